@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import {
+  DateOn,
+  EmailAddress,
+  LinkToken,
+  Locale,
+  LoginIdInput,
+  NicknameInput,
+  PasswordInput,
+} from './values.js';
+
+export const Profile = z.object({
+  nickname: z.string(),
+  loginId: z.string(),
+  email: z.string(),
+  relationship: z.enum(['insured', 'dependant']),
+});
+export type Profile = z.output<typeof Profile>;
+
+/** The services of the leaflet, in its order. */
+export const serviceNames = [
+  'events',
+  'points',
+  'checkup_results',
+  'articles',
+  'health_records',
+  'checkup_application',
+  'vaccine_subsidy',
+  'medical_expenses',
+  'generic_notices',
+  'society_notices',
+  'certificates',
+  'application_forms',
+  'surveys',
+  'resorts',
+] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+/**
+ * When a service opens for the member, counted from the employer's submission (leaflet 各コンテンツの利用開始時期):
+ * `wellness` (orange banner) about a week, `checkup` about a month, `other` at once.
+ */
+export const ServiceAvailability = z.object({
+  service: z.string(),
+  group: z.enum(['wellness', 'checkup', 'other']),
+  available: z.boolean(),
+  /** Calendar date in Japan from which the service is, or is expected to be, open. */
+  availableFrom: DateOn,
+  /** The date is an estimate; the portal decides. */
+  approximate: z.boolean(),
+});
+export type ServiceAvailability = z.output<typeof ServiceAvailability>;
+
+export const me = {
+  profile: endpoint({
+    method: 'GET',
+    path: '/me',
+    access: 'session',
+    status: 200,
+    response: Profile,
+    problems: ['session_required', 'session_expired'],
+  }),
+  availability: endpoint({
+    method: 'GET',
+    path: '/me/availability',
+    access: 'session',
+    status: 200,
+    response: z.object({ items: z.array(ServiceAvailability) }),
+    problems: ['session_required', 'session_expired'],
+  }),
+  changeNickname: endpoint({
+    method: 'PUT',
+    path: '/me/nickname',
+    access: 'step-up',
+    status: 200,
+    body: z.object({ nickname: NicknameInput }),
+    response: z.object({
+      nickname: z.string(),
+      warnings: z.array(z.enum(['nickname_looks_like_real_name'])),
+    }),
+    problems: ['session_required', 'session_expired', 'step_up_required', 'nickname_refused'],
+  }),
+  /** Ends all other sessions. */
+  changePassword: endpoint({
+    method: 'PUT',
+    path: '/me/password',
+    access: 'step-up',
+    status: 204,
+    body: z.object({ newPassword: PasswordInput }),
+    problems: ['session_required', 'session_expired', 'step_up_required', 'password_refused'],
+  }),
+  changeLoginId: endpoint({
+    method: 'PUT',
+    path: '/me/login-id',
+    access: 'step-up',
+    status: 200,
+    body: z.object({ loginId: LoginIdInput }),
+    response: z.object({ loginId: z.string() }),
+    problems: [
+      'session_required',
+      'session_expired',
+      'step_up_required',
+      'login_id_taken',
+      'login_id_refused',
+    ],
+  }),
+  /** Mails a link to the new address and a notice to the old one; nothing changes until the link is confirmed. */
+  requestEmailChange: endpoint({
+    method: 'POST',
+    path: '/me/email-changes',
+    access: 'step-up',
+    status: 202,
+    body: z.object({ email: EmailAddress, locale: z.optional(Locale) }),
+    problems: ['session_required', 'session_expired', 'step_up_required'],
+  }),
+  /** The link of the mail to the new address, confirmed by the member's own click. */
+  confirmEmailChange: endpoint({
+    method: 'POST',
+    path: '/email-changes/confirmation',
+    access: 'public',
+    status: 204,
+    body: z.object({ linkToken: LinkToken }),
+    problems: ['link_invalid'],
+  }),
+};

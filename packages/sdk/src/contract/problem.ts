@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every code an answer of the portal can carry, with the HTTP status it travels under.
+ * A code is the key of the text a person reads; the texts stand in the widgets' message tables.
+ */
+export const problemStatuses = {
+  // Any request
+  malformed_json: 400,
+  validation_failed: 400,
+  client_header_missing: 403,
+  origin_refused: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  idempotency_in_progress: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  idempotency_key_reused: 422,
+  rate_limited: 429,
+  internal: 500,
+  overloaded: 503,
+  maintenance: 503,
+  // Links in mails: expired, used, replaced and unknown are one and the same (SECURITY S-L5)
+  link_invalid: 410,
+  // Registration
+  identity_mismatch: 422,
+  identity_ambiguous: 409,
+  identity_held: 429,
+  not_eligible: 403,
+  already_registered: 409,
+  confirmation_key_mismatch: 422,
+  registration_void: 410,
+  login_id_taken: 409,
+  login_id_refused: 422,
+  password_refused: 422,
+  nickname_refused: 422,
+  // Session
+  login_failed: 401,
+  login_throttled: 429,
+  login_flow_invalid: 403,
+  session_required: 401,
+  session_expired: 401,
+  step_up_required: 403,
+  step_up_failed: 422,
+  // Services
+  not_open_yet: 403,
+} as const satisfies Record<string, number>;
+
+export type ProblemCode = keyof typeof problemStatuses;
+
+export const problemCodes = Object.keys(problemStatuses) as ProblemCode[];
+
+/** Problems that any endpoint can answer with. */
+export const commonProblems = [
+  'malformed_json',
+  'validation_failed',
+  'client_header_missing',
+  'origin_refused',
+  'not_found',
+  'method_not_allowed',
+  'idempotency_in_progress',
+  'payload_too_large',
+  'unsupported_media_type',
+  'idempotency_key_reused',
+  'rate_limited',
+  'internal',
+  'overloaded',
+  'maintenance',
+] as const satisfies readonly ProblemCode[];
+
+/** What is wrong with one field. `invalid_format` and the rest name the rule, never the value. */
+export const fieldErrorCodes = [
+  'required',
+  'wrong_type',
+  'too_short',
+  'too_long',
+  'invalid_format',
+  'impossible_date',
+  'future_date',
+  'unknown_field',
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
+/** One field that was refused: a JSON Pointer (RFC 6901) into the request body, and why. */
+export const FieldError = z.object({
+  pointer: z.string(),
+  code: z.string(),
+  detail: z.optional(z.string()),
+  /** The refused character, where one is to blame (a password symbol outside the policy). */
+  character: z.optional(z.string()),
+});
+export type FieldError = z.output<typeof FieldError>;
+
+/**
+ * RFC 9457 problem details. Unknown members are kept away from callers; unknown codes are allowed,
+ * so that a newer portal does not break an older client.
+ */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.optional(z.string()),
+  instance: z.optional(z.string()),
+  code: z.string(),
+  requestId: z.optional(z.string()),
+  /** Each refused field, with its pointer into the request body. */
+  errors: z.optional(z.array(FieldError)),
+  /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
+  eligibleFrom: z.optional(z.string()),
+  /** Why a person may not register (`not_eligible`). */
+  reason: z.optional(z.string()),
+  /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */
+  availableFrom: z.optional(z.string()),
+  /** Tries left before the registration is void (`confirmation_key_mismatch`). */
+  attemptsLeft: z.optional(z.number()),
+  /** Instant (UTC) at which maintenance is expected to end (`maintenance`). */
+  until: z.optional(z.string()),
+  /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */
+  email: z.optional(z.string()),
+});
+export type Problem = z.output<typeof Problem>;
+
+/** Media type of every error answer. */
+export const problemMediaType = 'application/problem+json';
