@@ -1,0 +1,42 @@
+import type { Audit, Clock, Mailer, Randomness, SecretHasher } from '../platform/ports.js';
+import type { PortalConfig } from './config.js';
+import type { PortalDatabase } from './database.js';
+
+/** One world's portal: its data, its clock, its mailbox. */
+export interface Portal {
+  readonly config: PortalConfig;
+  readonly db: PortalDatabase;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly secrets: SecretHasher;
+  readonly mailer: Mailer;
+  readonly audit: Audit;
+}
+
+/** The session of a request that carried a valid access token. */
+export interface CurrentSession {
+  readonly id: string;
+  readonly memberId: string;
+}
+
+/** What a route's decision may know of the request, and may say beside its body. */
+export interface Call extends Portal {
+  readonly requestId: string;
+  /** Address of the caller, for throttles only; never stored as it is. */
+  readonly ip: string;
+  readonly userAgent: string;
+  /** Present on endpoints with access `session` and `step-up`. */
+  readonly session: CurrentSession | undefined;
+  cookie(name: string): string | undefined;
+  setCookie(name: string, value: string, options: CookieOptions): void;
+  setHeader(name: string, value: string): void;
+  /** Runs after the answer has been sent, so that its time does not show (SECURITY S-E2). Awaited before the world is torn down or its mailbox read. */
+  afterResponse(work: () => Promise<void>): void;
+}
+
+export interface CookieOptions {
+  /** `site`: SameSite=Strict. `embedded`: SameSite=None; Partitioned. Always `__Host-`, Secure, HttpOnly, Path=/. */
+  readonly kind: 'site' | 'embedded';
+  /** Seconds; 0 removes the cookie. */
+  readonly maxAgeSeconds: number;
+}
