@@ -1,23 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { playwright } from '@vitest/browser-playwright';
-import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chromiumArgs, chromiumPath } from './scripts/chromium.mjs';
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-const browser = () => ({
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumArgs } }),
-  instances: [{ browser: 'chromium' as const }],
-});
+import { browser, sources } from './vitest.shared.js';
 
 export default defineConfig({
-  resolve: { conditions: ['@ikiiki/source', ...defaultClientConditions] },
-  ssr: { resolve: { conditions: ['@ikiiki/source', ...defaultServerConditions] } },
+  ...sources,
   test: {
     projects: [
       {
@@ -25,24 +11,18 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          env: { TZ: 'UTC' },
           include: ['packages/{sdk,mock-server}/src/**/*.test.ts', 'test/node/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },
       {
         extends: true,
-        publicDir: here('./.storybook/public'),
+        publicDir: fileURLToPath(new URL('./.storybook/public', import.meta.url)),
         test: {
           name: 'browser',
           include: ['packages/widgets/src/**/*.test.ts', '{packages,test}/**/*.browser.test.ts'],
           browser: browser(),
         },
-      },
-      {
-        extends: true,
-        plugins: [storybookTest({ configDir: here('./.storybook'), disableAddonDocs: true })],
-        test: { name: 'storybook', browser: browser() },
       },
       {
         extends: true,

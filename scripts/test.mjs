@@ -25,29 +25,39 @@ count(run('npm', ['run', '--silent', 'typecheck']));
 console.log('Lint …');
 count(run('npm', ['run', '--silent', 'lint']));
 
-mkdirSync(dirname(report), { recursive: true });
-rmSync(report, { force: true });
-const green = run('npx', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-  ...process.argv.slice(2),
-]);
-
-try {
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  passed += result.numPassedTests;
-  failed += result.numFailedTests;
-  // A file that could not even be loaded has no failed test to count.
-  failed += result.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-} catch {
-  console.error('vitest left no report.');
+/** Runs vitest and adds what it counted. */
+function vitest(...args) {
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const green = run('npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args,
+  ]);
+  let failures = 0;
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8'));
+    passed += result.numPassedTests;
+    failures += result.numFailedTests;
+    // A file that could not even be loaded has no failed test to count.
+    failures += result.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+    ).length;
+  } catch {
+    console.error('vitest left no report.');
+  }
+  failed += green ? failures : Math.max(failures, 1);
 }
-if (!green && failed === 0) failed = 1;
+
+console.log('Tests …');
+vitest(...process.argv.slice(2));
+if (process.argv.length === 2) {
+  console.log('Stories …');
+  vitest('--config', '.storybook/vitest.config.ts');
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

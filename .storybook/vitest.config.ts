@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import { browser, sources } from '../vitest.shared.js';
+
+/** Every story is a test: it renders, plays, and axe finds nothing. */
+export default defineConfig({
+  ...sources,
+  plugins: [
+    storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)), disableAddonDocs: true }),
+  ],
+  test: { name: 'storybook', browser: browser() },
+});

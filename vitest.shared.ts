@@ -1,0 +1,18 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { chromiumArgs, chromiumPath } from './scripts/chromium.mjs';
+
+/** Packages are read from their sources, so that no test needs a build but those of what is built. */
+export const sources = {
+  resolve: { conditions: ['@ikiiki/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@ikiiki/source', ...defaultServerConditions] } },
+};
+
+/** The system's Chromium, headless. */
+export const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumArgs } }),
+  instances: [{ browser: 'chromium' as const }],
+});
