@@ -1,0 +1,22 @@
+/**
+ * Something a page may want to know of a widget. Carries codes only: no mail address, name, number, key or token.
+ * Bubbles and leaves shadow roots, so that one listener on the page hears all.
+ */
+export abstract class IkiikiEvent extends Event {
+  constructor(type: `ikiiki-${string}`) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** The session ended while a widget needed it; what was typed is still there. */
+export class IkiikiSessionExpiredEvent extends IkiikiEvent {
+  constructor() {
+    super('ikiiki-session-expired');
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'ikiiki-session-expired': IkiikiSessionExpiredEvent;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Language } from './language.js';
+import type { ProblemText } from './problem-text.js';
+import type { FormTexts } from './texts/form.js';
+
+/**
+ * An error as a person reads it. The texts are loaded when the first error comes; where they cannot be, because
+ * the network is gone, that is what is told.
+ */
+export async function explain(
+  error: unknown,
+  language: Language,
+  texts: Pick<FormTexts, 'unreachable'>,
+): Promise<ProblemText> {
+  try {
+    const { problemText } = await import('./problem-text.js');
+    return await problemText(error, language);
+  } catch {
+    return { code: 'network', text: texts.unreachable, retryable: true, requestId: undefined };
+  }
+}

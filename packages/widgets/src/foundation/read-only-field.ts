@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { button } from './form/button.js';
+import { describedBy, type FieldOptions, field } from './form/field.js';
+import type { FormTexts } from './texts/form.js';
+
+export interface ReadOnlyFieldOptions extends Omit<FieldOptions, 'mark'> {
+  readonly value: string;
+  /** Label of a button that copies the value; none without. */
+  readonly copyLabel?: string;
+  /** Told whether the value reached the clipboard; where it did not, it is selected for copying by hand. */
+  readonly onCopy?: (copied: boolean) => void;
+}
+
+/** A value that is shown, not asked: dashed, marked 編集不可, selectable, and copied at the press of a button. */
+export function readOnlyField(texts: FormTexts, options: ReadOnlyFieldOptions): TemplateResult {
+  const marked: FieldOptions = { ...options, mark: 'readOnly' };
+  return html`${field(
+    texts,
+    marked,
+    html`<input
+      class="ik-control"
+      id=${options.id}
+      readonly
+      autocomplete="off"
+      .value=${options.value}
+      aria-describedby=${describedBy(marked)}
+    />`,
+  )}
+  ${options.copyLabel ? button({ label: options.copyLabel, onClick: (event) => copy(event, options) }) : ''}`;
+}
+
+async function copy(event: Event, { id, value, onCopy }: ReadOnlyFieldOptions): Promise<void> {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as Document | ShadowRoot;
+  const copied = await writeClipboard(value);
+  if (!copied) {
+    const input = root.getElementById(id) as HTMLInputElement | null;
+    input?.focus();
+    input?.select();
+  }
+  onCopy?.(copied);
+}
+
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No permission, a frame without clipboard-write, or a page without a secure context
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+import type { FormTexts } from './form.js';
+
+export const formTextsEn: FormTexts = {
+  required: '(required)',
+  optional: '(optional)',
+  readOnly: 'Cannot be edited',
+  errorMark: '* ',
+  unreachable: 'The portal could not be reached. Please check your connection and try again.',
+};

@@ -1,0 +1,54 @@
+import type { Translation } from '../foundation/messages.js';
+import type { HomeMessages, ServiceGroup, ServiceTexts } from './home.messages.js';
+
+const services: ServiceTexts = {
+  events: ['Take part', 'Join health events'],
+  points: ['Enjoy', 'Earn points for healthy habits and exchange them for goods'],
+  checkup_results: ['Know', 'See check-up results, advice and your health score'],
+  articles: ['Learn', 'Read useful health articles and recipes'],
+  health_records: ['Record', 'Record steps and measurements easily'],
+  checkup_application: ['Health check-up application', 'Apply for check-ups and print vouchers'],
+  vaccine_subsidy: ['Flu vaccination subsidy', 'Apply if you were vaccinated at an outside clinic'],
+  medical_expenses: ['Medical expense notices', 'See monthly expenses and data for the tax deduction'],
+  generic_notices: ['Generic medicine notices', 'See what you would save with generic medicines'],
+  society_notices: ['News from the society', 'Read news from the society'],
+  certificates: ['Notices and certificates', 'Receive certificates such as those of enrolment and loss'],
+  application_forms: ['Application forms', 'Get and fill in application forms online'],
+  surveys: ['Surveys', 'Answer the surveys of the society'],
+  resorts: ['Contracted resorts', 'Apply for stays at member resort hotels'],
+};
+
+const groups: Readonly<Record<ServiceGroup, string>> = {
+  wellness: 'Orange banner (health support)',
+  checkup: 'Health check-ups',
+  other: 'Other services',
+};
+
+export const homeEn: Translation<HomeMessages> = {
+  greeting: (nickname) => `Hello, ${nickname}`,
+  intro: 'The services you can use now, and those that will open.',
+  group: (group) => groups[group],
+  service: (name) => services[name as keyof ServiceTexts]?.[0] ?? '',
+  serviceFor: (name) => services[name as keyof ServiceTexts]?.[1] ?? '',
+  open: 'Open',
+  opensOn: (date, approximate) => `from ${approximate ? 'about ' : ''}${date}`,
+  approximateNote:
+    'Dates with “about” are estimates, counted from when your employer submitted your enrolment; they may change with how the procedure goes.',
+  loading: 'Loading…',
+  logOut: 'Log out',
+  loggingOut: 'Logging out…',
+  errorHeading: 'Could not be loaded',
+  error: 'Please try again after a while.',
+  offlineHeading: 'You are not connected to the internet',
+  offline: 'Check your connection. The page loads again by itself once you are connected.',
+  retry: 'Try again',
+  logOutFailed: 'You could not be logged out. Check your connection and try again.',
+  signedOutHeading: 'Please log in',
+  signedOut: 'You need to log in to see this page.',
+  loggedOutHeading: 'You have logged out',
+  loggedOut: 'Thank you for using the portal.',
+  expiredHeading: 'Please log in again',
+  expired: 'For your safety, you are logged out when you have been away for a while. Please log in again.',
+  toLogin: 'Go to the login page',
+  empty: 'There are no services to show.',
+};

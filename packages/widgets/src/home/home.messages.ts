@@ -1,0 +1,64 @@
+import type { ServiceName } from '@ikiiki/sdk/contract';
+
+/** When a group of services opens: the three columns of the leaflet. */
+export type ServiceGroup = 'wellness' | 'checkup' | 'other';
+/** Every service of the contract needs a name and what it is for. */
+export type ServiceTexts = Readonly<Record<ServiceName, readonly [name: string, what: string]>>;
+
+const services: ServiceTexts = {
+  events: ['参加する', '健康イベントに参加できます'],
+  points: ['楽しみ', '健康づくりでポイントを貯めて、商品と交換できます'],
+  checkup_results: ['知る', '健診結果・アドバイス・健康度がわかります'],
+  articles: ['学ぶ', '役立つ健康情報やレシピの記事が読めます'],
+  health_records: ['記録する', '歩数や数値などを簡単に記録できます'],
+  checkup_application: ['健診申込', '健診の申し込みと、受診券の発行ができます'],
+  vaccine_subsidy: ['インフルエンザ予防接種補助金申請', '外部の医療機関で接種した方が申請できます'],
+  medical_expenses: ['医療費通知', '毎月の医療費と、医療費控除に使うデータを確認できます'],
+  generic_notices: ['ジェネリック通知', 'お薬をジェネリック医薬品に切り替えたときの負担軽減をお知らせします'],
+  society_notices: ['健保組合からのお知らせ', '健保組合からのお知らせが読めます'],
+  certificates: ['通知書・証明書', '資格取得・喪失証明などを受け取れます'],
+  application_forms: ['申請書', '申請書をWebで入手・入力できます'],
+  surveys: ['アンケート', '健保組合のアンケートに回答できます'],
+  resorts: ['契約保養所', '会員制リゾートホテルの宿泊を申し込めます'],
+};
+
+const groups: Readonly<Record<ServiceGroup, string>> = {
+  wellness: 'オレンジバナー（健康づくり）',
+  checkup: '健診',
+  other: 'その他のサービス',
+};
+
+/** Texts of the home page after login, in the leaflet's words and grouping. */
+export const homeJa = {
+  greeting: (nickname: string) => `こんにちは、${nickname} さん`,
+  intro: 'いま使えるサービスと、これから使えるようになるサービスです。',
+  group: (group: ServiceGroup) => groups[group],
+  /** Empty for a service that this version does not know. */
+  service: (name: string) => services[name as ServiceName]?.[0] ?? '',
+  serviceFor: (name: string) => services[name as ServiceName]?.[1] ?? '',
+  open: '利用できます',
+  /** `date`: a calendar date in Japan in words. */
+  opensOn: (date: string, approximate: boolean) => `${date}${approximate ? 'ごろ' : ''}から`,
+  approximateNote:
+    '「ごろ」の付いた日は目安です。事業主からの加入届の提出から数えています。手続きの状況により、前後することがあります。',
+  loading: '読み込んでいます…',
+  logOut: 'ログアウト',
+  loggingOut: 'ログアウトしています…',
+  errorHeading: '読み込めませんでした',
+  error: 'お手数ですが、しばらくしてから、もう一度お試しください。',
+  offlineHeading: 'インターネットにつながっていません',
+  offline: '通信の状態をお確かめください。つながると、自動でもう一度読み込みます。',
+  retry: '再試行する',
+  logOutFailed: 'ログアウトできませんでした。通信の状態をお確かめのうえ、もう一度お試しください。',
+  signedOutHeading: 'ログインしてください',
+  signedOut: 'このページを見るには、ログインが必要です。',
+  loggedOutHeading: 'ログアウトしました',
+  loggedOut: 'ご利用ありがとうございました。',
+  expiredHeading: 'もう一度ログインしてください',
+  expired:
+    '安全のため、しばらく操作がないときは自動でログアウトします。お手数ですが、もう一度ログインしてください。',
+  toLogin: 'ログイン画面へ',
+  empty: '表示できるサービスがありません。',
+};
+
+export type HomeMessages = typeof homeJa;

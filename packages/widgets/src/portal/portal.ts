@@ -1,0 +1,115 @@
+import type { PortalClient } from '@ikiiki/sdk';
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type PortalHandle, portalContext } from '../foundation/portal-context.js';
+import { version } from '../foundation/version.js';
+
+/** How the widgets below keep their session (DESIGN, Session). */
+export type PortalSession = 'cookie' | 'embedded' | 'token';
+
+/**
+ * Gives all widgets below it one portal, one language and one colour scheme.
+ *
+ * @tag ikiiki-portal
+ * @slot - widgets, and anything else
+ */
+export class IkiikiPortal extends LitElement {
+  static readonly version: string = version;
+
+  static override properties: PropertyDeclarations = {
+    baseUrl: { attribute: 'base-url' },
+    lang: { reflect: true },
+    theme: { reflect: true },
+    session: {},
+    client: { attribute: false },
+  };
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+  `;
+
+  /** Origin of the portal, e.g. `https://portal.example.jp`. @default the page's own origin */
+  declare baseUrl: string | undefined;
+  /** Language of the widgets below (`ja`, `en`). */
+  declare lang: string;
+  /** `auto` follows the page's own `color-scheme`. @default 'auto' */
+  declare theme: 'auto' | 'light' | 'dark';
+  /**
+   * `cookie` on the portal's own origin, `embedded` in its frames on other sites, `token` for trusted hosts.
+   * @default 'cookie'
+   */
+  declare session: PortalSession;
+  /** A client made elsewhere, instead of one for `base-url`. */
+  declare client: PortalClient | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: portalContext });
+  #made: Promise<PortalClient> | undefined;
+
+  constructor() {
+    super();
+    this.theme = 'auto';
+    this.session = 'cookie';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved comes back within this task
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#dropClient();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<IkiikiPortal>): void {
+    if (changed.has('baseUrl') || changed.has('session')) this.#dropClient();
+    if ((['baseUrl', 'session', 'client', 'lang'] as const).some((name) => changed.has(name))) {
+      this.#provider.setValue(this.#handle());
+    }
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  #handle(): PortalHandle {
+    const baseUrl = this.baseUrl || location.origin;
+    return {
+      baseUrl,
+      lang: this.lang || undefined,
+      client: async () => {
+        if (this.client) return this.client;
+        this.#made ??= this.#makeClient(baseUrl).catch((error: unknown) => {
+          this.#made = undefined;
+          throw error;
+        });
+        return this.#made;
+      },
+    };
+  }
+
+  async #makeClient(baseUrl: string): Promise<PortalClient> {
+    const { createPortalClient } = await import('@ikiiki/sdk');
+    return createPortalClient({
+      baseUrl,
+      session:
+        this.session === 'token'
+          ? { kind: 'token' }
+          : { kind: 'cookie', embedded: this.session === 'embedded' },
+    });
+  }
+
+  #dropClient(): void {
+    void this.#made?.then(
+      (client) => client.dispose(),
+      () => undefined,
+    );
+    this.#made = undefined;
+  }
+}
