@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 import type { ProblemText } from './problem-text.js';
-import type { FormTexts } from './texts/form.js';
+import type { networkTexts } from './texts/form.js';
 
 /**
  * An error as a person reads it. The texts are loaded when the first error comes; where they cannot be, because
@@ -9,7 +9,7 @@ import type { FormTexts } from './texts/form.js';
 export async function explain(
   error: unknown,
   language: Language,
-  texts: Pick<FormTexts, 'unreachable'>,
+  texts: typeof networkTexts,
 ): Promise<ProblemText> {
   try {
     const { problemText } = await import('./problem-text.js');

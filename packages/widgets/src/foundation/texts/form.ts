@@ -4,9 +4,12 @@ export const formTexts = {
   optional: '※任意',
   readOnly: '編集不可',
   errorMark: '＊',
-  /** Stands in where even the texts of problems cannot be loaded. */
-  unreachable: '通信できませんでした。電波やネットワークの状態を確かめて、もう一度お試しください。',
 };
 
 /** What the form pieces read of a widget's table. */
 export type FormTexts = Readonly<Record<keyof typeof formTexts, string>>;
+
+/** Stands in where even the texts of problems cannot be loaded. For widgets that talk to the portal. */
+export const networkTexts = {
+  unreachable: '通信できませんでした。電波やネットワークの状態を確かめて、もう一度お試しください。',
+};
