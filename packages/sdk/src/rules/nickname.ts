@@ -1,0 +1,69 @@
+import { foldWidth, stripSpaces } from './folding.js';
+import type { Judgement } from './judgement.js';
+import { romanize, unifySpelling } from './romaji.js';
+
+export type NicknameErrorCode = 'required' | 'too_long' | 'invalid_character';
+
+/** Characters as people count them: an emoji with its modifiers is one. */
+export function nicknameLength(text: string): number {
+  return [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)].length;
+}
+
+/**
+ * Judges a nickname by the portal's policy. It is free text: spaces at its ends go, nothing else is changed.
+ * Line breaks and other control characters are refused.
+ */
+export function judgeNickname(
+  text: string,
+  policy: { readonly nicknameMaxLength: number },
+): Judgement<string, NicknameErrorCode> {
+  const value = text.trim();
+  if (stripSpaces(foldWidth(value)) === '') return { ok: false, code: 'required' };
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(value)) return { ok: false, code: 'invalid_character' };
+  if (nicknameLength(value) > policy.nicknameMaxLength) return { ok: false, code: 'too_long' };
+  return { ok: true, value };
+}
+
+/** Characters that records replace by their common forms, or people write for one another: from and to. */
+const variantPairs =
+  '髙高 﨑崎 嵜崎 碕崎 𠮷吉 濵浜 濱浜 邉辺 邊辺 齋斎 齊斎 斉斎 德徳 瀨瀬 廣広 澤沢 櫻桜 國国 嶋島 嶌島 惠恵 眞真 彌弥 ' +
+  '槇槙 桒桑 栁柳 淸清 靜静 黑黒 假仮 穗穂 龍竜 學学 壽寿 實実 榮栄 圓円 冨富 峯峰 藪薮';
+
+const variants = /* @__PURE__ */ new Map(
+  variantPairs.split(' ').map((pair) => [...pair] as [string, string]),
+);
+
+/**
+ * A name as it is compared, never as it is kept or shown: half width, lower case, without spaces and marks, kana and
+ * Latin letters in one spelling, 髙→高 and 﨑→崎 and other variant characters in their common form (DOMAIN 4.7).
+ */
+export function foldName(text: string): string {
+  const plain = stripSpaces(foldWidth(text))
+    .toLowerCase()
+    .replace(/[・･.,、。_=＝-]/g, '');
+  const hiragana = plain.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  return unifySpelling(
+    romanize([...hiragana].map((character) => variants.get(character) ?? character).join('')),
+  );
+}
+
+/**
+ * Whether a nickname shows the member's real name. It is a reason to warn, not to refuse (DOMAIN 0.16): the portal
+ * knows the name, the page does not. A family name or a given name alone is no match.
+ *
+ * @param names the full name in each script the portal has it in, family name first, a space between (`日野 太郎`, `ヒノ タロウ`)
+ */
+export function looksLikeRealName(nickname: string, names: readonly string[]): boolean {
+  const folded = foldName(nickname);
+  if (folded === '') return false;
+  const parts = names.map((name) => name.trim().split(/\s+/).map(foldName));
+  const families = parts.map(([family = '']) => family);
+  const givens = parts.map(([, ...given]) => given.join(''));
+  const whole = families.flatMap((family) =>
+    givens.flatMap((given) => (family && given ? [family + given, given + family] : [])),
+  );
+  return (
+    whole.some((name) => folded.includes(name)) ||
+    parts.some((part) => part.length === 1 && part[0] === folded)
+  );
+}
