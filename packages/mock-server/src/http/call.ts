@@ -1,0 +1,53 @@
+import type { Call, CurrentSession } from '../portal/context.js';
+import { readCookie, setCookieHeader } from './cookies.js';
+import type { Exchange } from './exchange.js';
+import { sourceOf } from './same-origin.js';
+
+/** A call, and what it wants done with its answer. */
+export interface OpenCall {
+  readonly call: Call;
+  /** Headers to add to the answer; kept apart so that a stored answer can be given again with them. */
+  readonly headers: Headers;
+  readonly afterwards: readonly (() => Promise<void>)[];
+  /** The same call with the session that was found for it. */
+  withSession(session: CurrentSession): OpenCall;
+}
+
+/** What a route may know of the request behind `c`. */
+export function openCall(c: Exchange): OpenCall {
+  const { portal, audit } = c.var.world;
+  const request = c.req.raw;
+  const jar = c.env.cookies;
+  // Cookies belong to the portal's own pages and frames; another page's request never uses one.
+  const own = sourceOf(request, portal.config.allowedOrigins) === 'own';
+  const headers = new Headers();
+  const afterwards: (() => Promise<void>)[] = [];
+
+  const call: Call = {
+    ...portal,
+    audit: audit.forRequest(c.var.requestId),
+    requestId: c.var.requestId,
+    ip: c.env.ip ?? '127.0.0.1',
+    userAgent: request.headers.get('user-agent') ?? '',
+    session: undefined,
+    cookie(name) {
+      if (!own) return undefined;
+      return jar ? jar.get(name) : readCookie(request.headers.get('cookie'), name);
+    },
+    setCookie(name, value, options) {
+      const header = setCookieHeader(name, value, options);
+      if (!own) return;
+      if (jar) jar.set(name, value, options.maxAgeSeconds);
+      else headers.append('Set-Cookie', header);
+    },
+    setHeader: (name, value) => headers.set(name, value),
+    afterResponse: (work) => void afterwards.push(work),
+  };
+  const open = (current: Call): OpenCall => ({
+    call: current,
+    headers,
+    afterwards,
+    withSession: (session) => open({ ...current, session }),
+  });
+  return open(call);
+}

@@ -1,0 +1,39 @@
+import { type Problem, type ProblemCode, problemMediaType, problemStatuses } from '@ikiiki/sdk/contract';
+import { ProblemError } from '../portal/problem-error.js';
+import { problemTitles } from './problem-titles.js';
+
+/** Where a code is explained; dereferenceable on the mock portal (RFC 9457, 3.1.1). */
+export const problemType = (siteUrl: string, code: string): string => `${siteUrl}/problems/${code}`;
+
+export interface ProblemContext {
+  readonly siteUrl: string;
+  readonly requestId: string;
+}
+
+/** A problem error as its problem+json answer. */
+export function problemResponse(error: ProblemError, { siteUrl, requestId }: ProblemContext): Response {
+  const { code, extensions, retryAfterSeconds } = error;
+  const { errors, ...rest } = extensions;
+  const problem: Problem = {
+    type: problemType(siteUrl, code),
+    title: problemTitles[code],
+    status: problemStatuses[code],
+    code,
+    // The request's id, never its URL: a URL can carry what does not belong into a log.
+    instance: `urn:ikiiki:request:${requestId}`,
+    requestId,
+    ...rest,
+    ...(errors && { errors: [...errors] }),
+  };
+  const headers = new Headers({ 'Content-Type': problemMediaType });
+  if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfterSeconds)));
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+/** The code of an error; what is not a problem error is the portal's own failure and tells nothing of itself. */
+export function asProblem(error: unknown): ProblemError {
+  return error instanceof ProblemError ? error : new ProblemError('internal');
+}
+
+export const problem = (code: ProblemCode, detail?: string): ProblemError =>
+  new ProblemError(code, detail === undefined ? {} : { detail });

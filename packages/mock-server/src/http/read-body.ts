@@ -1,0 +1,58 @@
+import { problem } from './problem-response.js';
+
+/** Bytes of a request's body, at most. */
+export const bodyLimit = 1024 * 1024;
+
+/** JSON in UTF-8 and nothing else: what a plain form or a text body could carry past a preflight is refused (SECURITY S-W5). */
+export function isJson(mediaType: string | null | undefined): boolean {
+  return /^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(mediaType ?? '');
+}
+
+/**
+ * Reads a body while counting, and stops at the limit: Content-Length is not believed (SECURITY S-F2).
+ * @throws ProblemError payload_too_large
+ */
+export async function readBytes(request: Request, limit = bodyLimit): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw problem('payload_too_large');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    size += read.value.byteLength;
+    if (size > limit) {
+      void reader?.cancel().catch(() => undefined);
+      throw problem('payload_too_large');
+    }
+    chunks.push(read.value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+/** @throws ProblemError malformed_json, also for bytes that are not UTF-8 and for nesting deeper than any stack. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    throw problem('malformed_json');
+  }
+}
+
+/**
+ * The JSON body of a request; undefined where there is none.
+ * @throws ProblemError unsupported_media_type, payload_too_large, malformed_json
+ */
+export async function readJson(request: Request, expected: boolean): Promise<unknown> {
+  const type = request.headers.get('content-type');
+  if ((expected || type !== null) && !isJson(type)) throw problem('unsupported_media_type');
+  if (request.headers.has('content-encoding')) throw problem('unsupported_media_type');
+  const bytes = await readBytes(request);
+  if (bytes.byteLength === 0 && !expected) return undefined;
+  if (type === null) throw problem('unsupported_media_type');
+  return parseJson(bytes);
+}

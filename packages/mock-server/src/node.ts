@@ -1,0 +1,1 @@
+export { type RunningPortal, type ServeOptions, serve } from './mounts/node.js';
