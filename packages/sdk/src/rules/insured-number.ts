@@ -99,8 +99,8 @@ function labelled(text: string): Split | undefined {
 
 function separated(text: string): Split {
   const bare = text
-    .replace(/\(?枝番号?\)?[\s:]*\d*/g, '')
-    .replace(/被?保険者?証?等?の?|記号|番号|[\s\-・:,.、。/()]/g, ' ')
+    .replace(/(\d\D*)枝番号?\)?[\s:]*\d+/, '$1')
+    .replace(/被?保険者?証?等?の?|記号|枝番|番号|[\s\-・:,.、。/()]/g, ' ')
     .trim();
   if (!/^[\d ]+$/.test(bare)) return [];
   const [first = '', second, ...more] = bare.split(/ +/);
@@ -113,7 +113,7 @@ function separated(text: string): Split {
 
 /** One input's digits: spaces and dashes between them are read through. */
 function digitsOf(text: string): string {
-  return foldDigits(text).replace(/^(記号|番号)|[ -]/g, '');
+  return foldDigits(text).replace(/^(記号|番号):?|[ -]/g, '');
 }
 
 function judgeDigits(digits: string, maxLength: number): InsuredNumberErrorCode | undefined {

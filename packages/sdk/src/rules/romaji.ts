@@ -44,6 +44,7 @@ const syllables = /* @__PURE__ */ new Map(
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/[\u0300-\u036f'’-]/g, ''],
   [/tch/g, 'ch'],
+  [/m(?=[bmp])/g, 'n'],
   [/([b-df-hj-np-tv-z])\1+/g, '$1'],
   [/sh(?=i)/g, 's'],
   [/sh/g, 'sy'],
@@ -53,7 +54,6 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/j(?=i)|d(?=[iu])/g, 'z'],
   [/jy?/g, 'zy'],
   [/f/g, 'h'],
-  [/m(?=[bmp])/g, 'n'],
   [/l/g, 'r'],
   [/wo/g, 'o'],
   [/o(?:u|h(?![aiueo]))/g, 'o'],
