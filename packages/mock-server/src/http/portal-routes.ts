@@ -60,9 +60,13 @@ function serve(route: Route) {
       body: bodySchema && validate(bodySchema, json),
     };
     const open = await authorized(c, openCall(c), endpoint);
-    const result = await handler(input as Parameters<AnyHandler>[0], open.call);
-    for (const work of open.afterwards) world.later.add(work);
-    return answer(route, result, open.headers);
+    try {
+      const result = await handler(input as Parameters<AnyHandler>[0], open.call);
+      return answer(route, result, open.headers);
+    } finally {
+      // A refusal has consequences too: a notice to the person whose number was tried.
+      for (const work of open.afterwards) world.later.add(work);
+    }
   };
 }
 
