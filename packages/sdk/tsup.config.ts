@@ -1,14 +1,9 @@
 import { defineConfig } from 'tsup';
 
+// File by file, so that a bundler drops every module that a page does not use (`sideEffects: false`).
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/contract/index.ts',
-    'src/registration/index.ts',
-    'src/rules/*.ts',
-    'src/services/*.ts',
-    '!src/**/*.test.ts',
-  ],
+  entry: ['src/**/*.ts', '!src/**/*.test.ts'],
+  bundle: false,
   format: ['esm'],
   target: 'es2022',
   dts: false,

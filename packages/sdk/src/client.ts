@@ -1,0 +1,62 @@
+import type { Contract } from './contract/contract.js';
+import { MeService } from './services/me.js';
+import { PoliciesService } from './services/policies.js';
+import { RecoveryService } from './services/recovery.js';
+import { RegistrationService } from './services/registration.js';
+import { SessionService } from './services/session.js';
+import type { TransportOptions } from './transport/options.js';
+import { SessionKeeper } from './transport/session/session-keeper.js';
+import type { OpenChannel } from './transport/session/session-news.js';
+import { checkSessionOptions, type SessionOptions } from './transport/session/session-options.js';
+import { createTransport } from './transport/transport.js';
+
+/** How to reach a portal, and how its sessions are held. */
+export interface PortalClientOptions extends TransportOptions {
+  readonly session: SessionOptions;
+  /**
+   * Opens the channel on which tabs tell each other of login and logout; `false` for none.
+   * @default BroadcastChannel in pages and workers that use the global `fetch`
+   */
+  readonly broadcast?: OpenChannel | false | undefined;
+}
+
+/** The whole portal; a service that the contract knows and this lacks does not compile. */
+export interface PortalClient extends Record<keyof Contract, object> {
+  readonly registration: RegistrationService;
+  readonly session: SessionService;
+  readonly me: MeService;
+  readonly recovery: RecoveryService;
+  readonly policies: PoliciesService;
+  /** Milliseconds since 1970 by the portal's clock, as far as its answers tell; a member's device may be an hour off. */
+  serverNow(): number;
+  /** Leaves the other tabs and forgets listeners. */
+  dispose(): void;
+}
+
+function openChannel({ broadcast, fetch }: PortalClientOptions): OpenChannel | undefined {
+  if (broadcast !== undefined) {
+    return broadcast || undefined;
+  }
+  // Servers have no other tabs; what a fetch of its own reaches, other tabs may not.
+  const inPage = typeof BroadcastChannel === 'function' && typeof location !== 'undefined' && !fetch;
+  return inPage ? (name) => new BroadcastChannel(name) : undefined;
+}
+
+/**
+ * Makes a client of the portal. Nothing is sent before the first call.
+ * @throws ConfigurationError where the options are wrong
+ */
+export function createPortalClient(options: PortalClientOptions): PortalClient {
+  const transport = createTransport(options);
+  checkSessionOptions(options.session, transport.config.baseUrl, options.fetch !== undefined);
+  const keeper = new SessionKeeper(transport, options.session, openChannel(options));
+  return {
+    registration: new RegistrationService(transport),
+    session: new SessionService(keeper),
+    me: new MeService(keeper),
+    recovery: new RecoveryService(transport),
+    policies: new PoliciesService(transport),
+    serverNow: () => transport.serverNow(),
+    dispose: () => keeper.dispose(),
+  };
+}

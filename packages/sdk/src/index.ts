@@ -1,0 +1,37 @@
+export { createPortalClient, type PortalClient, type PortalClientOptions } from './client.js';
+export { MeService } from './services/me.js';
+export { PoliciesService } from './services/policies.js';
+export { RecoveryService } from './services/recovery.js';
+export { RegistrationService } from './services/registration.js';
+export { SessionService } from './services/session.js';
+export type { CallOptions } from './transport/call-options.js';
+export type { Clock } from './transport/clock.js';
+export {
+  ConfigurationError,
+  isConfigurationError,
+  isNetworkError,
+  isNotOpenYetError,
+  isPortalError,
+  isProblemError,
+  isRateLimitedError,
+  isSchemaError,
+  isSessionExpiredError,
+  isTimeoutError,
+  NetworkError,
+  NotOpenYetError,
+  PortalError,
+  type PortalErrorCode,
+  type PortalErrorKind,
+  ProblemError,
+  RateLimitedError,
+  SchemaError,
+  SessionExpiredError,
+  TimeoutError,
+} from './transport/errors.js';
+export type { TransportOptions } from './transport/options.js';
+export { type LogOutResult, type SessionCaller, SessionKeeper } from './transport/session/session-keeper.js';
+export type { OpenChannel } from './transport/session/session-news.js';
+export type { RefreshTokenStore, SessionOptions } from './transport/session/session-options.js';
+export type { SessionState, SignedIn, SignedOut } from './transport/session/session-state.js';
+export { createTransport, type PublicCaller, type Transport } from './transport/transport.js';
+export { sdkVersion } from './version.js';

@@ -1,0 +1,58 @@
+import type * as z from 'zod/mini';
+import type { Endpoint, ResponseOf, Schema, ServiceContract } from '../contract/endpoint.js';
+import type { CallOptions } from './call-options.js';
+import { SchemaError } from './errors.js';
+import { pointerOf } from './pointer.js';
+
+// `unknown` says nothing: it vanishes from an intersection.
+type Said<S> = S extends Schema ? z.input<S> : unknown;
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** All that a call says, in one object: path parameters, query and body; `undefined` where it says nothing. */
+export type InputOf<E extends Endpoint> = unknown extends Said<E['params']> &
+  Said<E['query']> &
+  Said<E['body']>
+  ? undefined
+  : Flat<Said<E['params']> & Said<E['query']> & Said<E['body']>>;
+
+/** The method of the SDK that stands for an endpoint. */
+export type MethodOf<E extends Endpoint> =
+  InputOf<E> extends undefined
+    ? (options?: CallOptions) => Promise<ResponseOf<E>>
+    : (input: InputOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>;
+
+/** Every endpoint of a service as a method; a service class that lacks one does not compile. */
+export type ServiceOf<C extends ServiceContract> = { [K in keyof C]: MethodOf<C[K]> };
+
+/** Where the parts of an input go. */
+export interface InputParts {
+  /** Path with its parameters filled in. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** Parts an input: what the path names goes there, the rest into the body, or into the query where there is no body. */
+export function splitInput(endpoint: Endpoint, input: Readonly<Record<string, unknown>> = {}): InputParts {
+  const rest = { ...input };
+  const params: Record<string, unknown> = {};
+  for (const [, name] of endpoint.path.matchAll(/\{(\w+)\}/g)) {
+    params[name!] = rest[name!];
+    delete rest[name!];
+  }
+  // An empty or dotted parameter would name another path.
+  const checked = endpoint.params?.safeParse(params);
+  if (checked?.error) {
+    throw new SchemaError('The input', pointerOf(checked.error), { cause: checked.error });
+  }
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  );
+  if (endpoint.body) {
+    return { path, body: rest };
+  }
+  const query = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return query.length > 0
+    ? { path, query: Object.fromEntries(query.map(([name, value]) => [name, String(value)])) }
+    : { path };
+}

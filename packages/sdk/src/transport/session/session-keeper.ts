@@ -1,0 +1,354 @@
+import type { Endpoint, ResponseOf } from '../../contract/endpoint.js';
+import { headers } from '../../contract/headers.js';
+import { type SessionGrant, session } from '../../contract/session.js';
+import type { Locale } from '../../contract/values.js';
+import { abortable, withDeadline } from '../abort.js';
+import type { CallOptions } from '../call-options.js';
+import { isPortalError, isSessionExpiredError, SessionExpiredError, TimeoutError } from '../errors.js';
+import { randomId } from '../ids.js';
+import type { InputOf } from '../input.js';
+import type { PublicCaller, Transport } from '../transport.js';
+import { createCooldown } from './cooldown.js';
+import { type HeardNews, joinNews, type OpenChannel, type SessionNews } from './session-news.js';
+import type { SessionOptions } from './session-options.js';
+import { endOnPortal, ignoreSessionExpired, requestGrant } from './session-requests.js';
+import { createStateHolder, type SessionState, type SignedIn, type SignedOut } from './session-state.js';
+import { createSessionWay, type RefreshInput, type SessionWay } from './session-way.js';
+
+/** What a service needs whose endpoints ask for a login. */
+export interface SessionCaller extends PublicCaller {
+  /** Calls an endpoint as the logged-in member; refreshes what has run out on the way, once. */
+  call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: CallOptions): Promise<ResponseOf<E>>;
+}
+
+/** How a logout went: this client and its tabs have forgotten the session in any case. */
+export interface LogOutResult {
+  /** Whether the portal was reached, so that the session is dead everywhere. */
+  readonly endedOnPortal: boolean;
+}
+
+/** Refreshed that long before it runs out, so that it does not run out on the way. */
+const freshForMs = 30_000;
+
+interface AccessToken {
+  readonly token: string;
+  readonly expiresAtMs: number;
+}
+
+/**
+ * Holds the session of one client. No lock is held over network or callbacks: one refresh at a time in this
+ * tab (`#flight`), whose result counts only if the session is still the one it began with (`#era`), and the portal settles
+ * what tabs do at the same time.
+ */
+export class SessionKeeper implements SessionCaller {
+  readonly locale: Locale | undefined;
+  readonly #transport: Transport;
+  readonly #way: SessionWay;
+  readonly #states = createStateHolder();
+  readonly #cooldown;
+  readonly #openChannel: OpenChannel | undefined;
+  #news: SessionNews | undefined;
+  #access: AccessToken | undefined;
+  /** Counts logins and logouts, here and in other tabs. */
+  #era = 0;
+  #flight: Promise<string> | undefined;
+  #lastEndedId: string | undefined;
+  /** A logout that has not reached the portal yet. */
+  #owed: ((options: CallOptions) => Promise<void>) | undefined;
+
+  constructor(transport: Transport, options: SessionOptions, openChannel?: OpenChannel) {
+    const { clock } = transport.config;
+    this.locale = transport.locale;
+    this.#transport = transport;
+    this.#way = createSessionWay(options, clock);
+    this.#cooldown = createCooldown(clock);
+    this.#openChannel = openChannel;
+  }
+
+  get state(): SessionState {
+    return this.#states.current;
+  }
+
+  get transportKind() {
+    return this.#way.transport;
+  }
+
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.#join();
+    return this.#states.subscribe(listener);
+  }
+
+  async call<E extends Endpoint>(
+    endpoint: E,
+    input: InputOf<E>,
+    options: CallOptions = {},
+  ): Promise<ResponseOf<E>> {
+    if (endpoint.access === 'public') {
+      return this.#transport.send(endpoint, input, options);
+    }
+    const requestId = randomId();
+    const told: CallOptions = {
+      idempotencyKey: randomId(),
+      ...options,
+      headers: { [headers.requestId]: requestId, ...options.headers },
+    };
+    const { config } = this.#transport;
+    return withDeadline(
+      config.clock,
+      options.timeoutMs ?? config.timeoutMs,
+      () => new TimeoutError({ requestId }),
+      options.signal,
+      async (signal) => {
+        const accessToken = await this.#freshToken(signal);
+        try {
+          return await this.#transport.send(endpoint, input, { ...told, signal, accessToken });
+        } catch (error) {
+          if (!isSessionExpiredError(error)) {
+            throw error;
+          }
+        }
+        const renewed = await this.#otherTokenThan(accessToken, signal);
+        try {
+          return await this.#transport.send(endpoint, input, { ...told, signal, accessToken: renewed });
+        } catch (error) {
+          if (isSessionExpiredError(error) && this.#access?.token === renewed) {
+            await this.#end('expired');
+          }
+          throw error;
+        }
+      },
+    );
+  }
+
+  /** Login, step two. Wins over whatever else is under way: it is the newest wish. */
+  async logIn(
+    input: { readonly flow: string; readonly password: string },
+    options?: CallOptions,
+  ): Promise<SignedIn> {
+    this.#join();
+    const { transport } = this.#way;
+    const grant = await this.#transport.send(session.logIn, { ...input, transport }, options);
+    this.#way.check(grant);
+    this.#beginEra();
+    await this.#commit(grant);
+    return signedIn(grant);
+  }
+
+  /** Asks the portal whether somebody is logged in, where that is not known yet, or again with `recheck`. */
+  async restore({
+    recheck = false,
+    signal,
+    timeoutMs,
+  }: CallOptions & { readonly recheck?: boolean } = {}): Promise<SessionState> {
+    this.#join();
+    if (this.#owed) {
+      await this.#payOwed({ signal, timeoutMs });
+    } else if (recheck || this.state.status === 'unknown') {
+      const { config } = this.#transport;
+      // A person waits for this one, so it does not wait for the cooldown.
+      this.#cooldown.clear();
+      await withDeadline(
+        config.clock,
+        timeoutMs ?? config.timeoutMs,
+        () => new TimeoutError(),
+        signal,
+        (limit) => this.#refresh(limit).catch(ignoreSessionExpired),
+      );
+    }
+    return this.state;
+  }
+
+  /** Forgets the session here and in other tabs at once, also offline, then tells the portal. */
+  async logOut(options: CallOptions = {}): Promise<LogOutResult> {
+    this.#join();
+    if (this.state.status !== 'signed-out') {
+      const accessToken = this.#access?.token;
+      const refreshInput = await this.#end('logged-out');
+      this.#owed = (told) => endOnPortal(this.#transport, accessToken, refreshInput, told);
+    }
+    return { endedOnPortal: await this.#payOwed(options) };
+  }
+
+  /** The session has been ended by other means than a logout: forgets it here and in other tabs. */
+  async forget(): Promise<void> {
+    await this.#end('logged-out');
+  }
+
+  /** Leaves the other tabs and forgets listeners. A refresh under way still reaches the store. */
+  dispose(): void {
+    this.#states.close();
+    this.#news?.close();
+    this.#news = { tell: () => {}, close: () => {} };
+  }
+
+  #join(): void {
+    this.#news ??= joinNews(
+      this.#openChannel,
+      `ikiiki-session ${this.#transport.config.baseUrl.href}`,
+      (news) => {
+        void this.#hear(news);
+      },
+    );
+  }
+
+  async #freshToken(signal?: AbortSignal): Promise<string> {
+    this.#join();
+    const { state } = this;
+    if (state.status === 'signed-out') {
+      throw new SessionExpiredError(state.reason === 'expired' ? 'session_expired' : 'session_required');
+    }
+    const access = this.#access;
+    const leftMs = access ? access.expiresAtMs - this.#transport.serverNow() : 0;
+    if (access && leftMs > freshForMs) {
+      return access.token;
+    }
+    try {
+      return await this.#refresh(signal);
+    } catch (error) {
+      if (access && leftMs > 0 && this.#access === access) {
+        return access.token;
+      }
+      throw error;
+    }
+  }
+
+  /** After the portal refused a token: the newer one, where another call has refreshed already. */
+  #otherTokenThan(refused: string, signal: AbortSignal): Promise<string> {
+    if (this.#access?.token === refused) {
+      this.#access = undefined;
+    }
+    return this.#freshToken(signal);
+  }
+
+  #refresh(signal: AbortSignal | undefined): Promise<string> {
+    this.#flight ??= this.#fly();
+    return abortable(this.#flight, signal);
+  }
+
+  #fly(): Promise<string> {
+    const flight = this.#renew(this.#era).finally(() => {
+      if (this.#flight === flight) {
+        this.#flight = undefined;
+      }
+    });
+    return flight;
+  }
+
+  async #renew(era: number): Promise<string> {
+    this.#cooldown.check();
+    try {
+      const grant = await requestGrant(this.#transport, this.#way);
+      if (era === this.#era) {
+        await this.#commit(grant);
+        return grant.accessToken;
+      }
+    } catch (error) {
+      if (era === this.#era) {
+        if (isSessionExpiredError(error)) {
+          await this.#end(this.#reasonFor(error));
+        } else {
+          this.#cooldown.failed(error);
+        }
+        throw error;
+      }
+    }
+    // Meanwhile somebody logged in or out: what came back belongs to a session that is no more.
+    return this.#freshToken();
+  }
+
+  #reasonFor({ code }: SessionExpiredError): SignedOut['reason'] {
+    const { state } = this;
+    if (state.status !== 'signed-in') {
+      return code === 'session_expired' ? 'expired' : 'never';
+    }
+    const endsAt = Math.min(Date.parse(state.idleExpiresAt), Date.parse(state.absoluteExpiresAt));
+    // Nothing to refresh with, before its time: another tab logged out.
+    return code === 'session_expired' || endsAt <= this.#transport.serverNow() ? 'expired' : 'logged-out';
+  }
+
+  async #commit(grant: SessionGrant): Promise<void> {
+    const expiresAtMs = Date.parse(grant.accessExpiresAt);
+    this.#cooldown.clear();
+    this.#access = {
+      token: grant.accessToken,
+      // Run out on arrival: this device's clock is wrong and no answer told the portal's. Used until refused.
+      expiresAtMs: expiresAtMs > this.#transport.serverNow() ? expiresAtMs : Number.POSITIVE_INFINITY,
+    };
+    const kept = this.#way.keep(grant);
+    const era = this.#era;
+    const state = signedIn(grant);
+    this.#states.set(state);
+    await kept;
+    if (era === this.#era) {
+      this.#news?.tell({ state });
+    }
+  }
+
+  #beginEra(): void {
+    this.#era += 1;
+    this.#flight = undefined;
+    this.#access = undefined;
+    this.#owed = undefined;
+    this.#cooldown.clear();
+  }
+
+  /** Forgets the session, tells the tabs, and gives what a logout may still need to end it on the portal. */
+  async #end(reason: SignedOut['reason']): Promise<RefreshInput | undefined> {
+    const before = this.state;
+    const endedId = before.status === 'signed-in' ? before.sessionId : undefined;
+    const state: SignedOut = before.status === 'signed-out' ? before : { status: 'signed-out', reason };
+    this.#beginEra();
+    this.#lastEndedId = endedId ?? this.#lastEndedId;
+    this.#states.set(state);
+    const era = this.#era;
+    const left = reason === 'logged-out' ? await this.#way.refreshInput() : undefined;
+    if (era === this.#era) {
+      await this.#way.forget();
+    }
+    if (reason !== 'never') {
+      this.#news?.tell({ state, endedId });
+    }
+    return left;
+  }
+
+  async #payOwed(options: CallOptions): Promise<boolean> {
+    const owed = this.#owed;
+    try {
+      await owed?.(options);
+    } catch (error) {
+      if (!isPortalError(error)) {
+        throw error;
+      }
+      return false;
+    }
+    if (this.#owed === owed) {
+      this.#owed = undefined;
+    }
+    return true;
+  }
+
+  /** Follows what another tab said, without asking the portal. */
+  async #hear(news: HeardNews): Promise<void> {
+    const { state } = this;
+    const ownId = state.status === 'signed-in' ? state.sessionId : undefined;
+    const concernsUs =
+      'endedId' in news
+        ? ownId !== undefined && (news.endedId ?? ownId) === ownId
+        : state.status !== 'unknown' && news.state.sessionId !== this.#lastEndedId;
+    if (!concernsUs || !(await this.#way.isShared()) || this.state !== state) {
+      return;
+    }
+    if ('endedId' in news || news.state.sessionId !== ownId) {
+      this.#beginEra();
+      this.#lastEndedId = ownId ?? this.#lastEndedId;
+    }
+    this.#states.set(news.state);
+  }
+}
+
+const signedIn = ({ sessionId, idleExpiresAt, absoluteExpiresAt }: SessionGrant): SignedIn => ({
+  status: 'signed-in',
+  sessionId,
+  idleExpiresAt,
+  absoluteExpiresAt,
+});
