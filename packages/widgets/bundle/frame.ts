@@ -1,0 +1,3 @@
+import { startFrame } from '../src/embed/frame.js';
+
+startFrame();

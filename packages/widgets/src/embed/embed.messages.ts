@@ -1,0 +1,47 @@
+import type { Language } from '../foundation/language.js';
+
+export interface EmbedTexts {
+  /** Title of the frame for screen readers, by widget. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly otherTitle: string;
+  readonly loading: string;
+  readonly unreachable: string;
+  readonly retry: string;
+  readonly open: string;
+  readonly opensInNewTab: string;
+  readonly misplaced: string;
+}
+
+/** Both languages travel together: a frame that cannot be reached must still be explained. */
+export const embedTexts: Readonly<Record<Language, EmbedTexts>> = {
+  ja: {
+    titles: {
+      'login-form': 'いきいきポータル：ログイン',
+      'registration-wizard': 'いきいきポータル：新規利用登録',
+      home: 'いきいきポータル：ホーム',
+    },
+    otherTitle: 'いきいきポータル',
+    loading: 'いきいきポータルを読み込んでいます…',
+    unreachable:
+      'いきいきポータルを表示できませんでした。通信の状態をお確かめのうえ、しばらくしてからもう一度お試しください。',
+    retry: 'もう一度読み込む',
+    open: 'いきいきポータルを開く',
+    opensInNewTab: '（新しいタブで開きます）',
+    misplaced: 'この部分の設定に誤りがあります。ページの管理者にお知らせください。',
+  },
+  en: {
+    titles: {
+      'login-form': 'Ikiiki Portal: log in',
+      'registration-wizard': 'Ikiiki Portal: registration',
+      home: 'Ikiiki Portal: home',
+    },
+    otherTitle: 'Ikiiki Portal',
+    loading: 'Loading the Ikiiki Portal…',
+    unreachable:
+      'The Ikiiki Portal could not be shown. Please check your connection and try again in a little while.',
+    retry: 'Load again',
+    open: 'Open the Ikiiki Portal',
+    opensInNewTab: ' (opens in a new tab)',
+    misplaced: 'This part of the page is not set up correctly. Please tell whoever keeps this page.',
+  },
+};

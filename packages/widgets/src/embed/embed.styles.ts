@@ -1,0 +1,68 @@
+/** Plain text: the host element stands on pages that shall not load Lit for it. */
+export const embedStyles = `
+  :host {
+    display: block;
+    position: relative;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  iframe {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    border: 0;
+    background: transparent;
+  }
+  /* Laid out in its real width before it is shown, so that its first height is its true one */
+  iframe[inert] {
+    position: absolute;
+    inset: 0 0 auto;
+    visibility: hidden;
+  }
+  .note {
+    box-sizing: border-box;
+    min-block-size: 8rem;
+    padding: 1.5rem;
+    border: 1px solid light-dark(#ccc, #4d4d4d);
+    border-radius: var(--ikiiki-radius, 0.5rem);
+    color: var(--ikiiki-color-text, light-dark(#1a1a1a, #f2f2f2));
+    background: var(--ikiiki-color-surface, light-dark(#fff, #1a1a1a));
+    font: 400 max(1rem, 16px) / 1.7 var(--ikiiki-font-family, system-ui, sans-serif);
+    overflow-wrap: anywhere;
+  }
+  .note[hidden] {
+    display: none;
+  }
+  .note p {
+    margin: 0 0 1rem;
+  }
+  .note p:last-child {
+    margin: 0;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+  }
+  button {
+    min-block-size: 2.75rem;
+    padding: 0.25rem 1rem;
+    border: 1px solid currentcolor;
+    border-radius: var(--ikiiki-radius, 0.5rem);
+    color: var(--ikiiki-color-primary, light-dark(#0017c1, #9db7f9));
+    background: transparent;
+    font: inherit;
+    cursor: pointer;
+  }
+  a {
+    color: var(--ikiiki-color-primary, light-dark(#0017c1, #9db7f9));
+  }
+  :focus-visible {
+    border-radius: 0.25rem;
+    outline: 0.25rem solid var(--ikiiki-color-focus-outline, light-dark(#000, #fff));
+    outline-offset: 0.125rem;
+    box-shadow: 0 0 0 0.125rem var(--ikiiki-color-focus-ring, light-dark(#ffd43d, #927200));
+  }
+`;

@@ -1,0 +1,285 @@
+import { IkiikiSessionExpiredEvent } from '../foundation/events.js';
+import { showState } from '../foundation/states.js';
+import { version } from '../foundation/version.js';
+import {
+  IkiikiEmbedCodeEvent,
+  IkiikiEmbedCountEvent,
+  IkiikiEmbedReadyEvent,
+  IkiikiEmbedUnreachableEvent,
+  IkiikiSignedInEvent,
+  IkiikiSignedOutEvent,
+} from './embed.events.js';
+import { embedTexts } from './embed.messages.js';
+import { embedStyles } from './embed.styles.js';
+import { closestAcross, readLook, watchLook } from './look.js';
+import {
+  type FrameMessage,
+  type HostMessage,
+  isWidgetName,
+  type Look,
+  protocolVersion,
+  readFrameMessage,
+} from './protocol.js';
+
+/** What the frame says of its session: `unknown` until it has said anything. */
+export type EmbedSession = 'unknown' | 'signed-in' | 'signed-out';
+
+/** Heard by the other frames of the page; it neither bubbles nor means anything to the page itself. */
+const newsType = 'ikiiki-embed-news';
+
+// Classes are declared where there is no DOM, too
+const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
+
+/**
+ * A widget of the portal on a page that must not hold a session: a frame on the portal's own origin, as high as its
+ * content, in the looks and the language of the page around it. The page learns codes and numbers, never data.
+ *
+ * The frame is sandboxed: it may run its scripts on its own origin, submit its forms, open its links in new tabs and
+ * offer downloads, but never navigate or cover the page around it.
+ *
+ * @tag ikiiki-embed
+ * @attr widget - name of the widget without `ikiiki-`, e.g. `login-form`
+ * @attr portal-url - address of the portal; without it that of the `<ikiiki-portal base-url>` around it
+ * @attr lang - `ja` or `en`; without it the language of the page around it
+ * @attr theme - `light` or `dark`; without it the `color-scheme` of the page around it
+ * @fires ikiiki-embed-ready, ikiiki-embed-unreachable, ikiiki-embed-code, ikiiki-embed-count, ikiiki-signed-in, ikiiki-signed-out, ikiiki-session-expired
+ * @cssstate loading, ready, error
+ */
+export class IkiikiEmbed extends Base {
+  static readonly version: string = version;
+  static readonly observedAttributes: readonly string[] = ['widget', 'portal-url', 'lang', 'theme'];
+  /** How long the frame's document may take to load. */
+  static loadTimeoutMs = 20_000;
+  /** How long a loaded frame may take to say that its widget stands. */
+  static readyTimeoutMs = 8_000;
+
+  #session: EmbedSession = 'unknown';
+  #url: URL | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #note: HTMLElement | undefined;
+  #port: MessagePort | undefined;
+  #look: Look | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopWatching: (() => void) | undefined;
+  readonly #internals = this.attachInternals();
+
+  /** Whether somebody is logged in inside the frame, as far as it has said. */
+  get session(): EmbedSession {
+    return this.#session;
+  }
+
+  connectedCallback(): void {
+    document.addEventListener(newsType, this.#passOnNews, true);
+    this.#stopWatching = watchLook(this, () => this.#follow());
+    this.reload();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener(newsType, this.#passOnNews, true);
+    this.#stopWatching?.();
+    this.#drop();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#follow();
+  }
+
+  /** Loads the frame anew. */
+  reload(): void {
+    this.#drop();
+    this.#look = readLook(this, matchMedia('(prefers-color-scheme: dark)').matches);
+    this.#url = this.#address();
+    if (!this.#url) {
+      console.error(
+        '<ikiiki-embed> needs widget="…" and portal-url="https://…", or an <ikiiki-portal base-url> around it.',
+      );
+      this.#show('error', embedTexts[this.#look.lang].misplaced);
+      return;
+    }
+    this.#show('loading', embedTexts[this.#look.lang].loading);
+    this.#frame = this.#makeFrame(this.#url, this.#look);
+    this.#expectWithin(IkiikiEmbed.loadTimeoutMs);
+    this.#root().append(this.#frame);
+  }
+
+  #root(): ShadowRoot {
+    if (this.shadowRoot) return this.shadowRoot;
+    const root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(embedStyles);
+    root.adoptedStyleSheets = [sheet];
+    return root;
+  }
+
+  #address(): URL | undefined {
+    const widget = this.getAttribute('widget');
+    const portal =
+      this.getAttribute('portal-url') ||
+      closestAcross(this, 'ikiiki-portal[base-url]')?.getAttribute('base-url');
+    if (!isWidgetName(widget) || !portal || !/^https?:/.test(portal) || !URL.canParse(portal))
+      return undefined;
+    return new URL(`/embed/${widget}`, portal);
+  }
+
+  #makeFrame(url: URL, look: Look): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.allow = 'clipboard-write';
+    for (const token of [
+      'allow-scripts',
+      'allow-same-origin',
+      'allow-forms',
+      'allow-popups',
+      'allow-popups-to-escape-sandbox',
+      'allow-downloads',
+    ]) {
+      frame.sandbox.add(token);
+    }
+    frame.referrerPolicy = 'no-referrer';
+    frame.inert = true;
+    this.#label(frame, look);
+    frame.addEventListener('load', () => this.#connect(frame, url.origin));
+    const source = new URL(url);
+    source.searchParams.set('lang', look.lang);
+    frame.src = source.href;
+    return frame;
+  }
+
+  #label(frame: HTMLIFrameElement, look: Look): void {
+    const texts = embedTexts[look.lang];
+    frame.title = texts.titles[this.getAttribute('widget') ?? ''] ?? texts.otherTitle;
+    // Only where both sides agree on the scheme is the frame's background see-through
+    frame.style.colorScheme = look.scheme;
+  }
+
+  /** A frame that goes to another page is a new document and gets a new channel. */
+  #connect(frame: HTMLIFrameElement, origin: string): void {
+    if (frame !== this.#frame || !this.#look) return;
+    this.#port?.close();
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = ({ data }) => {
+      const message = readFrameMessage(data);
+      if (message && port1 === this.#port) this.#take(message);
+    };
+    this.#expectWithin(IkiikiEmbed.readyTimeoutMs);
+    frame.contentWindow?.postMessage(
+      { type: 'ikiiki-connect', version: protocolVersion, look: this.#look },
+      origin,
+      [port2],
+    );
+  }
+
+  #take(message: FrameMessage): void {
+    switch (message.type) {
+      case 'ready':
+        clearTimeout(this.#timer);
+        this.#show('ready');
+        this.dispatchEvent(new IkiikiEmbedReadyEvent());
+        break;
+      case 'height':
+        if (this.#frame) this.#frame.style.blockSize = `${message.height}px`;
+        break;
+      case 'count':
+        this.dispatchEvent(new IkiikiEmbedCountEvent(message.count));
+        break;
+      case 'code':
+        this.dispatchEvent(new IkiikiEmbedCodeEvent(message.code));
+        break;
+      default:
+        this.#takeSession(message.type);
+    }
+  }
+
+  #takeSession(news: 'signed-in' | 'signed-out' | 'session-expired'): void {
+    const before = this.#session;
+    this.#session = news === 'signed-in' ? 'signed-in' : 'signed-out';
+    if (this.#session === before) return;
+    // What a frame finds when it starts is no news to frames that start beside it
+    if (before !== 'unknown') this.dispatchEvent(new Event(newsType, { composed: true }));
+    if (news === 'signed-in') this.dispatchEvent(new IkiikiSignedInEvent());
+    else if (before === 'signed-in') {
+      this.dispatchEvent(
+        news === 'signed-out' ? new IkiikiSignedOutEvent() : new IkiikiSessionExpiredEvent(),
+      );
+    }
+  }
+
+  readonly #passOnNews = (event: Event): void => {
+    if (event.composedPath()[0] !== this) this.#send({ type: 'session-changed' });
+  };
+
+  /** Takes over what has changed around the element: another address, language or look. */
+  #follow(): void {
+    if (this.#address()?.href !== this.#url?.href) {
+      this.reload();
+      return;
+    }
+    const look = readLook(this, matchMedia('(prefers-color-scheme: dark)').matches);
+    if (!this.#frame || JSON.stringify(look) === JSON.stringify(this.#look)) return;
+    this.#look = look;
+    this.#label(this.#frame, look);
+    this.#send({ type: 'look', look });
+  }
+
+  #send(message: HostMessage): void {
+    this.#port?.postMessage(message);
+  }
+
+  #expectWithin(timeoutMs: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#giveUp(), timeoutMs);
+  }
+
+  #giveUp(): void {
+    if (!this.#url || !this.#look) return;
+    const texts = embedTexts[this.#look.lang];
+    const retry = document.createElement('button');
+    retry.type = 'button';
+    retry.textContent = texts.retry;
+    retry.addEventListener('click', () => {
+      this.reload();
+      this.focus();
+    });
+    const link = document.createElement('a');
+    link.href = new URL('/', this.#url).href;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.textContent = texts.open + texts.opensInNewTab;
+    this.#show('error', texts.unreachable, retry, link);
+    this.dispatchEvent(new IkiikiEmbedUnreachableEvent());
+  }
+
+  /** Shows the frame, or a note in its place. The frame goes on loading behind a note and may still come. */
+  #show(state: 'loading' | 'ready' | 'error', text = '', ...actions: HTMLElement[]): void {
+    showState(this.#internals, state);
+    if (this.#frame) this.#frame.inert = state !== 'ready';
+    const note = this.#note ?? document.createElement('div');
+    if (!this.#note) {
+      this.#note = note;
+      note.className = 'note';
+      note.setAttribute('aria-live', 'polite');
+      this.#root().prepend(note);
+    }
+    note.hidden = state === 'ready';
+    note.lang = this.#look?.lang ?? '';
+    note.style.colorScheme = this.#look?.scheme ?? '';
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    note.replaceChildren(paragraph);
+    if (actions.length > 0) {
+      const row = document.createElement('p');
+      row.className = 'actions';
+      row.append(...actions);
+      note.append(row);
+    }
+  }
+
+  #drop(): void {
+    clearTimeout(this.#timer);
+    this.#port?.close();
+    this.#port = undefined;
+    this.#frame?.remove();
+    this.#frame = undefined;
+    this.#session = 'unknown';
+  }
+}

@@ -1,0 +1,35 @@
+import type { PortalClient } from '@ikiiki/sdk';
+import type { FrameChannel } from './frame-channel.js';
+import type { FrameMessage } from './protocol.js';
+
+type SessionState = PortalClient['session']['state'];
+
+/** The news of a state for the page around the frame; nothing while it is not known. */
+function newsOf(state: SessionState): FrameMessage | undefined {
+  if (state.status === 'unknown') return undefined;
+  if (state.status === 'signed-in') return { type: 'signed-in' };
+  return { type: state.reason === 'expired' ? 'session-expired' : 'signed-out' };
+}
+
+/**
+ * Tells the page around the frame how the session stands whenever that changes. Returns what to do when another frame of
+ * that page has logged in or out: ask the portal, which knows. Frames usually hear it from each other by
+ * BroadcastChannel first; this works where that is blocked.
+ */
+export function followSession(client: PortalClient, send: FrameChannel['send']): () => void {
+  let told: FrameMessage['type'] | undefined;
+  const tell = (state: SessionState) => {
+    const news = newsOf(state);
+    if (news && news.type !== told) send(news);
+    told = news?.type ?? told;
+  };
+  const ask = () => {
+    client.session.restore().catch(() => {
+      // Not reachable just now: the next call of the widget finds out
+    });
+  };
+  client.session.subscribe(tell);
+  tell(client.session.state);
+  if (client.session.state.status === 'unknown') ask();
+  return ask;
+}

@@ -1,0 +1,90 @@
+import type { PortalClient } from '@ikiiki/sdk';
+import { ContextEvent } from '@lit/context';
+import { type Language, resolveLanguage } from '../foundation/language.js';
+import { portalContext } from '../foundation/portal-context.js';
+import '../portal/portal.define.js';
+import { frameTexts } from './frame.messages.js';
+import { acceptConnection, reportHeight } from './frame-channel.js';
+import { steerLinks } from './frame-links.js';
+import { applyLook } from './frame-look.js';
+import { followSession } from './frame-session.js';
+import { frameWidgets, widgetOfPath } from './frame-widgets.js';
+
+/**
+ * The page inside the frame, `/embed/<widget>`: one widget of a fixed list on the portal's own origin, and a channel to
+ * the page around it. Call once, before the document's `load`.
+ */
+export async function startFrame(): Promise<void> {
+  const root = document.documentElement;
+  const language = resolveLanguage(new URLSearchParams(location.search).get('lang'));
+  root.lang = language;
+  const place = document.querySelector('main') ?? document.body;
+  const connection = acceptConnection(window, window.parent);
+  steerLinks(document, location);
+  const drawing = draw(place, language);
+  const channel = await connection;
+  // The page around the frame gives it all the room it needs; a scroll bar would only change the width again
+  root.style.overflow = 'hidden';
+  applyLook(root, channel.look);
+  let sessionChanged = false;
+  let askPortal = () => {
+    sessionChanged = true;
+  };
+  channel.listen((message) => {
+    if (message.type === 'session-changed') askPortal();
+    else {
+      applyLook(root, message.look);
+      for (const portal of place.querySelectorAll('ikiiki-portal')) portal.lang = message.look.lang;
+    }
+  });
+  const element = await drawing;
+  reportHeight(place, channel.send);
+  channel.send({ type: 'ready' });
+  if (!element) return;
+  const client = await clientOf(element);
+  askPortal = followSession(client, channel.send);
+  if (sessionChanged) askPortal();
+}
+
+/** Draws the widget; resolves with its element where it lives on a session. */
+async function draw(place: Element, language: Language): Promise<Element | undefined> {
+  const name = widgetOfPath(location.pathname);
+  const widget = name === undefined ? undefined : frameWidgets[name];
+  if (!widget) {
+    say(place, frameTexts[language].unknown);
+    return undefined;
+  }
+  const portal = document.createElement('ikiiki-portal');
+  portal.baseUrl = location.origin;
+  portal.session = 'embedded';
+  portal.lang = language;
+  const element = document.createElement(`ikiiki-${name}`);
+  portal.append(element);
+  place.append(portal);
+  try {
+    await widget.define();
+  } catch {
+    portal.remove();
+    say(place, frameTexts[language].broken);
+    return undefined;
+  }
+  await (element as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
+  return widget.usesSession ? element : undefined;
+}
+
+/** The client that the widget itself uses. */
+function clientOf(element: Element): Promise<PortalClient> {
+  return new Promise((resolve, reject) => {
+    element.dispatchEvent(
+      new ContextEvent(portalContext, element, (portal) => portal?.client().then(resolve, reject)),
+    );
+  });
+}
+
+function say(place: Element, text: string): void {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'message';
+  paragraph.setAttribute('role', 'alert');
+  paragraph.textContent = text;
+  place.replaceChildren(paragraph);
+}
