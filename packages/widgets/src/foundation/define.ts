@@ -24,9 +24,6 @@ export function define(
     return 'defined';
   }
   if (known === widget || known.version === version) return 'already-defined';
-  console.warn(
-    `<${tag}> was already defined by ${known.version ? `@ikiiki/widgets ${known.version}` : 'other code'}; ` +
-      `the copy of version ${version} is not used. Load one version only.`,
-  );
+  console.warn(`<${tag}> is already defined by version ${known.version}; version ${version} is not used.`);
   return 'other-version';
 }

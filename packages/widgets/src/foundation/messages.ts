@@ -1,5 +1,3 @@
-import type { Language } from './language.js';
-
 /** A text, or a text made from values. */
 export type Message = string | ((...values: never[]) => string);
 
@@ -15,28 +13,4 @@ export type Translation<M extends Messages> = {
 export interface MessageSource<M extends Messages> {
   readonly ja: M;
   readonly en: () => Promise<Translation<M>>;
-}
-
-/** A table and the language it is really in. */
-export interface LoadedMessages<M extends Messages> {
-  readonly language: Language;
-  readonly texts: Translation<M>;
-}
-
-/** The table in Japanese, now. */
-export function japanese<M extends Messages>(source: MessageSource<M>): LoadedMessages<M> {
-  return { language: 'ja', texts: source.ja as unknown as Translation<M> };
-}
-
-/** The table in a language; Japanese again where the other one cannot be loaded. */
-export async function loadMessages<M extends Messages>(
-  source: MessageSource<M>,
-  language: Language,
-): Promise<LoadedMessages<M>> {
-  if (language === 'ja') return japanese(source);
-  try {
-    return { language, texts: await source.en() };
-  } catch {
-    return japanese(source);
-  }
 }

@@ -116,7 +116,9 @@ describe('define', () => {
     expect(warn).not.toHaveBeenCalled();
     customElements.define('test-foreign', class extends LitElement {});
     expect(define('test-foreign', class extends Probe {})).toBe('other-version');
-    expect(warn.mock.calls[0]?.[0]).toContain('<test-foreign> was already defined by other code');
+    expect(warn.mock.calls[0]?.[0]).toContain(
+      '<test-foreign> is already defined by version undefined; version 0',
+    );
     warn.mockRestore();
   });
 });

@@ -1,22 +1,16 @@
 import type { PortalClient } from '@ikiiki/sdk';
-import { ContextEvent } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type Language, resolveLanguage } from './language.js';
-import {
-  japanese,
-  type LoadedMessages,
-  loadMessages,
-  type MessageSource,
-  type Messages,
-  type Translation,
-} from './messages.js';
-import { type PortalHandle, portalContext } from './portal-context.js';
+import { announce } from './announce.js';
+import type { Language } from './language.js';
+import type { MessageSource, Messages, Translation } from './messages.js';
+import type { PortalHandle } from './portal-context.js';
 import { showState, type WidgetState } from './states.js';
 import { version } from './version.js';
+import { WidgetController } from './widget-controller.js';
 
 /**
- * What all widgets share: the language and its texts, the portal they talk to, a polite live region and their
- * state. A widget draws itself in `view()`.
+ * A widget that talks to the portal: its language and texts, its client, its state, and a polite live region.
+ * It draws itself in `view()`.
  */
 export abstract class PortalElement<M extends Messages> extends LitElement {
   static readonly version: string = version;
@@ -24,7 +18,6 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: { reflect: true },
     client: { attribute: false },
-    portal: { state: true },
     state: { state: true },
   };
 
@@ -32,40 +25,26 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
   declare lang: string;
   /** A client to use instead of the provider's. */
   declare client: PortalClient | undefined;
-  /** What the provider above gives. */
-  declare protected portal: PortalHandle | undefined;
   /** How the widget stands; a custom state says the same to the page's styles. */
   declare protected state: WidgetState;
 
   protected readonly internals = this.attachInternals();
   protected abstract readonly messages: MessageSource<M>;
-  #requested: Language | undefined;
-  #loaded: LoadedMessages<M> | undefined;
-  #leavePortal: (() => void) | undefined;
+  readonly #surroundings = new WidgetController<M>(this, () => this.messages);
+
+  /** What the provider above gives; a change of it is a change of this property. */
+  protected get portal(): PortalHandle | undefined {
+    return this.#surroundings.portal;
+  }
 
   /** The texts in the language of this widget. */
   protected get texts(): Translation<M> {
-    return (this.#loaded ?? japanese(this.messages)).texts;
+    return this.#surroundings.texts;
   }
 
-  /** The language of the texts; Japanese where another could not be loaded. */
+  /** The language of the texts. */
   protected get language(): Language {
-    return this.#loaded?.language ?? 'ja';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#askForPortal();
-    if (!this.#leavePortal) this.portal = undefined;
-    document.addEventListener('context-provider', this.#askForPortal);
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('context-provider', this.#askForPortal);
-    this.#leavePortal?.();
-    this.#leavePortal = undefined;
+    return this.#surroundings.language;
   }
 
   /** The portal's client. Rejects where there is neither a provider above nor a `client`. */
@@ -79,25 +58,14 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
     return this.portal.client();
   }
 
-  /** Says a text to screen readers without moving the focus; the same text twice is said twice. */
+  /** Says a text to screen readers without moving the focus. */
   protected announce(text: string): void {
-    const region = this.renderRoot.querySelector('.ik-live');
-    if (region) region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+    announce(this.renderRoot.querySelector('.ik-live'), text);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const language = resolveLanguage(this.lang, this.portal?.lang, document.documentElement.lang);
-    if (language !== this.#requested) {
-      this.#requested = language;
-      this.#loaded = japanese(this.messages);
-      if (language !== 'ja') {
-        return loadMessages(this.messages, language).then((loaded) => {
-          this.#loaded = loaded;
-          return this.scheduleUpdate();
-        });
-      }
-    }
-    super.scheduleUpdate();
+    const prepared = this.#surroundings.prepare();
+    return prepared ? prepared.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -113,20 +81,4 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
 
   /** Draws the widget. */
   protected abstract view(): unknown;
-
-  // A provider may be upgraded after this element: it says so when it comes, and is then asked again.
-  readonly #askForPortal = (): void => {
-    if (this.#leavePortal) return;
-    this.dispatchEvent(
-      new ContextEvent(
-        portalContext,
-        this,
-        (portal, leave) => {
-          this.#leavePortal = leave;
-          this.portal = portal;
-        },
-        true,
-      ),
-    );
-  };
 }

@@ -1,0 +1,50 @@
+import { css } from '@lit/reactive-element';
+import { tokens } from './tokens.styles.js';
+
+/** The least every widget stands on: type, colours, focus, and the live region. */
+export const coreStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .ik {
+      container: ik / inline-size;
+      color: var(--_text);
+      background: var(--_surface);
+      font: 400 max(1rem, 16px) / 1.7 var(--_font-family);
+      letter-spacing: 0.02em;
+      text-align: start;
+      overflow-wrap: anywhere;
+    }
+    .ik * {
+      box-sizing: border-box;
+    }
+    .ik :where(p, h2, h3, ul, ol, dl, dd, form) {
+      margin: 0;
+      padding: 0;
+    }
+    .ik .ik-live {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .ik :focus-visible {
+      border-radius: 0.25em;
+      outline: 0.25em solid var(--_focus-outline);
+      outline-offset: 0.125em;
+      box-shadow: 0 0 0 0.125em var(--_focus-ring);
+    }
+    @media print {
+      .ik {
+        color-scheme: light;
+      }
+    }
+  `,
+];

@@ -1,0 +1,9 @@
+import { html, type TemplateResult } from 'lit';
+import type { RevealController } from './reveal.js';
+
+/** A toggle button that keeps its name; what it does now is said by `aria-pressed`. */
+export function revealButton(label: string, { revealed, toggle }: RevealController): TemplateResult {
+  return html`<button class="ik-reveal" type="button" aria-pressed=${revealed} @click=${toggle}>
+    ${label}
+  </button>`;
+}
