@@ -1,7 +1,10 @@
 import type { Translation } from '../foundation/messages.js';
+import { formTextsEn, networkTextsEn } from '../foundation/texts/form.en.js';
 import type { FirstMessages } from './registration-wizard.messages.js';
 
 export const firstEn: Translation<FirstMessages> = {
+  ...formTextsEn,
+  ...networkTextsEn,
   title: 'New registration',
   stepOf: (step, total) => `Step ${step} of ${total}`,
   step1: 'Register your email address',
@@ -10,7 +13,6 @@ export const firstEn: Translation<FirstMessages> = {
   step4: 'Receive the second email',
   step5: 'Enter the confirmation key',
   step6: 'Enter your account details',
-  stepsLabel: 'Steps of the registration',
   emailHeading: 'Register your email address',
   emailIntro: 'Enter the email address to register with. We will send you an email to continue.',
   email: 'Email address',
@@ -19,7 +21,6 @@ export const firstEn: Translation<FirstMessages> = {
   send: 'Send',
   sending: 'Sending…',
   openingLink: 'Checking the link from your email…',
-  loadFailed:
-    'Part of this page could not be loaded. Check your connection and try again. Nothing you typed has been lost.',
   retry: 'Try again',
+  requestId: (id) => `Reference: ${id}`,
 };

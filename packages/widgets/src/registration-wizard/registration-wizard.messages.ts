@@ -1,5 +1,10 @@
+import type { MessageSource } from '../foundation/messages.js';
+import { formTexts, networkTexts } from '../foundation/texts/form.js';
+
 /** Texts of the frame around the steps and of step 1: all that stands on the first screen. */
-export const firstJa = {
+const firstJa = {
+  ...formTexts,
+  ...networkTexts,
   title: '新規利用登録',
   stepOf: (step: number, total: number) => `全${total}ステップ中、${step}ステップ目`,
   step1: 'メールアドレスの登録',
@@ -8,7 +13,6 @@ export const firstJa = {
   step4: 'メールの受信',
   step5: '確認キーの入力',
   step6: '利用者情報の入力',
-  stepsLabel: '登録の流れ',
   emailHeading: 'メールアドレスの登録',
   emailIntro: '登録に使うメールアドレスを入力してください。登録を続けるためのメールをお送りします。',
   email: 'メールアドレス',
@@ -17,9 +21,13 @@ export const firstJa = {
   send: '送信する',
   sending: '送信しています…',
   openingLink: 'メールのリンクを確認しています…',
-  loadFailed:
-    '画面の一部を読み込めませんでした。通信の状態をお確かめのうえ、もう一度お試しください。入力した内容は消えていません。',
-  retry: '再試行する',
+  retry: 'もう一度試す',
+  requestId: (id: string) => `お問い合わせ番号：${id}`,
 };
 
 export type FirstMessages = typeof firstJa;
+
+export const firstMessages: MessageSource<FirstMessages> = {
+  ja: firstJa,
+  en: async () => (await import('./registration-wizard.messages.en.js')).firstEn,
+};

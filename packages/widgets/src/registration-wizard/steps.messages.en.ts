@@ -1,9 +1,10 @@
 import type { Translation } from '../foundation/messages.js';
+import { stateTextsEn } from '../foundation/texts/states.en.js';
 import { lines } from './lines.js';
 import type { StepsMessages } from './steps.messages.js';
 
 export const stepsEn: Translation<StepsMessages> = {
-  back: 'Back to the previous screen',
+  ...stateTextsEn,
   startOver: 'Start over',
   deadline: (at) => `until ${at} (Japan time)`,
   sender: 'From',
@@ -11,12 +12,16 @@ export const stepsEn: Translation<StepsMessages> = {
   sentTo: 'To',
   linkDeadline: 'Link valid',
 
+  emailInvalid: 'This is not a complete email address. Check “@” and “.”, and that nothing is too much.',
+  emailTooLong: 'This email address is too long. Please check it.',
+  emailCarrier: 'We cannot send to addresses with “.” before “@” or with “..”. Please use another address.',
   whoTitle: 'Who can register',
   who: (age) =>
     lines(
       'Insured persons: at any age.',
       `Dependants (family members): those who are ${age} or older by the end of the fiscal year (31 March).`,
     ),
+  restartHeading: 'Please begin again with your email address',
   restartLink: (hours) =>
     `This link cannot be used. It is more than ${hours} hours old, a newer email has been sent, or the registration is already complete. If you have not registered yet, check the email address below and press “Send” again.`,
   restartVoid:
@@ -27,14 +32,14 @@ export const stepsEn: Translation<StepsMessages> = {
   mailSentDeadlineNote: (hours) =>
     `The link stops working ${hours} hours after the email was sent. After that, start again from your email address.`,
   mailHelpTitle: 'If the email does not arrive',
-  mailHelp: (domain) =>
-    lines(
-      'It may take a few minutes. Wait a little and check again.',
-      'Check your spam folder.',
-      'Check that the address after “To” above is right.',
-      `Mobile carriers may block the email. Allow mail from “${domain}” as shown below and have it sent again.`,
-      'Company mail systems may block the email. If it does not arrive, use another address.',
-    ),
+  mailHelp: lines(
+    'It may take a few minutes. Wait a little and check again.',
+    'Check your spam folder.',
+    'Check that the address after “To” above is right.',
+    'Company mail systems may block the email. If it does not arrive, use another address.',
+  ),
+  mailHelpCarriers: (domain) =>
+    `Mobile carriers may block the email. Allow mail from “${domain}” as follows and have it sent again.`,
   docomo: 'docomo',
   docomoHow: (domain) =>
     `In “My docomo”, open Mail settings → “指定受信／拒否設定” and allow the domain “${domain}”. Turn off “特定URL付メール拒否設定” if you use it.`,
@@ -55,6 +60,7 @@ export const stepsEn: Translation<StepsMessages> = {
 
   linkOpenedHeading: 'Continue your registration',
   linkOpenedIntro: 'Your email address works. Next, we confirm who you are.',
+  registerUntil: (at) => `You can register with this link until ${at} (Japan time).`,
   linkOpenedPrepare: 'Have your health insurance symbol and number (記号・番号) at hand.',
   toIdentity: 'Go to identity confirmation',
 
@@ -81,6 +87,7 @@ export const stepsEn: Translation<StepsMessages> = {
   birthDateInvalid: 'The date could not be read. Enter it like 20000505 or 2000/5/5.',
   birthDateImpossible: 'This date does not exist. Check year, month and day.',
   birthDateFuture: 'This date is in the future. Check year, month and day.',
+  birthDateEra: (date) => `Era and year do not match. If you mean ${date}, enter the year of the common era.`,
   whereTitle: 'Where to find your symbol and number',
   whereIntro:
     'The old health insurance cards can no longer be used since 2 December 2025. Look for the symbol and number here:',
@@ -102,7 +109,6 @@ export const stepsEn: Translation<StepsMessages> = {
   newMemberWhen: 'Opens',
   confirm: 'Confirm',
   confirming: 'Checking…',
-  identityMismatch: 'We could not confirm your identity with these details.',
   identityMismatchAdvice: lines(
     'Check the symbol, the number and the date of birth once more.',
     'Dependants: enter your own date of birth, not that of the insured person.',
@@ -133,6 +139,7 @@ export const stepsEn: Translation<StepsMessages> = {
     'The copied key does not reach another device. Write it down, or type it while looking at this screen. Capitals, widths of letters and “-” do not matter.',
   saveKey: 'Save the confirmation key as a file',
   saveKeyFile: 'confirmation-key.txt',
+  saveKeyNote: 'Delete the saved file when you have registered.',
   keepOpen:
     'It is best to keep this screen open until you have registered. If you lose the key, press the link of the first email and confirm your identity again: you will get a new key and a new email.',
 
@@ -145,10 +152,6 @@ export const stepsEn: Translation<StepsMessages> = {
   keyFilled: 'The confirmation key was entered. Press “Verify”.',
   keyRequired: 'Enter the confirmation key.',
   keyInvalid: 'The confirmation key has 8 letters and digits. Please check it.',
-  keyMismatch: (left) =>
-    left === undefined
-      ? 'The confirmation key is wrong. Please check it.'
-      : `The confirmation key is wrong. Please check it. Tries left: ${left}.`,
   keyLostTitle: 'If you do not know your key',
   keyLost:
     'Press the link of the first email again and confirm your identity once more. You will be shown a new key and sent a new email. If that link has expired, start over.',
@@ -157,43 +160,34 @@ export const stepsEn: Translation<StepsMessages> = {
 
   accountHeading: 'Enter your account details',
   accountIntro: (email) => `${email} is confirmed. Lastly, choose what you will log in with.`,
-  notEditable: 'Not editable',
   emailReason:
     'This address was confirmed, so it cannot be changed here. You can change it after registration.',
   loginId: 'Login ID',
-  loginIdRule: (rule) =>
-    `Choose ${rule.min} to ${rule.max} characters: ${kindsEn(rule)}. Do not use your insurance symbol and number.`,
-  loginIdCase: 'Capitals and small letters count as the same.',
+  loginIdRule: (min, max, letters, digits, symbols) =>
+    `Choose ${min} to ${max} characters: ${kinds(letters, digits, symbols)}. Do not use your insurance symbol and number.`,
+  loginIdCase: ' Capitals and small letters count as the same.',
   loginIdEcho: (id) => `Will be registered as “${id}”.`,
   loginIdRequired: 'Enter a login ID.',
+  loginIdInvalid: 'Check the allowed characters and the length of the login ID.',
   loginIdTaken: 'This login ID is already in use. Choose another.',
-  loginIdRefused:
-    'This login ID cannot be used. Check the allowed characters and the length; it must not contain your symbol and number.',
   loginIdFree: 'This login ID can be used.',
   password: 'Password',
   passwordAgain: 'Password (again)',
-  passwordAgainSupport: 'Enter the same password once more.',
-  passwordRequired: 'Enter a password.',
-  passwordAgainRequired: 'Enter the password once more.',
-  passwordDiffers: 'The passwords are not the same. Enter it once more.',
-  passwordRefused: 'This password cannot be used. Check the conditions.',
-  showPassword: 'Show the password',
-  passwordsShown: 'The passwords are shown.',
-  passwordsHidden: 'The passwords are hidden.',
+  passwordInvalid: 'This password cannot be used. Check the rules and enter another.',
   nickname: 'Nickname',
   nicknameSupport: (max) =>
     `The name shown in the services (up to ${max} characters). For your safety, do not use your real name.`,
   nicknameRequired: 'Enter a nickname.',
   nicknameTooLong: (max) => `A nickname has at most ${max} characters.`,
-  nicknameRefused: 'This nickname cannot be used. Choose another.',
+  nicknameInvalid: 'This nickname cannot be used. Choose another.',
   accountReminder: 'You need the login ID and the password to log in. Please do not forget them.',
   register: 'Register',
   registering: 'Registering…',
 
   completedHeading: 'Your registration is complete',
   completedIntro: (nickname) => `Thank you, ${nickname}. Please go on to the login page.`,
-  nicknameWarning:
-    'Your nickname looks like your name. Others may see nicknames, so we advise you to change it after logging in.',
+  nicknameWarning: 'Your nickname looks like your name',
+  nicknameWarningText: 'Others may see nicknames. We advise you to change it after logging in.',
   toLogin: 'Go to the login page',
 
   notEligibleHeading: 'You cannot register yet',
@@ -219,23 +213,10 @@ export const stepsEn: Translation<StepsMessages> = {
     `After several wrong tries we have stopped for your safety. Please try again after ${at} (Japan time).`,
   heldContact:
     'If it still does not work or if it is urgent, please contact the society. If you have already registered, you can log in as usual.',
-
-  copyKeyFileNote: 'Delete the saved file when you have registered.',
 };
 
-function kindsEn({
-  letters,
-  digits,
-  symbols,
-}: {
-  letters: boolean;
-  digits: boolean;
-  symbols: string;
-}): string {
-  const kinds = [
-    letters && 'letters',
-    digits && 'digits',
-    symbols && `the symbols ${[...symbols].join(' ')}`,
-  ];
-  return kinds.filter(Boolean).join(', ');
+function kinds(letters: boolean, digits: boolean, symbols: string): string {
+  return [letters && 'letters', digits && 'digits', symbols && `the symbols ${symbols}`]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,8 +1,9 @@
+import { stateTexts } from '../foundation/texts/states.js';
 import { lines } from './lines.js';
 
 /** Texts of everything after the first screen. Loaded when the first field is on screen. */
 export const stepsJa = {
-  back: '前の画面に戻る',
+  ...stateTexts,
   startOver: 'はじめからやり直す',
   deadline: (at: string) => `${at}まで`,
   sender: '差出人',
@@ -10,12 +11,18 @@ export const stepsJa = {
   sentTo: '送り先',
   linkDeadline: 'リンクの期限',
 
+  emailInvalid:
+    'メールアドレスの形が正しくありません。「@」や「.」が抜けていないか、余分な文字が入っていないかをお確かめください。',
+  emailTooLong: 'メールアドレスが長すぎます。もう一度お確かめください。',
+  emailCarrier:
+    '「@」の直前に「.」があるアドレスや、「.」が続くアドレスには、メールをお送りできません。別のアドレスをお使いください。',
   whoTitle: '登録できる方',
   who: (age: number) =>
     lines(
       '被保険者（ご本人）：年齢を問わず登録できます。',
       `被扶養者（ご家族）：年度末（3月31日）までに${age}歳以上になる方が登録できます。`,
     ),
+  restartHeading: 'もう一度、メールアドレスの確認からお願いします',
   restartLink: (hours: number) =>
     `このリンクは使えません。送信から${hours}時間の期限を過ぎたか、新しいメールが送られているか、登録がすでに済んでいます。登録がまだの方は、下のメールアドレスを確かめて、もう一度「送信する」を押してください。`,
   restartVoid:
@@ -26,14 +33,14 @@ export const stepsJa = {
   mailSentDeadlineNote: (hours: number) =>
     `リンクは送信から${hours}時間で使えなくなります。過ぎたときは、メールアドレスの入力からやり直してください。`,
   mailHelpTitle: 'メールが届かないときは',
-  mailHelp: (domain: string) =>
-    lines(
-      '届くまでに数分かかることがあります。少し待ってから、もう一度ご確認ください。',
-      '迷惑メールフォルダに入っていないかご確認ください。',
-      '上の「送り先」のアドレスが正しいかご確認ください。',
-      `携帯電話のアドレスでは、迷惑メールの設定で止まることがあります。下の手順で「${domain}」からのメールを受け取れるようにしてから、もう一度お送りください。`,
-      '会社のアドレスでは、会社の設定で止まることがあります。届かないときは、別のアドレスをお使いください。',
-    ),
+  mailHelp: lines(
+    '届くまでに数分かかることがあります。少し待ってから、もう一度ご確認ください。',
+    '迷惑メールフォルダに入っていないかご確認ください。',
+    '上の「送り先」のアドレスが正しいかご確認ください。',
+    '会社のアドレスでは、会社の設定で止まることがあります。届かないときは、別のアドレスをお使いください。',
+  ),
+  mailHelpCarriers: (domain: string) =>
+    `携帯電話のアドレスでは、迷惑メールの設定で止まることがあります。次の手順で「${domain}」からのメールを受け取れるようにしてから、もう一度お送りください。`,
   docomo: 'docomo（ドコモ）',
   docomoHow: (domain: string) =>
     `「My docomo」→「メール設定」→「指定受信／拒否設定」で、受信するドメインに「${domain}」を登録します。「特定URL付メール拒否設定」を使っている方は、解除してください。`,
@@ -55,6 +62,7 @@ export const stepsJa = {
 
   linkOpenedHeading: '新規利用登録の続き',
   linkOpenedIntro: 'メールを受け取れることを確認しました。次に、ご本人の確認をします。',
+  registerUntil: (at: string) => `このリンクでの登録は、${at}まで続けられます。`,
   linkOpenedPrepare: '健康保険の記号・番号がわかるものをお手元にご用意ください。',
   toIdentity: '本人確認ページへ',
 
@@ -82,6 +90,7 @@ export const stepsJa = {
     '生年月日を読み取れませんでした。例のように、20000505 または 平成12年5月5日 の形で入力してください。',
   birthDateImpossible: 'この日付はありません。年・月・日をもう一度お確かめください。',
   birthDateFuture: 'まだ来ていない日付です。年・月・日をもう一度お確かめください。',
+  birthDateEra: (date: string) => `元号と年が合っていません。${date}のことでしたら、西暦で入力してください。`,
   whereTitle: '記号・番号はどこで確認できますか',
   whereIntro:
     '以前の健康保険証は、2025年12月2日から使えなくなりました。記号・番号は、次のいずれかでご確認ください。',
@@ -103,7 +112,6 @@ export const stepsJa = {
   newMemberWhen: '使えるようになる時期',
   confirm: '確認',
   confirming: '確認しています…',
-  identityMismatch: '入力された内容では、ご本人の確認ができませんでした。',
   identityMismatchAdvice: lines(
     '記号・番号と生年月日を、もう一度お確かめください。',
     '被扶養者の方は、被保険者ではなく、ご自身の生年月日を入力してください。',
@@ -133,6 +141,7 @@ export const stepsJa = {
     'コピーした確認キーは、別の機器には届きません。紙に書きとめるか、この画面を見ながら、手で入力してください。大文字と小文字、全角と半角、「-」のあるなしは、どちらでもかまいません。',
   saveKey: '確認キーをファイルに保存する',
   saveKeyFile: '確認キー.txt',
+  saveKeyNote: '登録が終わったら、保存したファイルは削除してください。',
   keepOpen:
     'この画面は、登録が終わるまで閉じないでおくと安心です。確認キーがわからなくなったときは、1通目のメールのリンクから、本人確認をもう一度行ってください。新しい確認キーとメールをお出しします。',
 
@@ -145,10 +154,6 @@ export const stepsJa = {
   keyFilled: '確認キーを入力しました。「認証」を押してください。',
   keyRequired: '確認キーを入力してください。',
   keyInvalid: '確認キーは、英字と数字の8文字です。もう一度お確かめください。',
-  keyMismatch: (left: number | undefined) =>
-    left === undefined
-      ? '確認キーが違います。もう一度お確かめください。'
-      : `確認キーが違います。もう一度お確かめください。あと${left}回入力できます。`,
   keyLostTitle: '確認キーがわからないとき',
   keyLost:
     '1通目のメールのリンクをもう一度押して、本人確認をやり直してください。新しい確認キーを表示し、新しいメールをお送りします。1通目のリンクの期限が過ぎているときは、はじめからやり直してください。',
@@ -158,34 +163,25 @@ export const stepsJa = {
   accountHeading: '利用者情報の入力',
   accountIntro: (email: string) =>
     `${email} の確認が済みました。最後に、ログインに使う内容を決めてください。`,
-  notEditable: '編集不可',
   emailReason: '受信を確認できたアドレスのため、ここでは変えられません。登録のあとで変更できます。',
   loginId: 'ログインID',
-  loginIdRule: (rule: { min: number; max: number; letters: boolean; digits: boolean; symbols: string }) =>
-    `お好きな${kindsJa(rule)}を、${rule.min}〜${rule.max}文字で決めてください。健康保険の記号・番号は使わないでください。`,
+  loginIdRule: (min: number, max: number, letters: boolean, digits: boolean, symbols: string) =>
+    `お好きな${kinds(letters, digits, symbols)}を、${min}〜${max}文字で決めてください。健康保険の記号・番号は使わないでください。`,
   loginIdCase: '大文字と小文字は区別しません。',
   loginIdEcho: (id: string) => `「${id}」として登録します。`,
   loginIdRequired: 'ログインIDを入力してください。',
+  loginIdInvalid: 'ログインIDは、使える文字と文字数をお確かめのうえ、入力し直してください。',
   loginIdTaken: 'このログインIDは、すでに使われています。別のログインIDを入力してください。',
-  loginIdRefused:
-    'このログインIDは使えません。使える文字と文字数をお確かめください。記号・番号は含められません。',
   loginIdFree: 'このログインIDは使えます。',
   password: 'パスワード',
   passwordAgain: 'パスワード(確認)',
-  passwordAgainSupport: '確認のため、同じパスワードをもう一度入力してください。',
-  passwordRequired: 'パスワードを入力してください。',
-  passwordAgainRequired: '確認のため、パスワードをもう一度入力してください。',
-  passwordDiffers: 'パスワードが一致していません。もう一度入力してください。',
-  passwordRefused: 'このパスワードは使えません。条件をお確かめください。',
-  showPassword: 'パスワードを表示する',
-  passwordsShown: 'パスワードを表示しています。',
-  passwordsHidden: 'パスワードを隠しました。',
+  passwordInvalid: 'このパスワードは使えません。条件をお確かめのうえ、入力し直してください。',
   nickname: 'ニックネーム',
   nicknameSupport: (max: number) =>
     `サービスの中で表示される名前です（${max}文字まで）。安全のため、本名は使わないでください。`,
   nicknameRequired: 'ニックネームを入力してください。',
   nicknameTooLong: (max: number) => `ニックネームは、${max}文字以内で入力してください。`,
-  nicknameRefused: 'このニックネームは使えません。別のニックネームを入力してください。',
+  nicknameInvalid: 'このニックネームは使えません。別のニックネームを入力してください。',
   accountReminder: 'ログインIDとパスワードはログインに必要です。お忘れのないようご注意ください。',
   register: '登録',
   registering: '登録しています…',
@@ -193,8 +189,9 @@ export const stepsJa = {
   completedHeading: '利用登録が完了しました',
   completedIntro: (nickname: string) =>
     `${nickname} さん、ご登録ありがとうございます。ログイン画面へお進みください。`,
-  nicknameWarning:
-    'ニックネームがお名前に似ています。ニックネームはほかの方にも見えることがありますので、ログインしたあとで変更することをおすすめします。',
+  nicknameWarning: 'ニックネームがお名前に似ています',
+  nicknameWarningText:
+    'ニックネームは、ほかの方に見えることがあります。ログインしたあとで、変更することをおすすめします。',
   toLogin: 'ログイン画面へ',
 
   notEligibleHeading: 'まだ登録できません',
@@ -220,21 +217,12 @@ export const stepsJa = {
     `本人確認の間違いが続いたため、安全のために受け付けを止めています。${at}以降に、もう一度お試しください。`,
   heldContact:
     '続けて確認できないときや、お急ぎのときは、健保組合へお問い合わせください。すでに登録がお済みの方は、そのままログインできます。',
-
-  copyKeyFileNote: '登録が終わったら、保存したファイルは削除してください。',
 };
 
-function kindsJa({
-  letters,
-  digits,
-  symbols,
-}: {
-  letters: boolean;
-  digits: boolean;
-  symbols: string;
-}): string {
-  const kinds = [letters && '半角英字', digits && '半角数字', symbols && `記号（${[...symbols].join(' ')}）`];
-  return kinds.filter(Boolean).join('・');
+function kinds(letters: boolean, digits: boolean, symbols: string): string {
+  return [letters && '半角英字', digits && '半角数字', symbols && `記号（${symbols}）`]
+    .filter(Boolean)
+    .join('・');
 }
 
 export type StepsMessages = typeof stepsJa;

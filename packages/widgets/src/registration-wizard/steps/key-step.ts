@@ -1,0 +1,66 @@
+import { formatConfirmationKey, parseConfirmationKey } from '@ikiiki/sdk/rules/confirmation-key';
+import { html, nothing } from 'lit';
+import { button } from '../../foundation/form/button.js';
+import { textField } from '../../foundation/form/text-field.js';
+import { formatTime } from '../../foundation/format.js';
+import { stepForm } from '../step-form.js';
+import { codeOf, move, refusedFields, type StepContext, type StepView } from '../step-view.js';
+
+/** Step 5: the key of step 3, pasted, typed in any width and case, or offered by another tab of this browser. */
+export const keyStep: StepView<'key'> = {
+  position: 5,
+  heading: (texts) => texts.keyHeading,
+  body(state, context) {
+    const { host, texts, flow } = context;
+    const { draft, errors } = host;
+    const key = parseConfirmationKey(draft.confirmationKey);
+    const offered = state.offeredKey;
+    const fill = (event: Event) => {
+      draft.confirmationKey = offered ?? '';
+      host.requestUpdate();
+      host.announce(texts.keyFilled);
+      const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+      root.getElementById('ik-key')?.focus();
+    };
+    return html`<p class="ik-text">${texts.keyIntro}</p>
+      ${offered ? html`<p>${button({ label: texts.keyOffer(offered), onClick: fill })}</p>` : nothing}
+      ${stepForm(host, {
+        fields: textField(host.texts, {
+          id: 'ik-key',
+          name: 'confirmationKey',
+          label: texts.key,
+          mark: 'required',
+          support: texts.keySupport,
+          error: errors.confirmationKey,
+          echo: key.ok ? texts.keyEcho(formatConfirmationKey(key.value)) : undefined,
+          value: draft.confirmationKey,
+          autocomplete: 'one-time-code',
+          size: 16,
+        }),
+        submitLabel: texts.authenticate,
+        onSubmit: () => submit(context),
+      })}
+      <p class="ik-support">${texts.registerUntil(formatTime(state.linkExpiresAt, host.language))}</p>
+      <details class="ik-details" ?open=${errors.confirmationKey !== undefined}>
+        <summary>${texts.keyLostTitle}</summary>
+        <p class="ik-text">${texts.keyLost}</p>
+        ${button({ label: texts.startOver, kind: 'text', onClick: () => move(flow.restart()) })}
+      </details>`;
+  },
+};
+
+function submit({ host, flow, texts }: StepContext): void {
+  const key = parseConfirmationKey(host.draft.confirmationKey);
+  if (!key.ok) {
+    const confirmationKey = key.code === 'required' ? texts.keyRequired : texts.keyInvalid;
+    return void host.refuse({ confirmationKey });
+  }
+  void host.act(
+    texts.authenticating,
+    () => flow.confirmKey(host.draft.confirmationKey),
+    (error) => {
+      if (codeOf(error) === 'confirmation_key_mismatch') return 'confirmationKey';
+      return refusedFields(error).length > 0 ? { confirmationKey: texts.keyInvalid } : undefined;
+    },
+  );
+}
