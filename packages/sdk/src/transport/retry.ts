@@ -59,7 +59,7 @@ export function readRetryAfterMs(headers: Headers, serverNow: number): number | 
   if (/^\d+$/.test(value)) {
     return Number(value) * 1_000;
   }
-  const at = Date.parse(value);
+  const at = value.endsWith('GMT') ? Date.parse(value) : Number.NaN;
   const sentAt = Date.parse(headers.get('Date') ?? '');
   return Number.isNaN(at) ? undefined : Math.max(0, at - (Number.isNaN(sentAt) ? serverNow : sentAt));
 }

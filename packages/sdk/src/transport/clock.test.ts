@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createFakeClock } from '../../test/fake-clock.js';
+import { abortable, sleep, withDeadline } from './abort.js';
+import { afterAwake } from './clock.js';
+
+const never = new Promise<never>(() => {});
+
+describe('deadlines', () => {
+  it('fire on time', () => {
+    const clock = createFakeClock();
+    const fired = vi.fn();
+    afterAwake(clock, 10_000, fired);
+    clock.advance(9_999);
+    expect(fired).not.toHaveBeenCalled();
+    clock.advance(1);
+    expect(fired).toHaveBeenCalledOnce();
+  });
+
+  it('do not count the time a laptop was closed, so that waking does not cost the answer', () => {
+    const clock = createFakeClock();
+    const fired = vi.fn();
+    afterAwake(clock, 10_000, fired);
+    clock.advance(2_000);
+    clock.sleepThrough(8 * 3_600_000);
+    expect(fired).not.toHaveBeenCalled();
+    clock.advance(10_000);
+    expect(fired).toHaveBeenCalledOnce();
+  });
+
+  it('can be taken back, also after sleep', () => {
+    const clock = createFakeClock();
+    const fired = vi.fn();
+    const cancel = afterAwake(clock, 1_000, fired);
+    clock.sleepThrough(60_000);
+    cancel();
+    clock.advance(60_000);
+    expect(fired).not.toHaveBeenCalled();
+    expect(clock.pending).toBe(0);
+  });
+
+  it('end work that listens to no signal, and leave no timer behind', async () => {
+    const clock = createFakeClock();
+    const reason = new Error('late');
+    const ended = withDeadline(
+      clock,
+      1_000,
+      () => reason,
+      undefined,
+      () => never,
+    );
+    clock.advance(1_000);
+    await expect(ended).rejects.toBe(reason);
+    await withDeadline(
+      clock,
+      1_000,
+      () => reason,
+      undefined,
+      async () => 'done',
+    );
+    expect(clock.pending).toBe(0);
+  });
+
+  it('do not begin work that has been called off', async () => {
+    const work = vi.fn();
+    const signal = AbortSignal.abort();
+    await expect(withDeadline(createFakeClock(), 1_000, () => 0, signal, work)).rejects.toBe(signal.reason);
+    expect(work).not.toHaveBeenCalled();
+  });
+});
+
+describe('a wait', () => {
+  it('ends at once when called off', async () => {
+    const clock = createFakeClock();
+    const controller = new AbortController();
+    const slept = sleep(clock, 5_000, controller.signal);
+    controller.abort();
+    await expect(slept).rejects.toBe(controller.signal.reason);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('for a shared promise can be left without ending it for others', async () => {
+    let finish = (_: string) => {};
+    const shared = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    const controller = new AbortController();
+    const left = abortable(shared, controller.signal);
+    const stayed = abortable(shared, undefined);
+    controller.abort();
+    await expect(left).rejects.toBe(controller.signal.reason);
+    finish('answer');
+    await expect(stayed).resolves.toBe('answer');
+  });
+});
