@@ -14,10 +14,7 @@ const key = fc.string({
   minLength: confirmationKeyLength,
   maxLength: confirmationKeyLength,
 });
-const noise = fc.constantFrom(
-  ...['', '', '', ' ', '　', '\n', '\r\n', '\t', '\u00a0', '\u200b', '\ufeff', '\u00ad'],
-  ...['-', 'ー', '－', '―', '‐', '−', '─', 'ｰ', '「', '」'],
-);
+const noise = fc.constantFrom('', '\r\n', ...' 　\n\t\u00a0\u200b\ufeff\u00ad', ...'-ー－―‐−─ｰ「」');
 const fullWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
 const lookalikes: Readonly<Record<string, readonly string[]>> = {
   0: ['O', 'o', 'Ｏ'],
