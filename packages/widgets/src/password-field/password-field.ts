@@ -107,6 +107,7 @@ export class IkiikiPasswordField extends ReactiveElement {
     this.#value = value;
     if (this.#view && this.#view.input.value !== value) this.#view.input.value = value;
     this.#judge();
+    this.requestUpdate();
   }
 
   get form(): HTMLFormElement | null {
@@ -245,12 +246,14 @@ export class IkiikiPasswordField extends ReactiveElement {
   readonly #tell = (): void => {
     this.#told = true;
     this.#judge();
+    this.requestUpdate();
   };
 
   readonly #follow = (event: Event): void => {
     if (!this.confirms || (event.target as Element).id !== this.confirms) return;
     if (event instanceof IkiikiRevealEvent) this.#reveal.set(event.revealed);
-    else this.#judge();
+    this.#judge();
+    this.requestUpdate();
   };
 
   async #askPolicy(): Promise<void> {
@@ -283,6 +286,5 @@ export class IkiikiPasswordField extends ReactiveElement {
     );
     // For whoever looks for the first field with an error
     this.toggleAttribute('data-invalid', Boolean(this.#error));
-    if (this.hasUpdated) this.requestUpdate();
   }
 }
