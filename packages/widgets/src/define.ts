@@ -1,1 +1,3 @@
 import './portal/portal.define.js';
+import './login-form/login-form.define.js';
+import './password-field/password-field.define.js';

@@ -4,4 +4,8 @@ export { type PortalHandle, portalContext } from './foundation/portal-context.js
 export { PortalElement } from './foundation/portal-element.js';
 export type { WidgetState } from './foundation/states.js';
 export { version } from './foundation/version.js';
+export { IkiikiSignedInEvent, IkiikiSignedOutEvent } from './login-form/login-form.events.js';
+export { IkiikiLoginForm } from './login-form/login-form.js';
+export { IkiikiRevealEvent } from './password-field/password-field.events.js';
+export { IkiikiPasswordField } from './password-field/password-field.js';
 export { IkiikiPortal, type PortalSession } from './portal/portal.js';

@@ -3,8 +3,8 @@
  * Bubbles and leaves shadow roots, so that one listener on the page hears all.
  */
 export abstract class IkiikiEvent extends Event {
-  constructor(type: `ikiiki-${string}`) {
-    super(type, { bubbles: true, composed: true });
+  constructor(type: `ikiiki-${string}`, init?: Pick<EventInit, 'cancelable'>) {
+    super(type, { bubbles: true, composed: true, ...init });
   }
 }
 

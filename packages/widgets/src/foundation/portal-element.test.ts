@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-lit';
 import '../portal/portal.define.js';
 import { IkiikiPortal } from '../portal/portal.js';
@@ -36,7 +36,7 @@ class Probe extends PortalElement<typeof ja> {
 }
 define('test-probe', Probe);
 
-afterEach(() => {
+beforeEach(() => {
   document.documentElement.removeAttribute('lang');
 });
 

@@ -1,7 +1,10 @@
 import type { Translation } from '../messages.js';
+import { bannerTextsEn, sessionTextsEn } from './session.en.js';
 import type { stateTexts } from './states.js';
 
 export const stateTextsEn: Translation<typeof stateTexts> = {
+  ...bannerTextsEn,
+  ...sessionTextsEn,
   loading: 'Loading…',
   retry: 'Try again',
   empty: 'There is nothing to show.',
@@ -10,16 +13,9 @@ export const stateTextsEn: Translation<typeof stateTexts> = {
   errorHeading: 'This could not be shown',
   signedOutHeading: 'Please log in',
   signedOutText: 'You can see this when you are logged in.',
-  expiredHeading: 'You were logged out',
-  expiredText:
-    'For your safety you were logged out after a while without activity. What you typed is still here.',
   logIn: 'Log in',
   notOpenHeading: 'Not open yet',
   notOpenText: (from) =>
     from ? `It is expected to open for you on ${from}.` : 'Please wait until it opens for you.',
   requestId: (id) => `Reference: ${id}`,
-  success: 'Success',
-  warning: 'Caution',
-  error: 'Error',
-  info: 'Notice',
 };

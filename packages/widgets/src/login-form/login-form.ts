@@ -1,0 +1,309 @@
+import type { PortalClient } from '@ikiiki/sdk';
+import { foldLoginId } from '@ikiiki/sdk/rules/login-id';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
+import { BackGuard } from '../foundation/back-guard.js';
+import { banner } from '../foundation/banner.js';
+import { bannerStyles } from '../foundation/banner.styles.js';
+import { baseStyles } from '../foundation/base.styles.js';
+import { explain } from '../foundation/explain.js';
+import { button } from '../foundation/form/button.js';
+import { foldOnChange } from '../foundation/form/fold.js';
+import { formStyles } from '../foundation/form/form.styles.js';
+import { formError } from '../foundation/form/form-error.js';
+import { RevealController } from '../foundation/form/reveal.js';
+import { revealStyles } from '../foundation/form/reveal.styles.js';
+import { revealButton } from '../foundation/form/reveal-button.js';
+import { focusFirstError, onSubmit, textOf } from '../foundation/form/submit.js';
+import { textField } from '../foundation/form/text-field.js';
+import { PortalElement } from '../foundation/portal-element.js';
+import { SessionController } from '../foundation/session-controller.js';
+import { IkiikiSignedInEvent, IkiikiSignedOutEvent } from './login-form.events.js';
+import { type LoginFormTexts, messages } from './login-form.messages.js';
+import { loginFormStyles } from './login-form.styles.js';
+
+/** Longest login ID the contract takes; longer ones are none. */
+const longestLoginId = 200;
+
+/**
+ * ログイン in two steps, as the leaflet has it: the login ID, then the password. Stands in the page's own DOM, where
+ * password managers find its fields.
+ *
+ * @tag ikiiki-login-form
+ * @fires {IkiikiSignedInEvent} ikiiki-signed-in - logged in; cancelable, then the page stays
+ * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - logged out by the button of this form
+ */
+export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
+  static override properties: PropertyDeclarations = {
+    homeHref: { attribute: 'home-href' },
+    registerHref: { attribute: 'register-href' },
+    forgotHref: { attribute: 'forgot-href' },
+    flow: { state: true },
+    busy: { state: true },
+    fieldError: { state: true },
+    problem: { state: true },
+  };
+
+  /** Where to go after the login. Without it the page stays and decides. */
+  declare homeHref: string | undefined;
+  /** Where one registers; without it there is no link. */
+  declare registerHref: string | undefined;
+  /** Where a forgotten login ID or password is found again; without it there is no link. */
+  declare forgotHref: string | undefined;
+  /** What binds the second step to the first; there while the password is asked for. */
+  declare private flow: string | undefined;
+  declare private busy: boolean;
+  /** What is wrong with what was typed; stands at the field. */
+  declare private fieldError: string | undefined;
+  /** What went wrong otherwise; stands above the buttons. */
+  declare private problem: string | undefined;
+
+  protected readonly messages = messages;
+  readonly #session = new SessionController(this);
+  readonly #reveal = new RevealController(
+    this,
+    () => this.querySelector<HTMLInputElement>('#ik-password'),
+    (revealed) => this.announce(revealed ? this.texts.revealed : this.texts.hidden),
+  );
+  #back: BackGuard | undefined;
+  #loginId = '';
+  #echo = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this, [...baseStyles, ...formStyles, bannerStyles, revealStyles, loginFormStyles]);
+    this.#back = new BackGuard(this.#changeLoginId);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#back?.dispose();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    // What stood there for browsers without scripts
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const signedIn = this.#session.state.status === 'signed-in';
+    if (signedIn) this.flow = undefined;
+    this.state = signedIn ? 'ready' : 'signed-out';
+    super.willUpdate(changed);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('client') || changed.has('portal')) void this.#restore();
+  }
+
+  protected override view(): unknown {
+    if (this.#session.state.status === 'signed-in') return this.#signedInView();
+    return this.flow === undefined ? this.#idView() : this.#passwordView();
+  }
+
+  #idView(): unknown {
+    const { texts, registerHref, forgotHref } = this;
+    return html`<h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
+      ${
+        this.#session.expired
+          ? banner(texts, { kind: 'warning', heading: texts.expiredHeading, body: texts.expiredText })
+          : nothing
+      }
+      <form novalidate @submit=${onSubmit((data) => this.#identify(textOf(data, 'loginId')))}>
+        <p class="ik-text">${texts.idText}</p>
+        ${textField(texts, {
+          id: 'ik-login-id',
+          name: 'loginId',
+          label: texts.loginId,
+          mark: 'required',
+          autocomplete: 'username',
+          value: this.#loginId,
+          echo: this.#echo,
+          error: this.fieldError,
+          onChange: foldOnChange(foldLoginId, (folded) => this.#say(texts.readAs(folded))),
+        })}
+        ${formError(texts, this.problem)}
+        <div class="ik-actions">
+          ${button({ label: texts.next, kind: 'primary', type: 'submit', busy: this.busy })}
+        </div>
+      </form>
+      <div class="ik-login-links">
+        ${forgotHref ? html`<p><a class="ik-link" href=${forgotHref}>${texts.forgot}</a></p>` : nothing}
+        ${
+          registerHref
+            ? html`<div class="ik-login-new">
+                <p class="ik-text">${texts.firstTime}</p>
+                <a class="ik-button" href=${registerHref}>${texts.register}</a>
+              </div>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #passwordView(): unknown {
+    const { texts, busy, forgotHref } = this;
+    return html`<h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
+      <form novalidate @submit=${onSubmit((data) => this.#logIn(textOf(data, 'password')))}>
+        <p class="ik-text">${texts.passwordText}</p>
+        ${textField(texts, {
+          id: 'ik-login-id-fixed',
+          name: 'loginId',
+          label: texts.loginId,
+          mark: 'readOnly',
+          support: texts.loginIdFixed,
+          autocomplete: 'username',
+          readonly: true,
+          value: this.#loginId,
+        })}
+        ${textField(texts, {
+          id: 'ik-password',
+          name: 'password',
+          label: texts.password,
+          mark: 'required',
+          type: 'password',
+          autocomplete: 'current-password',
+          error: this.fieldError,
+          after: revealButton(texts.reveal, this.#reveal),
+        })}
+        ${formError(texts, this.problem)}
+        <div class="ik-actions">
+          ${button({ label: texts.logIn, kind: 'primary', type: 'submit', busy })}
+          ${button({ label: texts.changeLoginId, onClick: () => this.#back?.goBack() })}
+        </div>
+      </form>
+      ${
+        forgotHref
+          ? html`<div class="ik-login-links">
+              <p><a class="ik-link" href=${forgotHref}>${texts.forgot}</a></p>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #signedInView(): unknown {
+    const { texts, homeHref, busy } = this;
+    return banner(texts, {
+      kind: 'success',
+      heading: texts.signedInHeading,
+      body: texts.signedInText,
+      actions: html`${
+        homeHref ? html`<a class="ik-button ik-button-primary" href=${homeHref}>${texts.home}</a>` : nothing
+      }
+      ${button({ label: texts.logOut, busy, onClick: () => void this.#logOut() })}`,
+    });
+  }
+
+  /** Finds out whether somebody is logged in already. Where that cannot be found out, there is the form. */
+  async #restore(): Promise<void> {
+    if (!this.client && !this.portal) return;
+    try {
+      const client = await this.portalClient();
+      this.#session.follow(client);
+      await client.session.restore();
+    } catch {
+      // The form says what is wrong when it is used
+    }
+  }
+
+  #identify(typed: string): void {
+    const loginId = foldLoginId(typed);
+    this.#loginId = loginId;
+    const { texts } = this;
+    if (!loginId) void this.#refuse(texts.loginIdRequired);
+    else if (loginId.length > longestLoginId) void this.#refuse(texts.loginIdTooLong);
+    else {
+      void this.#work(async () => {
+        const { session } = await this.portalClient();
+        this.flow = (await session.identify({ loginId })).flow;
+        this.#echo = '';
+        this.#back?.arm();
+        await this.#focus('#ik-password');
+      });
+    }
+  }
+
+  #logIn(password: string): void {
+    this.#reveal.hide();
+    if (!password) {
+      void this.#refuse(this.texts.passwordRequired);
+      return;
+    }
+    void this.#work(async () => {
+      const client = await this.portalClient();
+      this.#session.follow(client);
+      await this.#takeSecondStep(client.session, password);
+      const stay = !this.dispatchEvent(new IkiikiSignedInEvent());
+      if (this.homeHref && !stay) location.assign(this.homeHref);
+      else await this.#focus('.ik-banner a, .ik-banner button');
+    });
+  }
+
+  /** The second step; a first one that is too old by now is taken again without asking the person. */
+  async #takeSecondStep(session: PortalClient['session'], password: string): Promise<void> {
+    try {
+      await session.logIn({ flow: this.flow ?? '', password });
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'login_flow_invalid') throw error;
+      const { flow } = await session.identify({ loginId: this.#loginId });
+      await session.logIn({ flow, password });
+    }
+  }
+
+  async #logOut(): Promise<void> {
+    await this.#work(async () => {
+      await (await this.portalClient()).session.logOut();
+      this.#loginId = '';
+      this.dispatchEvent(new IkiikiSignedOutEvent());
+      this.announce(this.texts.loggedOutHeading);
+      await this.#focus('.ik-heading');
+    });
+  }
+
+  /** One piece of work at a time. */
+  async #work(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.fieldError = undefined;
+    this.problem = undefined;
+    this.announce(this.texts.checking);
+    try {
+      await work();
+    } catch (error) {
+      const { code, text } = await explain(error, this.language, this.texts);
+      if (code === 'login_failed') await this.#refuse(text);
+      else this.problem = text;
+    } finally {
+      this.busy = false;
+      this.announce('');
+    }
+  }
+
+  async #refuse(error: string): Promise<void> {
+    this.fieldError = error;
+    this.problem = undefined;
+    await this.updateComplete;
+    focusFirstError(this);
+  }
+
+  readonly #changeLoginId = (): boolean => {
+    if (this.flow === undefined) return false;
+    this.flow = undefined;
+    this.fieldError = undefined;
+    this.problem = undefined;
+    this.#reveal.hide();
+    void this.#focus('#ik-login-id');
+    return true;
+  };
+
+  #say(echo: string): void {
+    this.#echo = echo;
+    this.requestUpdate();
+    this.announce(echo);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
