@@ -209,10 +209,10 @@ describe('the registration from the first address to the account', () => {
       completionToken: 'completion-token',
       loginId: 'hanako',
     });
-    expect(portal.registration.complete).toHaveBeenCalledWith({
-      completionToken: 'completion-token',
-      ...account,
-    });
+    expect(portal.registration.complete).toHaveBeenCalledWith(
+      { completionToken: 'completion-token', ...account },
+      { idempotencyKey: expect.stringMatching(/./) },
+    );
   });
 
   it('resumes from the second mail in another browser, where the key is typed by hand', async () => {
@@ -326,12 +326,15 @@ describe('no way into a wrong step', () => {
         const { registration, ...rest } = fakePortal();
         let answer: ProblemCode | undefined;
         const from =
-          <I extends object, T>(step: RegistrationStep | undefined, method: (input: I) => Promise<T>) =>
-          async (input: I) => {
+          <I extends object, O, T>(
+            step: RegistrationStep | undefined,
+            method: (input: I, options: O) => Promise<T>,
+          ) =>
+          async (input: I, options?: O) => {
             if (step) expect(flow.state.step).toBe(step);
             for (const value of Object.values(input)) expect(value).not.toBe('');
             if (answer) throw problem(answer);
-            return method(input);
+            return method(input, options as O);
           };
         const flow: RegistrationFlow = newFlow({
           ...rest,
@@ -422,6 +425,18 @@ describe('an answer that comes too late', () => {
     await asked;
     expect(listener).not.toHaveBeenCalled();
     expect(flow.state).toEqual({ step: 'email', email: '' });
+  });
+});
+
+describe('an account made while the connection broke', () => {
+  it('is asked for by the very same request when 登録 is pressed again', async () => {
+    const { flow, portal } = await flowAt('account');
+    portal.registration.complete.mockRejectedValueOnce(new NetworkError());
+    await expect(flow.complete(account)).rejects.toBeInstanceOf(NetworkError);
+    await flow.complete(account);
+    const [first, second] = portal.registration.complete.mock.calls;
+    expect(second).toEqual(first);
+    expect(flow.state.step).toBe('completed');
   });
 });
 
@@ -522,6 +537,18 @@ describe('side exits', () => {
     );
     await flow.confirmIdentity(identity);
     expect(flow.state).toEqual({ step: 'held', retryAt: '2026-11-23T00:00:00.000Z' });
+  });
+
+  it('S-B1: a hold that only the society lifts has no time', async () => {
+    const { flow } = await flowAt('held');
+    expect(flow.state).toEqual({ step: 'held' });
+  });
+
+  it('leads to step 1 when the mail of a registration that is over is asked for again', async () => {
+    const { flow, portal } = await flowAt('mail-sent');
+    portal.registration.resend.mockRejectedValueOnce(problem('not_found'));
+    await flow.resend();
+    expect(flow.state).toEqual({ step: 'email', email, restart: 'link-invalid' });
   });
 
   it('S-B4: two people of one number and birth date get a screen of their own', async () => {

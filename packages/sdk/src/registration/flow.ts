@@ -1,8 +1,10 @@
+import type { ProblemCode } from '../contract/problem.js';
 import type { LinkState, LoginIdAvailability, RegistrationStarted } from '../contract/registration.js';
 import type { Locale } from '../contract/values.js';
 import { isPortalError } from '../transport/errors.js';
 import { askForKey, type OpenKeyChannel, offerKey, openBroadcastChannel } from './key-exchange.js';
-import type { RegistrationPort } from './port.js';
+import type { CompletionInput, RegistrationPort } from './port.js';
+import { sameRequest } from './same-request.js';
 import { ageRuleExit, sideExitOf } from './side-exit.js';
 import type { RegistrationState, RegistrationStep, StateOf } from './state.js';
 import { RegistrationStepError } from './step-error.js';
@@ -75,13 +77,15 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
   let endKeyExchange = () => {};
   // What the steps to come need; in memory only, gone where the registration ends or begins anew.
   let email = '';
-  let registrationId = '';
+  let shownKeyOf = '';
   let identityLink: { readonly token: string; readonly linkExpiresAt: string } | undefined;
   let confirmationLinkToken = '';
   let completionToken = '';
+  const complete = sameRequest((input: CompletionInput, options) =>
+    portal.registration.complete(input, options),
+  );
 
-  function show(next: RegistrationState): void {
-    state = next;
+  function tell(): void {
     for (const listener of listeners) listener(state);
   }
 
@@ -90,17 +94,18 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
     underWay = undefined;
   }
 
-  function enter(next: RegistrationState): void {
+  function enter(next: RegistrationState, exchangeKey: () => () => void = () => () => {}): void {
     supersede();
     endKeyExchange();
-    endKeyExchange = () => {};
     if (next.step === 'email' || next.step === 'completed') forget();
     if ('email' in next) email = next.email;
-    show(next);
+    state = next;
+    endKeyExchange = exchangeKey();
+    tell();
   }
 
   function forget(): void {
-    email = registrationId = confirmationLinkToken = completionToken = '';
+    email = shownKeyOf = confirmationLinkToken = completionToken = '';
     identityLink = undefined;
   }
 
@@ -108,7 +113,7 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
   async function ask<T>(
     call: () => Promise<T>,
     next: (answer: T) => void,
-    exitOf: (error: unknown) => Promise<RegistrationState | undefined> = async () => undefined,
+    exitOf: (error: unknown) => Exit | Promise<Exit> = () => undefined,
   ): Promise<void> {
     const asked = visit;
     let answer: T;
@@ -155,18 +160,20 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
     if (link.step === 'identity') {
       identityLink = { token, linkExpiresAt };
       enter({ step: 'link-opened', email, linkExpiresAt });
-    } else {
-      const ownKey =
-        state.step === 'key-shown' && link.registrationId === registrationId && state.confirmationKey;
-      confirmationLinkToken = token;
-      enter({ step: 'key', email, linkExpiresAt, ...(ownKey && { offeredKey: ownKey }) });
-      if (!ownKey) endKeyExchange = askForKey(channel, link.registrationId, offered);
+      return;
     }
-    registrationId = link.registrationId;
+    const ownKey =
+      state.step === 'key-shown' && link.registrationId === shownKeyOf ? state.confirmationKey : undefined;
+    confirmationLinkToken = token;
+    enter({ step: 'key', email, linkExpiresAt, ...(ownKey && { offeredKey: ownKey }) }, () =>
+      askForKey(channel, link.registrationId, offered),
+    );
   }
 
   function offered(offeredKey: string): void {
-    if (state.step === 'key') show({ ...state, offeredKey });
+    if (state.step !== 'key' || state.offeredKey === offeredKey) return;
+    state = { ...state, offeredKey };
+    tell();
   }
 
   return {
@@ -194,6 +201,11 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
         ask(
           () => portal.registration.resend({ id: at.registrationId }),
           (started) => mailSent(at.email, started),
+          // Completed or void by now, in another tab or browser.
+          (error) =>
+            hasCode(error, 'not_found')
+              ? { step: 'email', email: at.email, restart: 'link-invalid' }
+              : undefined,
         ),
       ),
 
@@ -221,15 +233,13 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
       gesture('confirmIdentity', 'identity', () =>
         ask(
           () => portal.registration.confirmIdentity({ linkToken: identityLink?.token ?? '', ...typed }),
-          ({ registrationId: id, confirmationKey, email, linkExpiresAt }) => {
-            registrationId = id;
-            enter({ step: 'key-shown', email, confirmationKey, linkExpiresAt });
-            endKeyExchange = offerKey(channel, id, confirmationKey);
+          ({ registrationId, confirmationKey, email, linkExpiresAt }) => {
+            shownKeyOf = registrationId;
+            enter({ step: 'key-shown', email, confirmationKey, linkExpiresAt }, () =>
+              offerKey(channel, registrationId, confirmationKey),
+            );
           },
-          async (error) =>
-            isPortalError(error) && error.code === 'identity_mismatch'
-              ? ageRuleExit(portal, typed.birthDate)
-              : undefined,
+          (error) => (hasCode(error, 'identity_mismatch') ? ageRuleExit(portal, typed.birthDate) : undefined),
         ),
       ),
 
@@ -256,7 +266,7 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
     complete: (typed) =>
       gesture('complete', 'account', () =>
         ask(
-          () => portal.registration.complete({ completionToken, ...typed }),
+          () => complete({ completionToken, ...typed }),
           ({ nickname, warnings }) => enter({ step: 'completed', nickname, warnings }),
         ),
       ),
@@ -282,6 +292,12 @@ export function createRegistrationFlow(options: RegistrationFlowOptions): Regist
       state = { step: 'email', email: '' };
     },
   };
+}
+
+type Exit = RegistrationState | undefined;
+
+function hasCode(error: unknown, code: ProblemCode): boolean {
+  return isPortalError(error) && error.code === code;
 }
 
 function isAt<S extends RegistrationStep>(state: RegistrationState, step: S): state is StateOf<S> {

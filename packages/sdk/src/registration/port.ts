@@ -9,6 +9,13 @@ import type {
 } from '../contract/registration.js';
 import type { Locale } from '../contract/values.js';
 
+export interface CompletionInput {
+  readonly completionToken: string;
+  readonly loginId: string;
+  readonly password: string;
+  readonly nickname: string;
+}
+
 /** What the flow needs of a portal; the client of `createPortalClient()` fits. */
 export interface RegistrationPort {
   readonly registration: {
@@ -22,12 +29,7 @@ export interface RegistrationPort {
     }): Promise<IdentityConfirmed>;
     confirmKey(input: { linkToken: string; confirmationKey: string }): Promise<KeyConfirmed>;
     checkLoginId(input: { completionToken: string; loginId: string }): Promise<LoginIdAvailability>;
-    complete(input: {
-      completionToken: string;
-      loginId: string;
-      password: string;
-      nickname: string;
-    }): Promise<RegistrationCompleted>;
+    complete(input: CompletionInput, options: { idempotencyKey: string }): Promise<RegistrationCompleted>;
   };
   readonly policies: {
     registration(): Promise<Pick<RegistrationPolicy, 'today' | 'dependantMinAge' | 'ageRule'>>;

@@ -21,7 +21,12 @@ export function sideExitOf(error: unknown, email: string, now: number): Registra
     case 'already_registered':
       return { step: 'already-registered' };
     case 'identity_held':
-      return { step: 'held', retryAt: new Date(now + (error.retryAfterMs ?? 0)).toISOString() };
+      return {
+        step: 'held',
+        ...(error.retryAfterMs !== undefined && {
+          retryAt: new Date(now + error.retryAfterMs).toISOString(),
+        }),
+      };
     case 'not_eligible':
       return {
         step: 'not-eligible',

@@ -49,7 +49,8 @@ export type RegistrationState =
     }
   | { readonly step: 'ambiguous' }
   | { readonly step: 'already-registered' }
-  | { readonly step: 'held'; readonly retryAt: string };
+  /** Without `retryAt` the hold ends only when the society lifts it. */
+  | { readonly step: 'held'; readonly retryAt?: string };
 
 export type RegistrationStep = RegistrationState['step'];
 export type StateOf<S extends RegistrationStep> = Extract<RegistrationState, { step: S }>;

@@ -211,6 +211,7 @@ export const stepsEn: Translation<StepsMessages> = {
   heldHeading: 'Identity confirmation is on hold',
   held: (at) =>
     `After several wrong tries we have stopped for your safety. Please try again after ${at} (Japan time).`,
+  heldLasting: 'After many wrong tries we have stopped for your safety. Only the society can open it again.',
   heldContact:
     'If it still does not work or if it is urgent, please contact the society. If you have already registered, you can log in as usual.',
 };

@@ -41,7 +41,7 @@ export const alreadyRegisteredExit: StepView<'already-registered'> = {
 export const heldExit: StepView<'held'> = {
   heading: (texts) => texts.heldHeading,
   body: ({ retryAt }, { host, texts }) =>
-    html`<p class="ik-text">${texts.held(coarseTime(retryAt, host.language))}</p>
+    html`<p class="ik-text">${retryAt ? texts.held(coarseTime(retryAt, host.language)) : texts.heldLasting}</p>
       <p class="ik-text">${texts.heldContact}</p>
       ${loginLink(host.loginHref, texts, false)}`,
 };
