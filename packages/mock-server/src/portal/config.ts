@@ -1,5 +1,51 @@
 import type { LoginIdPolicy, PasswordPolicy, RegistrationPolicy } from '@ikiiki/sdk/contract';
 
+/** At most `count` times in any stretch of so many seconds. */
+export interface Allowance {
+  readonly count: number;
+  readonly seconds: number;
+}
+
+/** Limits against flooding and guessing. All of an array hold at once. */
+export interface PortalLimits {
+  readonly mails: {
+    /** For each kind of mail that anybody can ask for (SECURITY S-L10); beyond it nothing is sent and nothing said. */
+    readonly perAddress: readonly Allowance[];
+    /** Beyond these: `rate_limited`. */
+    readonly perCaller: readonly Allowance[];
+    readonly overall: readonly Allowance[];
+  };
+  /** Failed attempts to prove an identity (SECURITY S-B1). */
+  readonly identity: {
+    readonly perNumber: { readonly failures: number; readonly holdHours: number };
+    /** Then the number is held until the help desk lifts it. */
+    readonly perNumberLasting: { readonly failures: number; readonly days: number };
+    readonly perRegistration: number;
+    readonly perCaller: readonly Allowance[];
+    readonly perBirthDate: readonly Allowance[];
+    readonly overall: readonly Allowance[];
+    /** Times a registration may prove the identity again for a new key. */
+    readonly proofsPerRegistration: number;
+  };
+  /** Wrong confirmation keys after which a registration is void (SECURITY S-L8). */
+  readonly confirmationKeyTries: number;
+  /** Questions whether a login ID is free, for each registration (SECURITY S-E6). */
+  readonly loginIdChecks: number;
+  /** Attempts to complete one registration. */
+  readonly completionTries: number;
+  /** Failed logins (SECURITY S-P1). */
+  readonly login: {
+    readonly triesBeforeDelay: number;
+    readonly firstDelaySeconds: number;
+    readonly longestDelaySeconds: number;
+    /** Consecutive failures after which only a password reset helps. */
+    readonly failuresBeforeRecovery: number;
+    readonly perCaller: readonly Allowance[];
+    /** One password tried on many login IDs. */
+    readonly perPassword: readonly Allowance[];
+  };
+}
+
 /** What differs between societies: data, not code. Every field has a default (`defaultConfig`). */
 export interface PortalConfig {
   /** Origin of the portal's own pages, e.g. `http://localhost:4010`. Links in mails start with it, whatever a request's Host says (SECURITY S-L7). */
@@ -11,7 +57,15 @@ export interface PortalConfig {
     readonly reset: string;
     readonly account: string;
   };
-  readonly society: { readonly nameJa: string; readonly nameEn: string };
+  readonly society: {
+    readonly nameJa: string;
+    readonly nameEn: string;
+    /** Whom mails tell members to ask, in words. */
+    readonly contactJa: string;
+    readonly contactEn: string;
+    /** Words that make a password guessable here, half width and lower case (SECURITY S-P4). */
+    readonly contextWords: readonly string[];
+  };
   readonly mail: { readonly from: string };
   readonly passwordPolicy: PasswordPolicy;
   readonly loginIdPolicy: LoginIdPolicy;
@@ -21,14 +75,23 @@ export interface PortalConfig {
   > & {
     /** `generic`: one answer for all who cannot register (SECURITY S-E7). `detailed`: the reason is told once number and date match. */
     readonly identityAnswers: 'generic' | 'detailed';
+    /** How long the last step may take once the confirmation key was right. */
+    readonly completionMinutes: number;
   };
+  /** Months for which a former member may still log in, to fetch certificates. */
+  readonly accessAfterLeavingMonths: number;
   readonly session: {
     readonly accessMinutes: number;
     readonly idleMinutes: number;
     readonly absoluteHours: number;
     readonly stepUpMinutes: number;
     readonly refreshGraceSeconds: number;
+    /** How long the second step of a login may take. */
+    readonly loginFlowMinutes: number;
   };
+  readonly limits: PortalLimits;
+  /** Announced times in which every service answers `maintenance`; instants (UTC). */
+  readonly maintenance: readonly { readonly fromAt: string; readonly untilAt: string }[];
   /** Origins of employers' pages that may frame the portal and call it (exact match). */
   readonly allowedOrigins: readonly string[];
 }

@@ -17,6 +17,8 @@ export interface Portal {
 export interface CurrentSession {
   readonly id: string;
   readonly memberId: string;
+  /** SHA-256 of the access token that was shown. */
+  readonly tokenHash: string;
 }
 
 /** What a route's decision may know of the request, and may say beside its body. */

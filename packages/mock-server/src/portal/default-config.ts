@@ -1,0 +1,99 @@
+import type { PortalConfig, PortalLimits } from './config.js';
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/**
+ * Numbers of SECURITY where it names them. The caps for one caller are wider than there (20 an hour for identity):
+ * a whole office, or a test suite, calls from one address.
+ */
+const limits: PortalLimits = {
+  mails: {
+    perAddress: [
+      { count: 1, seconds: minute },
+      { count: 3, seconds: hour },
+      { count: 20, seconds: day },
+    ],
+    perCaller: [{ count: 600, seconds: hour }],
+    overall: [{ count: 6000, seconds: hour }],
+  },
+  identity: {
+    perNumber: { failures: 5, holdHours: 24 },
+    perNumberLasting: { failures: 15, days: 90 },
+    perRegistration: 5,
+    perCaller: [{ count: 200, seconds: hour }],
+    perBirthDate: [{ count: 100, seconds: hour }],
+    overall: [{ count: 2000, seconds: hour }],
+    proofsPerRegistration: 10,
+  },
+  confirmationKeyTries: 5,
+  loginIdChecks: 10,
+  completionTries: 30,
+  login: {
+    triesBeforeDelay: 5,
+    firstDelaySeconds: 1,
+    longestDelaySeconds: 15 * minute,
+    failuresBeforeRecovery: 100,
+    perCaller: [{ count: 600, seconds: hour }],
+    perPassword: [{ count: 100, seconds: hour }],
+  },
+};
+
+/** The portal as the leaflet describes it, with this project's answers where the leaflet is silent (docs/decisions). */
+export const defaultConfig: PortalConfig = {
+  siteUrl: 'http://localhost:4010',
+  pages: { register: '/register', login: '/login', reset: '/reset', account: '/account' },
+  society: {
+    nameJa: '日野自動車健康保険組合',
+    nameEn: 'Hino Motors Health Insurance Society',
+    contactJa: '健康保険組合の「いきいきポータル」担当窓口',
+    contactEn: 'the Ikiiki Portal desk of the health insurance society',
+    contextWords: ['日野', 'hino', 'ikiiki', 'いきいき', 'kenpo', 'kempo', '健保'],
+  },
+  mail: { from: 'noreply@ikiiki-portal.example' },
+  passwordPolicy: {
+    name: 'leaflet',
+    minLength: 8,
+    maxLength: 128,
+    maxBytes: 512,
+    required: ['upper', 'lower', 'digit'],
+    allowedSymbols: "_#+/=?!@*%&^`'-",
+    ambiguousSymbols: ',、',
+    recommendSymbol: true,
+  },
+  loginIdPolicy: { minLength: 6, maxLength: 32, pattern: '[A-Za-z0-9._\\-]+', caseSensitive: false },
+  registration: {
+    dependantMinAge: 30,
+    ageRule: 'legal',
+    linkLifetimeHours: 3,
+    acceptsCarrierAddresses: true,
+    nicknameMaxLength: 20,
+    identityAnswers: 'generic',
+    completionMinutes: 60,
+  },
+  accessAfterLeavingMonths: 6,
+  session: {
+    accessMinutes: 10,
+    idleMinutes: 30,
+    absoluteHours: 12,
+    stepUpMinutes: 10,
+    refreshGraceSeconds: 10,
+    loginFlowMinutes: 10,
+  },
+  limits,
+  maintenance: [],
+  allowedOrigins: [],
+};
+
+/** Length only, as NIST SP 800-63B-4 asks of a password that stands alone. */
+export const nistPasswordPolicy: PortalConfig['passwordPolicy'] = {
+  name: 'nist',
+  minLength: 15,
+  maxLength: 128,
+  maxBytes: 512,
+  required: [],
+  allowedSymbols: null,
+  ambiguousSymbols: '',
+  recommendSymbol: false,
+};

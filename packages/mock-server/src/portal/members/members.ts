@@ -1,0 +1,54 @@
+import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
+import { type Eligibility, judgeEligibility } from '@ikiiki/sdk/rules/eligibility';
+import { addMonths } from '../common/months.js';
+import type { PortalConfig } from '../config.js';
+import type { Portal } from '../context.js';
+import type { PortalDatabase } from '../database.js';
+import type { MembersTable } from './tables.js';
+
+export type Member = Readonly<MembersTable>;
+
+/** Today's date in Japan on the portal's clock. */
+export function today({ clock }: Pick<Portal, 'clock'>): string {
+  return japanDateOf(clock.now());
+}
+
+/** Whether somebody is covered on a date. */
+export function isEnrolled(member: Member, on: string): boolean {
+  return member.lost_on === null || on < member.lost_on;
+}
+
+/** Former members log in for some months more, to fetch their certificates (DOMAIN 3.10). */
+export function mayLogIn(member: Member, on: string, config: PortalConfig): boolean {
+  return member.lost_on === null || on < addMonths(member.lost_on, config.accessAfterLeavingMonths);
+}
+
+/** Whether the age rule lets somebody register on a date (leaflet: insured of any age, dependants of thirty). */
+export function eligibility(member: Member, on: string, config: PortalConfig): Eligibility {
+  const { relationship, birth_date: birthDate } = member;
+  return judgeEligibility({ relationship, birthDate }, { ...config.registration, today: on });
+}
+
+/** Everybody with this number and birth date: nobody, one, or more (SECURITY D6). */
+export function membersOfIdentity(
+  db: PortalDatabase,
+  insuredNumber: string,
+  birthDate: string,
+): Promise<Member[]> {
+  return db
+    .selectFrom('members')
+    .selectAll()
+    .where('insured_number', '=', insuredNumber)
+    .where('birth_date', '=', birthDate)
+    .execute();
+}
+
+/** @throws NoResultError: a session or a registration always belongs to somebody */
+export function memberById(db: PortalDatabase, id: string): Promise<Member> {
+  return db.selectFrom('members').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** The full name in each script, family name first, a space between. */
+export function namesOf(member: Member): readonly string[] {
+  return [`${member.family_name} ${member.given_name}`, `${member.family_kana} ${member.given_kana}`];
+}

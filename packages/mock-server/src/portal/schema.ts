@@ -1,0 +1,15 @@
+import { createAccountsTables } from './accounts/tables.js';
+import { createCommonTables } from './common/tables.js';
+import type { PortalDatabase } from './database.js';
+import { createMembersTables } from './members/tables.js';
+import { createRegistrationTables } from './registration/tables.js';
+import { createSessionTables } from './session/tables.js';
+
+/** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
+export async function createSchema(db: PortalDatabase): Promise<void> {
+  await createCommonTables(db);
+  await createMembersTables(db);
+  await createAccountsTables(db);
+  await createRegistrationTables(db);
+  await createSessionTables(db);
+}

@@ -1,0 +1,49 @@
+import { sha256 } from '../common/digest.js';
+import type { Call, CurrentSession } from '../context.js';
+import { goesOn } from './lifetime.js';
+import { expireSession } from './sessions.js';
+
+/**
+ * The session of an access token; using it keeps the session from idling away (SECURITY S-P11).
+ *
+ * @returns `undefined` for a token that is unknown or too old, which a refresh mends; `expired` when the session is over
+ */
+export async function authenticate(
+  call: Call,
+  accessToken: string,
+): Promise<CurrentSession | 'expired' | undefined> {
+  const { db, config } = call;
+  const now = call.clock.now();
+  const tokenHash = await sha256(accessToken);
+  const found = await db
+    .selectFrom('access_tokens')
+    .innerJoin('sessions', 'sessions.id', 'access_tokens.session_id')
+    .selectAll('sessions')
+    .select('access_tokens.expires_at')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  if (!goesOn(found, config, now)) {
+    await expireSession(call, found);
+    return 'expired';
+  }
+  if (now >= found.expires_at) return undefined;
+  await db
+    .updateTable('sessions')
+    .set({ last_used_at: now })
+    .where('id', '=', found.id)
+    .where('last_used_at', '<', now)
+    .execute();
+  return { id: found.id, memberId: found.member_id, tokenHash };
+}
+
+/** Whether the password was proven again in this session a few minutes ago. */
+export async function steppedUp({ db, clock, session }: Call): Promise<boolean> {
+  if (!session) return false;
+  const row = await db
+    .selectFrom('sessions')
+    .select('step_up_expires_at')
+    .where('id', '=', session.id)
+    .executeTakeFirst();
+  return row?.step_up_expires_at != null && clock.now() < row.step_up_expires_at;
+}

@@ -1,0 +1,79 @@
+import type { SessionGrant } from '@ikiiki/sdk/contract';
+import { iso } from '../../platform/iso.js';
+import { sha256 } from '../common/digest.js';
+import type { Call, CurrentSession } from '../context.js';
+import type { PortalDatabase } from '../database.js';
+import { ProblemError } from '../problem-error.js';
+import { writeCookie } from './cookies.js';
+import { accessExpiry, idleExpiresAt } from './lifetime.js';
+import type { SessionsTable } from './tables.js';
+
+export type Session = Readonly<SessionsTable>;
+
+/** 256 bits (SECURITY S-P10). */
+export const tokenBytes = 32;
+
+/** The session of a call to an endpoint that needs one. @throws ProblemError `session_required` */
+export function currentSession({ session }: Call): CurrentSession {
+  if (!session) throw new ProblemError('session_required');
+  return session;
+}
+
+/** A new access token, and the refresh token where its transport carries it. */
+export async function grant(
+  call: Call,
+  transaction: PortalDatabase,
+  session: Session,
+  refreshToken: string,
+): Promise<SessionGrant> {
+  const now = call.clock.now();
+  const accessToken = call.random.token(tokenBytes);
+  const accessExpiresAt = Math.min(accessExpiry(call.config, now), session.absolute_expires_at);
+  await transaction
+    .insertInto('access_tokens')
+    .values({ token_hash: await sha256(accessToken), session_id: session.id, expires_at: accessExpiresAt })
+    .execute();
+  setSessionCookie(call, session, refreshToken);
+  return {
+    sessionId: session.id,
+    accessToken,
+    accessExpiresAt: iso(accessExpiresAt),
+    ...(session.transport === 'token' && { refreshToken }),
+    idleExpiresAt: iso(idleExpiresAt(session, call.config)),
+    absoluteExpiresAt: iso(session.absolute_expires_at),
+  };
+}
+
+/** Sets the refresh token's cookie until the session's absolute end. */
+export function setSessionCookie(call: Call, session: Session, refreshToken: string): void {
+  const seconds = Math.ceil((session.absolute_expires_at - call.clock.now()) / 1000);
+  writeCookie(call, session.transport, 'session', refreshToken, seconds);
+}
+
+/** Ends sessions of a member: one, or all but one, or all. */
+export async function endSessions(
+  db: PortalDatabase,
+  memberId: string,
+  now: number,
+  which: { readonly only?: string; readonly except?: string } = {},
+): Promise<number> {
+  let update = db
+    .updateTable('sessions')
+    .set({ ended_at: now })
+    .where('member_id', '=', memberId)
+    .where('ended_at', 'is', null);
+  if (which.only !== undefined) update = update.where('id', '=', which.only);
+  if (which.except !== undefined) update = update.where('id', '!=', which.except);
+  const { numUpdatedRows } = await update.executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Closes a session that has run out, and says so in the audit once. */
+export async function expireSession(call: Call, session: Session): Promise<void> {
+  if (session.ended_at !== null) {
+    await call.audit.record({ event: 'session_use_after_expire', level: 'warn', actor: session.member_id });
+    return;
+  }
+  await endSessions(call.db, session.member_id, call.clock.now(), { only: session.id });
+  await call.audit.record({ event: 'session_expired', level: 'info', actor: session.member_id });
+}
