@@ -1,3 +1,5 @@
+import type { DevGuard } from '../dev/guard.js';
+import { seededChance } from '../dev/seeded-chance.js';
 import type { World } from '../dev/world.js';
 import { defaultWorld, Worlds } from '../dev/worlds.js';
 import { createApp } from '../http/app.js';
@@ -11,7 +13,7 @@ import type { SeedName } from '../seed/index.js';
 export interface MockPortalOptions {
   /** What this society does otherwise than the default. */
   readonly config?: Partial<PortalConfig>;
-  /** Data a world begins with. @default 'society' */
+  /** Data a world begins with. @default 'standard' */
   readonly seed?: SeedName;
   /** Keeps the default world in this SQLite file. @default in memory */
   readonly dataFile?: string;
@@ -19,8 +21,8 @@ export interface MockPortalOptions {
   readonly siteDir?: string;
   /** Also sends every mail through this server, e.g. `smtp://localhost:1025`. */
   readonly smtpUrl?: string;
-  /** Waits before each answer of the API, in milliseconds. @default 0 */
-  readonly latencyMs?: number;
+  /** Waits before each answer of the API, in milliseconds; of two, a time between them. @default 0 */
+  readonly latencyMs?: number | readonly [number, number];
   /** Origins that may call the API by CORS and frame its embed pages; added to the config's. */
   readonly allowOrigins?: readonly string[];
   /** How many passwords are hashed at once, and how many may wait. */
@@ -35,47 +37,74 @@ export interface MockPortal {
   fetch(request: Request, bindings?: MountBindings): Promise<Response>;
   /** A world by its name, made if it is new. @default the world of requests that name none */
   world(name?: string): Promise<World>;
-  /** Origin of the portal's pages, with which links in mails begin. */
-  siteUrl: string;
+  /** Says where the portal is reached; for mounts, before the first request. */
+  reachedAt(place: Place): void;
   /** Closes every world; a data file is complete afterwards. */
   close(): Promise<void>;
+}
+
+/** Where a mount makes the portal reachable. */
+export interface Place {
+  /** Origin of the portal's pages, with which links in mails begin; the config's own goes before. */
+  readonly siteUrl: string;
+  /** Who may use the developer's routes. */
+  readonly guard: DevGuard;
 }
 
 /** @throws TypeError for an allowed origin that is not exactly an origin, e.g. one with a path. */
 function checkedOrigins(origins: readonly string[]): readonly string[] {
   for (const origin of origins) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin || origin === 'null') {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
       throw new TypeError(`${origin} is not an origin such as https://intranet.example.co.jp`);
     }
   }
-  return origins;
+  return [...new Set(origins)];
+}
+
+function latency(latencyMs: MockPortalOptions['latencyMs'] = 0): () => number {
+  if (typeof latencyMs === 'number') return () => latencyMs;
+  const [least, most] = latencyMs;
+  const chance = seededChance(1);
+  return () => least + chance() * (most - least);
+}
+
+function configOf(options: MockPortalOptions): PortalConfig {
+  const config = { ...defaultConfig, ...options.config };
+  const allowedOrigins = checkedOrigins([...config.allowedOrigins, ...(options.allowOrigins ?? [])]);
+  return { ...config, allowedOrigins };
 }
 
 /** Makes a portal on a platform; {@link MockPortalOptions} say what it holds. */
 export function createMockPortalOn(platform: Platform, options: MockPortalOptions = {}): MockPortal {
-  const allowedOrigins = checkedOrigins([
-    ...(options.config?.allowedOrigins ?? defaultConfig.allowedOrigins),
-    ...(options.allowOrigins ?? []),
-  ]);
-  const deliver = options.smtpUrl === undefined ? undefined : platform.deliverBy?.(options.smtpUrl);
+  const { seed = 'standard', dataFile, siteDir, smtpUrl, hashing } = options;
+  const onError = options.onError ?? ((error: unknown) => console.error(error));
+  const deliver = smtpUrl === undefined ? undefined : platform.deliverBy?.(smtpUrl);
+  const siteFiles = siteDir === undefined ? undefined : platform.files?.(siteDir);
+  // Where nothing but the process itself reaches the portal, there is nobody to keep out.
+  let guard: DevGuard = { kind: 'none' };
   const worlds = new Worlds({
     platform,
-    config: { ...defaultConfig, ...options.config, allowedOrigins },
-    seed: options.seed ?? 'society',
-    ...(options.dataFile !== undefined && { dataFile: options.dataFile }),
+    config: configOf(options),
+    seed,
+    ...(dataFile !== undefined && { dataFile }),
     ...(deliver && { deliver }),
-    ...(options.hashing && { hashing: options.hashing }),
-    onError: options.onError ?? ((error) => console.error(error)),
+    ...(hashing && { hashing }),
+    onError,
   });
-  const app = createApp(worlds);
+  const app = createApp({
+    worlds,
+    platform,
+    guard: () => guard,
+    ...(siteFiles && { siteFiles }),
+    latencyMs: latency(options.latencyMs),
+    onError,
+  });
   return {
     fetch: async (request, bindings = {}) => app.fetch(request, bindings),
     world: async (name = defaultWorld) => worlds.get(name),
-    get siteUrl() {
-      return worlds.siteUrl;
-    },
-    set siteUrl(url) {
-      worlds.siteUrl = url;
+    reachedAt(place) {
+      guard = place.guard;
+      if (options.config?.siteUrl === undefined) worlds.siteUrl = place.siteUrl;
     },
     close: () => worlds.close(),
   };
