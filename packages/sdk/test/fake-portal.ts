@@ -115,10 +115,10 @@ export function createFakePortal(clock: Clock): FakePortal {
           absoluteExpiresAt: clock.now() + 400 * 24 * 60 * minute,
         };
         sessions.push(session);
-        return grant(session, addRefreshToken(session), body['transport'], jar);
+        return grant(session, addRefreshToken(session), body.transport, jar);
       }
       case 'POST /v1/session/refresh': {
-        const token = body['transport'] === 'token' ? (body['refreshToken'] as string | undefined) : cookie;
+        const token = body.transport === 'token' ? (body.refreshToken as string | undefined) : cookie;
         const held = token === undefined ? undefined : refreshTokens.get(token);
         if (!token || !held) {
           return refuse('session_required');
@@ -127,7 +127,7 @@ export function createFakePortal(clock: Clock): FakePortal {
           return refuse('session_expired');
         }
         const successor = rotate(token);
-        return successor ? grant(held.session, successor, body['transport'], jar) : refuse('session_expired');
+        return successor ? grant(held.session, successor, body.transport, jar) : refuse('session_expired');
       }
       default:
         if (!access) {

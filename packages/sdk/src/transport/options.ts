@@ -47,70 +47,56 @@ export interface TransportConfig {
 /** Longest time a timer can be set to. */
 const maxTimerMs = 2 ** 31 - 1;
 
-function readBaseUrl(baseUrl: string | URL): URL {
-  const page = typeof location === 'undefined' ? undefined : location.href;
-  let url: URL;
-  try {
-    url = new URL(baseUrl, page);
-  } catch {
-    throw new ConfigurationError(
-      '`baseUrl` is no URL.',
-      'Give the portal’s origin, e.g. `https://portal.example.jp`.',
-    );
-  }
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError(
-      '`baseUrl` must be an http(s) address without user, query and fragment.',
-      'Give the portal’s origin, e.g. `https://portal.example.jp`.',
-    );
-  }
-  return url;
-}
-
-/** A length of time a timer can be set to, in milliseconds. */
-export function checkTimeoutMs(name: string, value: number): number {
-  if (!(value > 0 && value <= maxTimerMs)) {
-    throw new ConfigurationError(`\`${name}\` must lie between 1 and ${maxTimerMs}.`, 'Give milliseconds.');
+/** A number within its bounds; for callers without types. */
+function within(name: string, value: number, least: number, most = maxTimerMs): number {
+  if (!(value >= least && value <= most)) {
+    throw new ConfigurationError(`\`${name}\` is ${value}.`, `Give a number from ${least} to ${most}.`);
   }
   return value;
 }
 
+/** A length of time a timer can be set to, in milliseconds. */
+export function checkTimeoutMs(name: string, value: number): number {
+  return within(name, value, 1);
+}
+
+function readBaseUrl(baseUrl: string | URL): URL {
+  try {
+    const url = new URL(baseUrl, typeof location === 'undefined' ? undefined : location.href);
+    if (/^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash) {
+      return url;
+    }
+  } catch {
+    // Refused below.
+  }
+  throw new ConfigurationError(
+    '`baseUrl` must be an http(s) address without user, query and fragment.',
+    'Give the portal’s origin, e.g. `https://portal.example.jp`.',
+  );
+}
+
 /** Checks the options at run time, for callers without types, and fills in what was left out. */
 export function readTransportOptions(options: TransportOptions): TransportConfig {
-  if (typeof options !== 'object' || options === null) {
-    throw new ConfigurationError('The options are missing.', 'Pass at least `{ baseUrl }`.');
+  const given: TransportOptions = { ...options };
+  const { fetch, client = `ikiiki-sdk/${sdkVersion}` } = given;
+  if (typeof (fetch ?? globalThis.fetch) !== 'function') {
+    throw new ConfigurationError('There is no `fetch`.', 'Pass one, or run where it is global.');
   }
-  const { fetch, client, retries = 2, maxRetryAfterMs = 5_000 } = options;
-  if (fetch === undefined && typeof globalThis.fetch !== 'function') {
-    throw new ConfigurationError('There is no global `fetch` here.', 'Pass your own as `fetch`.');
-  }
-  if (fetch !== undefined && typeof fetch !== 'function') {
-    throw new ConfigurationError('`fetch` is no function.', 'Pass the function itself, or leave it out.');
-  }
-  if (client !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(client)) {
+  if (!/^[\w.@-]{1,64}\/[\w.+-]{1,32}$/.test(client)) {
     throw new ConfigurationError('`client` must be a name and a version.', 'Write e.g. `intranet/2.1`.');
   }
-  if (!Number.isInteger(retries) || retries < 0) {
-    throw new ConfigurationError('`retries` must be 0, 1, 2 ….', 'Leave it out for two further tries.');
-  }
-  if (!(maxRetryAfterMs >= 0)) {
-    throw new ConfigurationError(
-      '`maxRetryAfterMs` must not be negative.',
-      'Give milliseconds, or leave it out.',
-    );
-  }
   return {
-    baseUrl: readBaseUrl(options.baseUrl),
+    baseUrl: readBaseUrl(given.baseUrl),
     // Looked up at each call, so that a tool that replaces the global one later (MSW) is heard.
-    fetch: fetch ? (input, init) => fetch(input, init) : (input, init) => globalThis.fetch(input, init),
-    locale: options.locale,
-    client: client ?? `ikiiki-sdk/${sdkVersion}`,
-    headers: options.headers ?? {},
-    timeoutMs: checkTimeoutMs('timeoutMs', options.timeoutMs ?? 30_000),
-    attemptTimeoutMs: checkTimeoutMs('attemptTimeoutMs', options.attemptTimeoutMs ?? 10_000),
-    retries,
-    maxRetryAfterMs,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
+    fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
+    locale: given.locale,
+    client,
+    headers: given.headers ?? {},
+    timeoutMs: checkTimeoutMs('timeoutMs', given.timeoutMs ?? 30_000),
+    attemptTimeoutMs: checkTimeoutMs('attemptTimeoutMs', given.attemptTimeoutMs ?? 10_000),
+    retries: Math.trunc(within('retries', given.retries ?? 2, 0, 20)),
+    maxRetryAfterMs: within('maxRetryAfterMs', given.maxRetryAfterMs ?? 5_000, 0),
+    clock: given.clock ?? systemClock,
+    random: given.random ?? Math.random,
   };
 }

@@ -130,8 +130,7 @@ export class SessionKeeper implements SessionCaller {
     const grant = await this.#transport.send(session.logIn, { ...input, transport }, options);
     this.#way.check(grant);
     this.#beginEra();
-    await this.#commit(grant);
-    return signedIn(grant);
+    return this.#commit(grant);
   }
 
   /** Asks the portal whether somebody is logged in, where that is not known yet, or again with `recheck`. */
@@ -266,7 +265,7 @@ export class SessionKeeper implements SessionCaller {
     return code === 'session_expired' || endsAt <= this.#transport.serverNow() ? 'expired' : 'logged-out';
   }
 
-  async #commit(grant: SessionGrant): Promise<void> {
+  async #commit(grant: SessionGrant): Promise<SignedIn> {
     const expiresAtMs = Date.parse(grant.accessExpiresAt);
     this.#cooldown.clear();
     this.#access = {
@@ -276,12 +275,18 @@ export class SessionKeeper implements SessionCaller {
     };
     const kept = this.#way.keep(grant);
     const era = this.#era;
-    const state = signedIn(grant);
-    this.#states.set(state);
+    const { sessionId, idleExpiresAt, absoluteExpiresAt } = grant;
+    const state = this.#states.set<SignedIn>({
+      status: 'signed-in',
+      sessionId,
+      idleExpiresAt,
+      absoluteExpiresAt,
+    });
     await kept;
     if (era === this.#era) {
       this.#news?.tell({ state });
     }
+    return state;
   }
 
   #beginEra(): void {
@@ -345,10 +350,3 @@ export class SessionKeeper implements SessionCaller {
     this.#states.set(news.state);
   }
 }
-
-const signedIn = ({ sessionId, idleExpiresAt, absoluteExpiresAt }: SessionGrant): SignedIn => ({
-  status: 'signed-in',
-  sessionId,
-  idleExpiresAt,
-  absoluteExpiresAt,
-});

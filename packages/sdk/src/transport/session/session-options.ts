@@ -23,27 +23,18 @@ export function checkSessionOptions(options: SessionOptions, portal: URL, ownFet
   const { kind, store, embedded } = options ?? {};
   if (kind !== 'cookie' && kind !== 'token') {
     throw new ConfigurationError(
-      '`session` does not say how the session is held.',
+      '`session.kind` is missing.',
       "Pass `{ kind: 'cookie' }` on the portal’s own origin, else `{ kind: 'token' }`.",
     );
   }
-  if (kind === 'token' && embedded !== undefined) {
+  if (kind === 'token' ? embedded !== undefined : store !== undefined) {
     throw new ConfigurationError(
-      '`embedded` is for cookies.',
-      "Write `{ kind: 'cookie', embedded: true }` in a frame of the portal, or leave it out.",
-    );
-  }
-  if (kind === 'cookie' && store !== undefined) {
-    throw new ConfigurationError(
-      'A cookie needs no `store`.',
-      "Leave it out, or write `{ kind: 'token', store }`.",
+      `\`session\` mixes its kinds.`,
+      "`embedded` goes with `kind: 'cookie'`, `store` with `kind: 'token'`.",
     );
   }
   if (store && [store.get, store.set, store.remove].some((method) => typeof method !== 'function')) {
-    throw new ConfigurationError(
-      '`store` lacks a method.',
-      'Give it `get`, `set` and `remove`; each may return a promise.',
-    );
+    throw new ConfigurationError('`session.store` lacks a method.', 'Give it `get`, `set` and `remove`.');
   }
   // With a fetch of its own (a test, a proxy) a client may reach the portal's cookies from anywhere.
   if (
@@ -53,8 +44,8 @@ export function checkSessionOptions(options: SessionOptions, portal: URL, ownFet
     location.origin !== portal.origin
   ) {
     throw new ConfigurationError(
-      `A cookie session works on ${portal.origin} only; this page is on ${location.origin}.`,
-      "Embed the portal’s own frame (`<ikiiki-embed>`), or pass `{ kind: 'token' }`.",
+      `Cookies work on ${portal.origin} only, not on ${location.origin}.`,
+      "Embed the portal’s frame (`<ikiiki-embed>`), or pass `{ kind: 'token' }`.",
     );
   }
 }

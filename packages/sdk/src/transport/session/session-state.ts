@@ -22,7 +22,8 @@ export type SessionState = { readonly status: 'unknown' } | SignedOut | SignedIn
 /** The state and who listens to it. */
 export interface StateHolder {
   readonly current: SessionState;
-  set(next: SessionState): void;
+  /** Takes the state over, unless it says the same; gives the one that is held now. */
+  set<S extends SessionState>(next: S): S;
   subscribe(listener: (state: SessionState) => void): () => void;
   /** Forgets all listeners. */
   close(): void;
@@ -41,11 +42,12 @@ export function createStateHolder(): StateHolder {
     get current() {
       return current;
     },
-    set(next) {
+    set<S extends SessionState>(next: S): S {
       if (isSame(current, next)) {
-        return;
+        return current as S;
       }
-      current = Object.freeze(next);
+      Object.freeze(next);
+      current = next;
       for (const listener of [...listeners]) {
         try {
           listener(current);
@@ -56,6 +58,7 @@ export function createStateHolder(): StateHolder {
           });
         }
       }
+      return next;
     },
     subscribe(listener) {
       // One function may be given twice and taken back once.
