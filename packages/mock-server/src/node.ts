@@ -1,1 +1,1 @@
-export { type RunningPortal, type ServeOptions, serve } from './mounts/node.js';
+export { type RunningServer, type ServeOptions, serve } from './mounts/node.js';

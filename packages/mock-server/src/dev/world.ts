@@ -1,4 +1,5 @@
 import { AuditLog } from '../platform/audit-log.js';
+import { IdempotencyStore } from '../platform/idempotency-store.js';
 import { Mailbox } from '../platform/mailbox.js';
 import type { MailDelivery, Platform } from '../platform/platform.js';
 import type { SecretHasher } from '../platform/ports.js';
@@ -7,6 +8,7 @@ import type { PlatformDatabase, PlatformTables } from '../platform/tables.js';
 import { type ClockState, WorldClock } from '../platform/world-clock.js';
 import type { PortalConfig } from '../portal/config.js';
 import type { Portal } from '../portal/context.js';
+import { Faults } from './faults.js';
 import { Gate } from './gate.js';
 import { Journal } from './journal.js';
 import { Later } from './later.js';
@@ -20,6 +22,8 @@ export interface WorldOptions {
   readonly config: PortalConfig;
   readonly handle: SqliteHandle;
   readonly deliver?: MailDelivery;
+  /** Whether a file is behind the database. @default false */
+  readonly durable?: boolean;
   /** Told about work that failed after its answer was sent. */
   readonly onError: (error: unknown) => void;
 }
@@ -42,7 +46,11 @@ export class World {
   readonly clock: WorldClock;
   readonly mailbox: Mailbox;
   readonly audit: AuditLog;
+  readonly idempotency: IdempotencyStore;
   readonly journal = new Journal();
+  readonly faults = new Faults();
+  /** Whether what was answered must survive the process. */
+  readonly durable: boolean;
   readonly later: Later;
   readonly db: PlatformDatabase;
   readonly #handle: SqliteHandle;
@@ -53,11 +61,13 @@ export class World {
   private constructor(options: WorldOptions, clock: WorldClock) {
     const { name, platform, config, handle, deliver } = options;
     this.name = name;
+    this.durable = options.durable ?? false;
     this.clock = clock;
     this.#platform = platform;
     this.#handle = handle;
     this.db = kyselyOver<PlatformTables>(handle);
     this.later = new Later(options.onError);
+    this.idempotency = new IdempotencyStore(this.db, clock);
     this.audit = new AuditLog(this.db, clock);
     this.mailbox = new Mailbox({
       db: this.db,
@@ -128,6 +138,7 @@ export class World {
     await this.#alone(async () => {
       await this.#load(template.image, template.startsAt, false);
       this.journal.clear();
+      this.faults.clear();
     });
   }
 

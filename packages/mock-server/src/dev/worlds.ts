@@ -33,17 +33,17 @@ export class Worlds {
 
   constructor(options: WorldsOptions) {
     this.#options = options;
-    this.#secrets = boundedHasher(options.platform.secrets, options.hashing);
     this.#siteUrl = options.config.siteUrl;
+    this.#secrets = boundedHasher(options.platform.secrets, options.hashing);
   }
 
-  /** Origin of the portal's pages; known only after a free port was taken. */
-  set siteUrl(url: string) {
-    this.#siteUrl = url;
-  }
-
+  /** Origin of the portal's pages; worlds that are open already keep theirs. */
   get siteUrl(): string {
     return this.#siteUrl;
+  }
+
+  set siteUrl(url: string) {
+    this.#siteUrl = url;
   }
 
   /** @throws ProblemError for an impossible name, or when too many worlds are there. */
@@ -78,7 +78,7 @@ export class Worlds {
     let template = this.#templates.get(seed);
     if (!template) {
       const { platform, config } = this.#options;
-      template = makeTemplate(platform, platform.secrets, { ...config, siteUrl: this.#siteUrl }, seed);
+      template = makeTemplate(platform, platform.secrets, config, seed);
       this.#templates.set(seed, template);
     }
     return template;
@@ -113,7 +113,9 @@ export class Worlds {
       await world.reset(template);
       return world;
     }
-    const wanted = await schemaOf(await platform.openMemory(template.image));
+    const fresh = await platform.openMemory(template.image);
+    const wanted = await schemaOf(fresh);
+    fresh.close();
     if (found !== wanted) {
       handle.close();
       throw new Error(`${dataFile} is not a data file of this version of the mock server.`);
@@ -122,13 +124,14 @@ export class Worlds {
   }
 
   #open(name: string, handle: SqliteHandle): Promise<World> {
-    const { platform, config, deliver, onError } = this.#options;
+    const { platform, config, dataFile, deliver, onError } = this.#options;
     return World.open({
       name,
       platform,
       secrets: this.#secrets,
       config: { ...config, siteUrl: this.#siteUrlOf(name) },
       handle,
+      durable: name === defaultWorld && dataFile !== undefined,
       ...(deliver && { deliver }),
       onError,
     });
@@ -136,7 +139,7 @@ export class Worlds {
 
   /** Links in a named world's mails lead back into that world. */
   #siteUrlOf(name: string): string {
-    const url = new URL(this.#siteUrl);
+    const url = new URL(this.siteUrl);
     if (name === defaultWorld || url.hostname !== 'localhost') return url.origin;
     url.hostname = `${name}.localhost`;
     return url.origin;

@@ -1,85 +1,148 @@
 import { apiPrefix, headers } from '@ikiiki/sdk/contract';
 import { Hono } from 'hono';
+import type { DevGuard } from '../dev/guard.js';
 import { devRoutes } from '../dev/routes.js';
 import { defaultWorld, type Worlds } from '../dev/worlds.js';
+import { mountReference } from '../openapi/routes.js';
+import { iso } from '../platform/iso.js';
+import type { FileReader, Platform } from '../platform/platform.js';
+import { ConnectionCut, isConnectionCut } from './connection-cut.js';
 import { isPreflight, openToOrigin, preflight } from './cors.js';
 import type { AppEnv, Exchange } from './exchange.js';
+import { throughFaults } from './faulty.js';
+import { mountFrontPage, mountProblemPages } from './own-pages.js';
 import { mountPortal } from './portal-routes.js';
-import { asProblem, problem, problemResponse } from './problem-response.js';
-import { methodsAt, nearRoutes } from './route-table.js';
+import { asProblem, problem, refuse } from './problem-response.js';
+import { methodsAt, nearRoutes, routesAt } from './route-table.js';
+import { mountSite } from './site.js';
+
+export interface AppOptions {
+  readonly worlds: Worlds;
+  readonly platform: Platform;
+  /** Who may use the developer's routes; known once the portal is mounted. */
+  readonly guard: () => DevGuard;
+  /** The society's built pages. */
+  readonly siteFiles?: FileReader;
+  /** How long each answer of the API waits. */
+  readonly latencyMs: () => number;
+  readonly onError: (error: unknown) => void;
+}
 
 const requestIdPattern = /^[\w.:-]{8,64}$/;
 
-function worldOf(c: Exchange): string {
+function worldNameOf(c: Exchange): string {
   const named = c.req.header(headers.world);
   if (named !== undefined) return named;
-  return (
-    /^([a-z0-9-]+)\.localhost(:\d+)?$/i.exec(new URL(c.req.url).host)?.[1]?.toLowerCase() ?? defaultWorld
-  );
+  return /^([a-z0-9-]+)\.localhost$/.exec(new URL(c.req.url).hostname)?.[1] ?? defaultWorld;
 }
 
 /** The answer to what no route serves: another method, a near path, or nothing. */
 function unserved(c: Exchange): Response {
   const { pathname } = new URL(c.req.url);
   const methods = methodsAt(pathname);
-  const { siteUrl } = c.var.world.portal.config;
-  const context = { siteUrl, requestId: c.var.requestId };
-  if (methods.length > 0) {
-    const allow = [...methods, 'OPTIONS'].join(', ');
-    if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
-    const refused = problemResponse(problem('method_not_allowed', `Allowed here: ${allow}`), context);
-    refused.headers.set('Allow', allow);
-    return refused;
+  if (methods.length === 0) {
+    const near = pathname.startsWith(`${apiPrefix}/`)
+      ? `Near: ${nearRoutes(pathname).join(', ')}`
+      : undefined;
+    return refuse(c, problem('not_found', near));
   }
-  const detail = pathname.startsWith(apiPrefix) ? `Near: ${nearRoutes(pathname).join(', ')}` : undefined;
-  return problemResponse(problem('not_found', detail), context);
+  const allow = [...methods, 'OPTIONS'].join(', ');
+  if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
+  const refused = refuse(c, problem('method_not_allowed', `Allowed here: ${allow}`));
+  refused.headers.set('Allow', allow);
+  return refused;
+}
+
+/** What is kept of a path that is not of the contract: somebody may have put anything into it. */
+const withoutValues = (path: string) =>
+  path
+    .split('/')
+    .slice(0, 8)
+    .map((part) => (/^[a-z_.-]{0,24}$/.test(part) ? part : '…'))
+    .join('/');
+
+function remember(c: Exchange): void {
+  const { world, requestId, startedAt, route, code, fields, fault } = c.var;
+  world.journal.add({
+    requestId,
+    at: iso(world.clock.now()),
+    method: c.req.method,
+    path: route?.path ?? withoutValues(new URL(c.req.url).pathname),
+    ...(route && { operation: route.operation }),
+    status: c.res.status,
+    ...(code !== undefined && { code }),
+    durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
+    ...(fields && { fields }),
+    ...(fault !== undefined && { fault }),
+  });
 }
 
 /** The whole portal as one Hono app, without a port. */
-export function createApp(worlds: Worlds): Hono<AppEnv> {
+export function createApp(options: AppOptions): Hono<AppEnv> {
+  const { worlds, platform, guard, siteFiles, latencyMs, onError } = options;
   const app = new Hono<AppEnv>({ strict: false });
 
   app.use(async (c, next) => {
     const asked = c.req.header(headers.requestId) ?? '';
-    const requestId = requestIdPattern.test(asked) ? asked : crypto.randomUUID();
-    c.set('requestId', requestId);
-    const world = await worlds.get(worldOf(c));
-    c.set('world', world);
+    c.set('siteUrl', worlds.siteUrl);
+    c.set('requestId', requestIdPattern.test(asked) ? asked : platform.random.id());
+    c.set('startedAt', performance.now());
     await next();
-    c.res.headers.set('Date', new Date(world.clock.now()).toUTCString());
-  });
-
-  app.use(async (c, next) => {
-    await next();
+    if (c.var.cut) throw new ConnectionCut();
     const answer = c.res.headers;
     answer.set(headers.requestId, c.var.requestId);
     answer.set(headers.mock, '1');
     answer.set('X-Content-Type-Options', 'nosniff');
-    answer.set('Referrer-Policy', 'no-referrer');
+    if (!answer.has('Referrer-Policy')) answer.set('Referrer-Policy', 'no-referrer');
     if (!answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store');
   });
 
-  app.route('/_dev', devRoutes(worlds));
+  app.get('/health', (c) => c.json({ status: 'ok' }));
+
+  app.use(async (c, next) => {
+    const world = await worlds.get(worldNameOf(c));
+    c.set('world', world);
+    await next();
+    c.header('Date', new Date(world.clock.now()).toUTCString());
+  });
+
+  app.route('/_dev', devRoutes({ worlds, guard }));
 
   app.use(`${apiPrefix}/*`, async (c, next) => {
-    const { world } = c.var;
-    const { allowedOrigins } = world.portal.config;
-    if (isPreflight(c.req.raw))
-      c.res = preflight(c.req.raw, methodsAt(new URL(c.req.url).pathname), allowedOrigins);
-    else {
-      await world.enter(async () => {
-        await next();
-        await world.settle();
-      });
+    const { allowedOrigins } = c.var.world.portal.config;
+    const request = c.req.raw;
+    const { pathname } = new URL(request.url);
+    const route = routesAt(pathname).find(({ endpoint }) => endpoint.method === request.method);
+    if (route) c.set('route', route);
+    if (isPreflight(request)) {
+      c.res = preflight(request, methodsAt(pathname), allowedOrigins);
+    } else {
+      await next();
     }
-    openToOrigin(c.res.headers, c.req.raw, allowedOrigins);
+    openToOrigin(c.res.headers, request, allowedOrigins);
+    remember(c);
   });
+  app.use(`${apiPrefix}/*`, (c, next) =>
+    throughFaults(c, latencyMs, () =>
+      c.var.world.enter(async () => {
+        await next();
+        await c.var.world.settle();
+      }),
+    ),
+  );
   mountPortal(app);
 
-  app.get('/health', (c) => c.json({ status: 'ok' }));
+  mountReference(app, platform.referenceFiles);
+  mountProblemPages(app);
+  if (siteFiles) mountSite(app, siteFiles);
+  else mountFrontPage(app);
+
   app.notFound(unserved);
-  app.onError((error, c) =>
-    problemResponse(asProblem(error), { siteUrl: worlds.siteUrl, requestId: c.var.requestId }),
-  );
+  app.onError((error, c) => {
+    if (isConnectionCut(error)) throw error;
+    const answered = asProblem(error);
+    if (answered !== error) onError(error);
+    return refuse(c, answered);
+  });
   return app;
 }

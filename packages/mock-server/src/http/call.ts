@@ -13,6 +13,13 @@ export interface OpenCall {
   withSession(session: CurrentSession): OpenCall;
 }
 
+const portalCookies = ['session', 'embed', 'flow', 'embed-flow'].map((name) => `__Host-ikiiki-${name}`);
+
+/** What tells callers apart: the member, or the cookies of a browser that is nobody yet. */
+export function callerOf({ session, cookie }: Call): string {
+  return session?.memberId ?? portalCookies.map((name) => cookie(name) ?? '').join(' ');
+}
+
 /** What a route may know of the request behind `c`. */
 export function openCall(c: Exchange): OpenCall {
   const { portal, audit } = c.var.world;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { World } from '../dev/world.js';
 import type { CookieJar } from './cookies.js';
+import type { Route } from './route-table.js';
 
 /** What the surroundings of a request tell: the mount that took it. */
 export interface MountBindings {
@@ -16,12 +17,21 @@ export interface MountBindings {
 /** What one request carries through the pipeline. */
 export interface Variables {
   requestId: string;
+  /** Origin of the portal's pages. */
+  siteUrl: string;
+  /** By `performance.now()`. */
+  startedAt: number;
   world: World;
-  /** Contract path and name of the route, for the journal. */
-  route?: { readonly path: string; readonly operation?: string };
+  /** The endpoint that is asked, if the contract knows it. */
+  route?: Route;
   /** Names of the body's fields, for the journal. */
   fields?: readonly string[];
+  /** The fault that struck this request. */
   fault?: string;
+  /** Code of the problem that is the answer. */
+  code?: string;
+  /** Nothing is answered: a fault cuts the connection. */
+  cut?: boolean;
 }
 
 export interface AppEnv {

@@ -1,16 +1,19 @@
-import type { Endpoint } from '@ikiiki/sdk/contract';
+import { type Endpoint, headers } from '@ikiiki/sdk/contract';
 import type { Hono } from 'hono';
-import type { CurrentSession } from '../portal/context.js';
+import { ProblemError } from '../portal/problem-error.js';
 import type { Handler } from '../portal/service.js';
 import { portalServices } from '../portal/services.js';
 import { authenticate, steppedUp } from '../portal/session/authenticate.js';
-import { type OpenCall, openCall } from './call.js';
+import { afterwards } from './afterwards.js';
+import { callerOf, type OpenCall, openCall } from './call.js';
 import type { AppEnv, Exchange } from './exchange.js';
-import { problem } from './problem-response.js';
+import { once } from './idempotency.js';
+import { magicProblem } from './magic-values.js';
+import { problem, refuse } from './problem-response.js';
 import { readJson } from './read-body.js';
 import { type Route, routes } from './route-table.js';
 import { guardChange } from './same-origin.js';
-import { strict, validate } from './validate.js';
+import { noBody, strict, validate } from './validate.js';
 
 type AnyHandler = Handler<Endpoint>;
 
@@ -26,8 +29,7 @@ function handlerOf({ service, name }: Route): AnyHandler {
 async function authorized(c: Exchange, open: OpenCall, { access }: Endpoint): Promise<OpenCall> {
   if (access === 'public') return open;
   const token = /^Bearer ([\w~+/.-]+=*)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  const found: CurrentSession | 'expired' | undefined =
-    token === undefined ? undefined : await authenticate(open.call, token);
+  const found = token === undefined ? undefined : await authenticate(open.call, token);
   if (found === undefined) throw problem('session_required');
   if (found === 'expired') throw problem('session_expired');
   const inSession = open.withSession(found);
@@ -35,10 +37,19 @@ async function authorized(c: Exchange, open: OpenCall, { access }: Endpoint): Pr
   return inSession;
 }
 
-function answer({ endpoint }: Route, result: unknown, headers: Headers): Response {
-  if (!endpoint.response) return new Response(null, { status: endpoint.status, headers });
-  headers.set('Content-Type', 'application/json; charset=utf-8');
-  return new Response(JSON.stringify(result), { status: endpoint.status, headers });
+function answer({ endpoint }: Route, result: unknown, extra: Headers): Response {
+  const answered = new Headers(extra);
+  if (!endpoint.response) return new Response(null, { status: endpoint.status, headers: answered });
+  answered.set('Content-Type', 'application/json; charset=utf-8');
+  return new Response(JSON.stringify(result), { status: endpoint.status, headers: answered });
+}
+
+/** A refusal with the headers that the decision set before it, e.g. a cookie to forget. */
+function refusal(error: unknown, c: Exchange, extra: Headers): Response {
+  if (!(error instanceof ProblemError)) throw error;
+  const refused = refuse(c, error);
+  for (const [name, value] of extra) refused.headers.append(name, value);
+  return refused;
 }
 
 /** Serves one endpoint: who asks, what is asked, may they, the decision, the answer. */
@@ -49,24 +60,35 @@ function serve(route: Route) {
   const changes = endpoint.method !== 'GET';
 
   return async (c: Exchange): Promise<Response> => {
-    const { world } = c.var;
-    c.set('route', { path: route.path, operation: route.operation });
+    const { world, startedAt } = c.var;
     if (changes) guardChange(c.req.raw, world.portal.config.allowedOrigins);
-    const json = changes ? await readJson(c.req.raw, bodySchema !== undefined) : undefined;
+    const { bytes, json } = changes
+      ? await readJson(c.req.raw, bodySchema !== undefined)
+      : { bytes: new Uint8Array(), json: undefined };
     if (typeof json === 'object' && json !== null) c.set('fields', Object.keys(json));
+    const asked = magicProblem(endpoint, json);
+    if (asked) throw asked;
     const input = {
       params: endpoint.params && validate(endpoint.params, c.req.param()),
       query: endpoint.query && validate(endpoint.query, c.req.query()),
-      body: bodySchema && validate(bodySchema, json),
+      body: json === undefined && !bodySchema ? undefined : validate(bodySchema ?? noBody, json),
     };
     const open = await authorized(c, openCall(c), endpoint);
-    try {
-      const result = await handler(input as Parameters<AnyHandler>[0], open.call);
-      return answer(route, result, open.headers);
-    } finally {
-      // A refusal has consequences too: a notice to the person whose number was tried.
-      for (const work of open.afterwards) world.later.add(work);
-    }
+
+    const decide = async () => {
+      try {
+        const result = await handler(input as Parameters<AnyHandler>[0], open.call);
+        return answer(route, result, open.headers);
+      } catch (error) {
+        return refusal(error, c, open.headers);
+      } finally {
+        await afterwards(world, open.afterwards, startedAt);
+      }
+    };
+    if (!changes) return decide();
+    const operation = `${endpoint.method} ${c.req.path}`;
+    const identity = { operation, caller: callerOf(open.call), body: bytes };
+    return once(world.idempotency, c.req.header(headers.idempotencyKey), identity, decide);
   };
 }
 

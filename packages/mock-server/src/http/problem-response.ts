@@ -1,18 +1,15 @@
 import { type Problem, type ProblemCode, problemMediaType, problemStatuses } from '@ikiiki/sdk/contract';
 import { ProblemError } from '../portal/problem-error.js';
+import type { Exchange } from './exchange.js';
 import { problemTitles } from './problem-titles.js';
 
 /** Where a code is explained; dereferenceable on the mock portal (RFC 9457, 3.1.1). */
 export const problemType = (siteUrl: string, code: string): string => `${siteUrl}/problems/${code}`;
 
-export interface ProblemContext {
-  readonly siteUrl: string;
-  readonly requestId: string;
-}
-
-/** A problem error as its problem+json answer. */
-export function problemResponse(error: ProblemError, { siteUrl, requestId }: ProblemContext): Response {
+/** Answers a request with a problem, and notes its code for the journal. */
+export function refuse(c: Exchange, error: ProblemError): Response {
   const { code, extensions, retryAfterSeconds } = error;
+  const { requestId, siteUrl } = c.var;
   const { errors, ...rest } = extensions;
   const problem: Problem = {
     type: problemType(siteUrl, code),
@@ -25,12 +22,13 @@ export function problemResponse(error: ProblemError, { siteUrl, requestId }: Pro
     ...rest,
     ...(errors && { errors: [...errors] }),
   };
+  c.set('code', code);
   const headers = new Headers({ 'Content-Type': problemMediaType });
   if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfterSeconds)));
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }
 
-/** The code of an error; what is not a problem error is the portal's own failure and tells nothing of itself. */
+/** An error as a problem; what is not one is the portal's own failure and tells nothing of itself. */
 export function asProblem(error: unknown): ProblemError {
   return error instanceof ProblemError ? error : new ProblemError('internal');
 }

@@ -12,7 +12,7 @@ export function isJson(mediaType: string | null | undefined): boolean {
  * Reads a body while counting, and stops at the limit: Content-Length is not believed (SECURITY S-F2).
  * @throws ProblemError payload_too_large
  */
-export async function readBytes(request: Request, limit = bodyLimit): Promise<Uint8Array> {
+export async function readBytes(request: Request, limit = bodyLimit): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw problem('payload_too_large');
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -43,16 +43,24 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+/** A body as it came, and what it says; `json` is undefined where there was none. */
+export interface JsonBody {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly json: unknown;
+}
+
 /**
- * The JSON body of a request; undefined where there is none.
+ * The JSON body of a request.
+ * @param expected whether a request without a body is wrong
  * @throws ProblemError unsupported_media_type, payload_too_large, malformed_json
  */
-export async function readJson(request: Request, expected: boolean): Promise<unknown> {
+export async function readJson(request: Request, expected: boolean): Promise<JsonBody> {
   const type = request.headers.get('content-type');
+  const coding = request.headers.get('content-encoding') ?? 'identity';
   if ((expected || type !== null) && !isJson(type)) throw problem('unsupported_media_type');
-  if (request.headers.has('content-encoding')) throw problem('unsupported_media_type');
+  if (coding !== 'identity') throw problem('unsupported_media_type');
   const bytes = await readBytes(request);
-  if (bytes.byteLength === 0 && !expected) return undefined;
+  if (bytes.byteLength === 0 && !expected) return { bytes, json: undefined };
   if (type === null) throw problem('unsupported_media_type');
-  return parseJson(bytes);
+  return { bytes, json: parseJson(bytes) };
 }

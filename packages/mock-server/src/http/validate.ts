@@ -42,6 +42,9 @@ function fieldErrors(issue: Issue, root: unknown): FieldError[] {
   return [{ pointer: pointerTo(issue.path), code: codeOf(issue, valueAt(root, issue.path)) }];
 }
 
+/** What an endpoint without a body takes: nothing, or an empty object. */
+export const noBody: Schema = z.strictObject({});
+
 /** The same schema, refusing fields it does not name: a misspelt optional field is better told than ignored. */
 export function strict(schema: Schema): Schema {
   return schema instanceof z.ZodMiniObject ? z.catchall(schema, z.never()) : schema;

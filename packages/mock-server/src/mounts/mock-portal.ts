@@ -3,6 +3,7 @@ import { seededChance } from '../dev/seeded-chance.js';
 import type { World } from '../dev/world.js';
 import { defaultWorld, Worlds } from '../dev/worlds.js';
 import { createApp } from '../http/app.js';
+import type { CookieJar } from '../http/cookies.js';
 import type { MountBindings } from '../http/exchange.js';
 import type { HasherLimits } from '../platform/bounded-hasher.js';
 import type { Platform } from '../platform/platform.js';
@@ -27,14 +28,18 @@ export interface MockPortalOptions {
   readonly allowOrigins?: readonly string[];
   /** How many passwords are hashed at once, and how many may wait. */
   readonly hashing?: HasherLimits;
+  /** Holds the cookies of whoever calls `fetch`, as a browser would. @default none in Node, a new jar in a page */
+  readonly cookies?: CookieJar;
   /** Told of failures nobody waits for: a mail that could not be sent, a bug behind a 500. @default console.error */
   readonly onError?: (error: unknown) => void;
 }
 
 /** The whole portal, without a port. */
 export interface MockPortal {
-  /** Answers a request as the portal does. Rejects with a TypeError where a fault cuts the connection. */
-  fetch(request: Request, bindings?: MountBindings): Promise<Response>;
+  /** `fetch` that reaches this portal whatever the URL's origin. Rejects with a TypeError where a fault cuts the connection. */
+  fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
+  /** Answers a request that a mount took. */
+  answer(request: Request, bindings: MountBindings): Promise<Response>;
   /** A world by its name, made if it is new. @default the world of requests that name none */
   world(name?: string): Promise<World>;
   /** Says where the portal is reached; for mounts, before the first request. */
@@ -76,7 +81,7 @@ function configOf(options: MockPortalOptions): PortalConfig {
 
 /** Makes a portal on a platform; {@link MockPortalOptions} say what it holds. */
 export function createMockPortalOn(platform: Platform, options: MockPortalOptions = {}): MockPortal {
-  const { seed = 'standard', dataFile, siteDir, smtpUrl, hashing } = options;
+  const { seed = 'standard', dataFile, siteDir, smtpUrl, hashing, cookies } = options;
   const onError = options.onError ?? ((error: unknown) => console.error(error));
   const deliver = smtpUrl === undefined ? undefined : platform.deliverBy?.(smtpUrl);
   const siteFiles = siteDir === undefined ? undefined : platform.files?.(siteDir);
@@ -100,7 +105,8 @@ export function createMockPortalOn(platform: Platform, options: MockPortalOption
     onError,
   });
   return {
-    fetch: async (request, bindings = {}) => app.fetch(request, bindings),
+    fetch: async (input, init) => app.fetch(new Request(input, init), cookies ? { cookies } : {}),
+    answer: async (request, bindings) => app.fetch(request, bindings),
     world: async (name = defaultWorld) => worlds.get(name),
     reachedAt(place) {
       guard = place.guard;

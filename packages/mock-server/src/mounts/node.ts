@@ -1,21 +1,25 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ServerType } from '@hono/node-server';
-import { serve as serveHono } from '@hono/node-server';
-import { nodePlatform } from '../platform/node/platform.js';
-import { createMockPortalOn, type MockPortal, type MockPortalOptions } from './mock-portal.js';
+import { getRequestListener } from '@hono/node-server';
+import { isConnectionCut } from '../http/connection-cut.js';
+import { secureRandomness } from '../platform/randomness.js';
+import type { MockPortal } from './mock-portal.js';
 
-export interface ServeOptions extends MockPortalOptions {
+export interface ServeOptions {
   /** 0 takes a free one. @default 4010 */
   readonly port?: number;
   /** Address to listen on. @default 127.0.0.1 */
   readonly host?: string;
 }
 
-export interface RunningPortal {
-  readonly portal: MockPortal;
+export interface RunningServer {
   /** Origin under which the portal is reached, e.g. `http://localhost:4010`. */
   readonly url: string;
   readonly port: number;
+  /** What the developer's routes ask for, where others than this machine reach the port. */
+  readonly devToken: string | undefined;
+  /** Ends every connection and closes the portal. */
   close(): Promise<void>;
 }
 
@@ -23,46 +27,75 @@ const reasons: Readonly<Record<string, (port: number, host: string) => string>> 
   EADDRINUSE: (port) => `Port ${port} is taken. Choose another with --port, or 0 for any free one.`,
   EACCES: (port) => `Port ${port} needs more rights. Choose one above 1023 with --port.`,
   EADDRNOTAVAIL: (_, host) => `${host} is not an address of this machine.`,
+  ENOTFOUND: (_, host) => `${host} is not an address of this machine.`,
 };
 
-function listen(portal: MockPortal, port: number, hostname: string): Promise<ServerType> {
+/** Whether only this machine can reach a server bound to `host`. */
+export const isLoopbackHost = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+
+function listening(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const server = serveHono(
-      {
-        fetch: (request, env) => portal.fetch(request, { ip: env.incoming.socket.remoteAddress ?? '' }),
-        port,
-        hostname,
-      },
-      () => resolve(server),
-    );
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = reasons[error.code ?? '']?.(port, hostname);
-      reject(reason ? new Error(reason, { cause: error }) : error);
+      const reason = reasons[error.code ?? '']?.(port, host);
+      reject(reason === undefined ? error : new Error(reason, { cause: error }));
     });
+    server.listen(port, host, resolve);
   });
+}
+
+const closed = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+
+/** Hands Node's requests to the portal; a cut connection is a destroyed socket. */
+function listenerFor(portal: MockPortal): (request: IncomingMessage, response: ServerResponse) => void {
+  const overrideGlobalObjects = false;
+  return (incoming, outgoing) => {
+    const listener = getRequestListener(
+      async (request) => {
+        try {
+          return await portal.answer(request, { ip: incoming.socket.remoteAddress ?? '' });
+        } catch (error) {
+          if (!isConnectionCut(error)) throw error;
+          outgoing.destroy();
+          return new Response();
+        }
+      },
+      { overrideGlobalObjects },
+    );
+    void listener(incoming, outgoing);
+  };
 }
 
 /**
  * Serves a mock portal on a port.
- * @throws Error with one clear line, when the port is taken or the address is not this machine's
+ * @throws Error with one clear line, when the port is taken, the address is not this machine's, or the data file is not ours
  */
-export async function serve(options: ServeOptions = {}): Promise<RunningPortal> {
-  const { port: wanted = 4010, host = '127.0.0.1', ...rest } = options;
-  const portal = createMockPortalOn(nodePlatform, rest);
-  const server = await listen(portal, wanted, host);
+export async function serve(portal: MockPortal, options: ServeOptions = {}): Promise<RunningServer> {
+  const { port: wanted = 4010, host = '127.0.0.1' } = options;
+  const server = createServer(listenerFor(portal));
+  await listening(server, wanted, host);
   const { port } = server.address() as AddressInfo;
-  const url = `http://${host === '127.0.0.1' || host === '::1' ? 'localhost' : host}:${port}`;
-  if (options.config?.siteUrl === undefined) portal.siteUrl = url;
-  return {
-    portal,
-    url,
-    port,
-    async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
-      await portal.close();
-    },
+  const loopback = isLoopbackHost(host);
+  const url = `http://${loopback ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+  const devToken = loopback ? undefined : secureRandomness.token(16);
+  portal.reachedAt({
+    siteUrl: url,
+    guard: devToken === undefined ? { kind: 'loopback', port } : { kind: 'token', token: devToken },
+  });
+  const close = async () => {
+    await closed(server);
+    await portal.close();
   };
+  try {
+    // A data file that is not ours is told at the start, not at the first request.
+    await portal.world();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, port, devToken, close };
 }

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { bindable, type SqliteHandle, type SqliteStatement, withoutWal } from '../sqlite.js';
 
@@ -65,16 +65,23 @@ class FileSqlite extends NodeSqlite {
   }
 
   #open(): DatabaseSync {
-    const database = new DatabaseSync(this.#path);
-    // FULL: what was answered is on the disk, also after kill -9 or a power cut.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000');
-    return database;
+    try {
+      const database = new DatabaseSync(this.#path);
+      // FULL: what was answered is on the disk, also after kill -9 or a power cut.
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000');
+      return database;
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`${this.#path} cannot be used as a data file: ${reason}.`, { cause });
+    }
   }
 
   load(image: Uint8Array): void {
     this.close();
     for (const suffix of ['-wal', '-shm']) rmSync(this.#path + suffix, { force: true });
-    writeFileSync(this.#path, image);
+    // Renamed into place: a kill in between leaves the old file or the new one, never half of one.
+    writeFileSync(`${this.#path}.new`, image, { flush: true });
+    renameSync(`${this.#path}.new`, this.#path);
     this.database = this.#open();
   }
 }

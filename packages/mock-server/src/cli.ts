@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { readCommand, usage } from './cli/options.js';
+import { createMockPortal } from './index.js';
+import { serve } from './node.js';
+
+/** Version in the package's own manifest, beside `dist` and `src` alike. */
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+async function start(): Promise<void> {
+  const command = readCommand(process.argv.slice(2), process.env);
+  if (command.kind === 'help') return console.log(usage);
+  if (command.kind === 'version') return console.log(version());
+  const { port, host } = command;
+  const server = await serve(createMockPortal(command.portal), { port, host });
+  console.log(`Portal   ${server.url}`);
+  console.log(`Mailbox  ${server.url}/_dev/mail`);
+  console.log(`World    ${server.url}/_dev`);
+  console.log(`API      ${server.url}/docs`);
+  if (server.devToken !== undefined) console.log(`Token for /_dev: ${server.devToken}`);
+  const stop = () => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,43 @@
+import type * as z from 'zod/mini';
+import type { Exchange } from '../http/exchange.js';
+import { parseJson, readBytes } from '../http/read-body.js';
+import { strict, validate } from '../http/validate.js';
+
+const isForm = (c: Exchange) =>
+  /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');
+
+/** Values of a form as JSON would have them: empty fields are absent, digits are numbers. */
+function formValues(text: string): Record<string, unknown> {
+  const entries = [...new URLSearchParams(text)].filter(([, value]) => value !== '');
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value]),
+  );
+}
+
+/**
+ * What a request to the developer's routes says, as JSON or as a plain form.
+ * @throws ProblemError malformed_json, payload_too_large, validation_failed
+ */
+export async function inputOf<S extends z.ZodMiniObject>(c: Exchange, schema: S): Promise<z.output<S>> {
+  const bytes = await readBytes(c.req.raw);
+  if (bytes.byteLength === 0) return validate(strict(schema), {}) as z.output<S>;
+  const said = isForm(c) ? formValues(new TextDecoder().decode(bytes)) : parseJson(bytes);
+  return validate(strict(schema), said) as z.output<S>;
+}
+
+/** Answers a program with JSON, and a person who pressed a button with the page they came from. */
+export function done(c: Exchange, answer: unknown, status: 200 | 201 = 200): Response {
+  return isForm(c) ? c.redirect('/_dev', 303) : c.json(answer, status);
+}
+
+/** The same where there is nothing to say. */
+export function doneSilently(c: Exchange): Response {
+  return isForm(c) ? c.redirect('/_dev', 303) : c.body(null, 204);
+}
+
+/** Whether a person's browser asks, not a program. */
+export const wantsPage = (c: Exchange): boolean => {
+  const accept = c.req.header('accept') ?? '';
+  const [page, json] = ['text/html', 'application/json'].map((type) => accept.indexOf(type));
+  return page !== undefined && page >= 0 && (json === undefined || json < 0 || page < json);
+};

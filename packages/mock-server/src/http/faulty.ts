@@ -1,0 +1,53 @@
+import type { Fault } from '../dev/faults.js';
+import { ProblemError, type ProblemExtensions } from '../portal/problem-error.js';
+import type { Exchange } from './exchange.js';
+import { exampleProblem } from './magic-values.js';
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+function problemOf({ problem, extensions, retryAfterSeconds }: Fault): ProblemError | undefined {
+  if (problem === undefined) return undefined;
+  const usual = exampleProblem(problem);
+  const given = (extensions ?? {}) as ProblemExtensions;
+  return new ProblemError(
+    problem,
+    { ...usual.extensions, ...given },
+    retryAfterSeconds ?? usual.retryAfterSeconds,
+  );
+}
+
+async function half(answer: Response): Promise<Response> {
+  const text = await answer.text();
+  return new Response(text.slice(0, Math.ceil(text.length / 2)), answer);
+}
+
+/** Answers a request of the API through the world's faults. `run` is the request without any. */
+export async function throughFaults(
+  c: Exchange,
+  latencyMs: () => number,
+  run: () => Promise<void>,
+): Promise<void> {
+  const fault = c.var.world.faults.strike({
+    method: c.req.method,
+    path: new URL(c.req.url).pathname,
+    operation: c.var.route?.operation,
+  });
+  const delayMs = latencyMs() + (fault?.delayMs ?? 0);
+  if (delayMs > 0) await wait(delayMs);
+  if (!fault) return run();
+
+  c.set('fault', fault.id);
+  if (fault.cut === 'before') return c.set('cut', true);
+  const problem = problemOf(fault);
+  if (problem) throw problem;
+  if (fault.status !== undefined) {
+    c.res = new Response(`<h1>${fault.status}</h1>`, {
+      status: fault.status,
+      headers: { 'Content-Type': 'text/html' },
+    });
+    return;
+  }
+  await run();
+  if (fault.brokenJson) c.res = await half(c.res);
+  if (fault.cut === 'after') c.set('cut', true);
+}

@@ -1,0 +1,74 @@
+import type { Hono } from 'hono';
+import type { FileReader, StaticFile } from '../platform/platform.js';
+import { openToOrigin } from './cors.js';
+import type { AppEnv, Exchange } from './exchange.js';
+import { type ContentSecurityPolicy, policyHeader } from './page.js';
+
+/** Policy of the society's own pages (SECURITY S-X1, S-W8). */
+const sitePolicy: ContentSecurityPolicy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'frame-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'ikiiki',
+};
+
+/** A name that changes with the content, as bundlers give it: `wizard-B2xT9a_k.js`. */
+const hashedName = /[-.][\w-]{8,}\.\w+$/;
+const widgetPath = /^\/embed\/[a-z][a-z0-9-]*\/?$/;
+
+/** File of a path: `/` is index.html, `/login` is login.html, every `/embed/<widget>` is embed.html. */
+function fileOf(pathname: string): string {
+  if (pathname === '/') return '/index.html';
+  if (widgetPath.test(pathname)) return '/embed.html';
+  return /\.\w+$/.test(pathname) ? pathname : `${pathname.replace(/\/$/, '')}.html`;
+}
+
+const isPage = ({ mediaType }: StaticFile) => mediaType.startsWith('text/html');
+
+function pageHeaders(headers: Headers, pathname: string, allowedOrigins: readonly string[]): void {
+  const framed = widgetPath.test(pathname) && allowedOrigins.length > 0;
+  headers.set(
+    'Content-Security-Policy',
+    policyHeader({ ...sitePolicy, ...(framed && { 'frame-ancestors': allowedOrigins.join(' ') }) }),
+  );
+  headers.set('Cache-Control', 'no-cache');
+}
+
+async function answer(c: Exchange, files: FileReader): Promise<Response | undefined> {
+  const { allowedOrigins } = c.var.world.portal.config;
+  let pathname: string;
+  try {
+    pathname = decodeURIComponent(new URL(c.req.url).pathname);
+  } catch {
+    return undefined;
+  }
+  const path = fileOf(pathname);
+  // embed.html has its policy by the widget's path only.
+  if (pathname.startsWith('/embed.') || pathname === '/embed') return undefined;
+  const file = await files(path);
+  if (!file) return undefined;
+  const served = new Response(file.body, { headers: { 'Content-Type': file.mediaType } });
+  if (isPage(file)) pageHeaders(served.headers, pathname, allowedOrigins);
+  else {
+    const lasting = hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+    served.headers.set('Cache-Control', lasting);
+    openToOrigin(served.headers, c.req.raw, allowedOrigins);
+  }
+  return served;
+}
+
+/** Serves the society's built pages and their assets. Mount it after everything else. */
+export function mountSite(app: Hono<AppEnv>, files: FileReader): void {
+  app.get('*', async (c, next) => {
+    const served = await answer(c, files);
+    if (served) return served;
+    return next();
+  });
+}

@@ -1,0 +1,189 @@
+import {
+  commonProblems,
+  headers,
+  type ProblemCode,
+  problemCodes,
+  problemMediaType,
+  problemStatuses,
+} from '@ikiiki/sdk/contract';
+import { problemExamples } from '../http/problem-examples.js';
+import { problemType } from '../http/problem-response.js';
+import { problemTitles } from '../http/problem-titles.js';
+import { type Route, routes } from '../http/route-table.js';
+import { type OperationText, operationTexts, serviceTexts } from './operations.js';
+import {
+  inlineSchema,
+  type JsonObject,
+  operationId,
+  type SchemaComponents,
+  schemaComponents,
+} from './schemas.js';
+
+const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
+const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
+
+const headerParameters = {
+  Client: {
+    name: headers.client,
+    in: 'header',
+    required: true,
+    description: 'Names the client; keeps plain forms of other sites out.',
+    schema: { type: 'string', pattern: '^[\\w.@/ -]{1,64}/[\\w.+-]{1,32}$' },
+    example: 'my-app/1.0',
+  },
+  IdempotencyKey: {
+    name: headers.idempotencyKey,
+    in: 'header',
+    required: false,
+    description: 'Requests with the same key and body have one effect and get one answer, for 24 hours.',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  },
+  RequestId: {
+    name: headers.requestId,
+    in: 'header',
+    required: false,
+    description: 'Opaque id made by the client; echoed in the answer and in every problem.',
+    schema: { type: 'string', minLength: 8, maxLength: 64 },
+  },
+};
+
+const answerHeaders = {
+  RequestId: { description: 'Id of this request.', schema: { type: 'string' } },
+  RetryAfter: {
+    description: 'Seconds to wait before the next try.',
+    schema: { type: 'integer', minimum: 0 },
+  },
+};
+
+/** Problems that an endpoint can answer with: its own, and those any request of its kind can meet. */
+function problemsOf({ endpoint }: Route): readonly ProblemCode[] {
+  const common: readonly ProblemCode[] =
+    endpoint.method === 'GET' ? ['rate_limited', 'internal', 'overloaded', 'maintenance'] : commonProblems;
+  return [...new Set([...endpoint.problems, ...common])];
+}
+
+function exampleOf(code: ProblemCode, siteUrl: string): JsonObject {
+  const requestId = '0b8a9c1e-example';
+  return {
+    summary: problemTitles[code],
+    value: {
+      type: problemType(siteUrl, code),
+      title: problemTitles[code],
+      status: problemStatuses[code],
+      code,
+      instance: `urn:ikiiki:request:${requestId}`,
+      requestId,
+      ...problemExamples[code]?.extensions,
+    },
+  };
+}
+
+const problemAnswer = (status: number, codes: readonly ProblemCode[]): JsonObject => ({
+  description: codes.map((code) => `\`${code}\`: ${problemTitles[code]}.`).join('\n\n'),
+  headers: {
+    [headers.requestId]: header('RequestId'),
+    ...((status === 429 || status === 503) && { 'Retry-After': header('RetryAfter') }),
+  },
+  content: {
+    [problemMediaType]: {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+    },
+  },
+});
+
+function problemAnswers(route: Route): JsonObject {
+  const codes = problemsOf(route);
+  const statuses = [...new Set(codes.map((code) => problemStatuses[code] as number))].sort();
+  return Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      problemAnswer(
+        status,
+        codes.filter((code) => problemStatuses[code] === status),
+      ),
+    ]),
+  );
+}
+
+function pathParameters({ endpoint }: Route): JsonObject[] {
+  if (!endpoint.params) return [];
+  const { properties = {} } = inlineSchema(endpoint.params) as { properties?: Record<string, JsonObject> };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'path', required: true, schema }));
+}
+
+const securityOf = {
+  public: [],
+  session: [{ accessToken: [] }],
+  'step-up': [{ accessToken: [] }],
+};
+
+function textOf({ service, name, endpoint }: Route): OperationText {
+  const texts = operationTexts[service] as Readonly<Record<string, OperationText>>;
+  const { summary, description } = texts[name] ?? { summary: name, description: '' };
+  const stepUp = endpoint.access === 'step-up' ? ' Needs a step-up.' : '';
+  return { summary, description: description + stepUp };
+}
+
+function operation(route: Route, components: SchemaComponents): JsonObject {
+  const { endpoint } = route;
+  const changes = endpoint.method !== 'GET';
+  const answer = {
+    description: endpoint.response ? 'Done.' : 'Done; there is nothing to say.',
+    headers: { [headers.requestId]: header('RequestId') },
+    ...(endpoint.response && { content: { 'application/json': { schema: components.responseOf(route) } } }),
+  };
+  return {
+    operationId: operationId(route),
+    tags: [route.service],
+    ...textOf(route),
+    security: securityOf[endpoint.access],
+    parameters: [
+      ...pathParameters(route),
+      ...(changes ? [parameter('Client'), parameter('IdempotencyKey')] : []),
+      parameter('RequestId'),
+    ],
+    ...(endpoint.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: components.bodyOf(route) } } },
+    }),
+    responses: { [String(endpoint.status)]: answer, ...problemAnswers(route) },
+  };
+}
+
+/** The whole contract as an OpenAPI 3.1 document. */
+export function openapiDocument(siteUrl: string): JsonObject {
+  const components = schemaComponents(routes);
+  const paths: Record<string, JsonObject> = {};
+  for (const route of routes) {
+    const path = paths[route.path] ?? {};
+    paths[route.path] = path;
+    path[route.endpoint.method.toLowerCase()] = operation(route, components);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'いきいきポータル (Ikiiki Portal)',
+      version: '1.0.0',
+      summary: 'The member portal of a health-insurance society',
+      description:
+        'Every error is an RFC 9457 problem with a `code`; every refused field has a JSON Pointer in `errors`. Instants are UTC, calendar dates are dates in Japan.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'This portal' }],
+    tags: Object.entries(serviceTexts).map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      securitySchemes: {
+        accessToken: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The access token of a session; opaque, lives for some minutes.',
+        },
+      },
+      parameters: headerParameters,
+      headers: answerHeaders,
+      examples: Object.fromEntries(problemCodes.map((code) => [code, exampleOf(code, siteUrl)])),
+      schemas: components.schemas,
+    },
+  };
+}
