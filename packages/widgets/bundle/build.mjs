@@ -50,19 +50,10 @@ function widgetEntries() {
     .map((file) => [file.replace(/^.*[\\/]/, '').replace('.define.ts', ''), join(source, file)]);
 }
 
-const entryPoints = {
-  ...Object.fromEntries(widgetEntries()),
-  ikiiki: join(root, 'bundle/ikiiki.ts'),
-  frame: join(root, 'bundle/frame.ts'),
-};
-
-rmSync(outdir, { recursive: true, force: true });
-const { metafile } = await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints,
   outdir,
   bundle: true,
-  splitting: true,
   format: 'esm',
   target: 'es2022',
   platform: 'browser',
@@ -71,11 +62,28 @@ const { metafile } = await build({
   charset: 'ascii',
   minify: true,
   legalComments: 'none',
-  chunkNames: 'chunks/[hash]',
   metafile: true,
   logLevel: 'warning',
   plugins: [renamePolicy],
-});
+};
+
+const { embed, ...widgets } = Object.fromEntries(widgetEntries());
+const entryPoints = {
+  ...widgets,
+  ikiiki: join(root, 'bundle/ikiiki.ts'),
+  frame: join(root, 'bundle/frame.ts'),
+};
+
+rmSync(outdir, { recursive: true, force: true });
+const [alone, together] = await Promise.all([
+  // One file, so that an employer's page asks the portal once
+  build({ ...shared, entryPoints: { embed } }),
+  build({ ...shared, entryPoints, splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
+]);
+const metafile = {
+  inputs: { ...alone.metafile.inputs, ...together.metafile.inputs },
+  outputs: { ...alone.metafile.outputs, ...together.metafile.outputs },
+};
 
 const nameOf = (output) => relative(outdir, join(root, output)).replaceAll('\\', '/');
 

@@ -28,24 +28,8 @@ export class IkiikiEmbedCountEvent extends IkiikiEvent {
   }
 }
 
-/** Somebody is logged in: just now, or since before. */
-export class IkiikiSignedInEvent extends IkiikiEvent {
-  constructor() {
-    super('ikiiki-signed-in');
-  }
-}
-
-/** Somebody logged out. */
-export class IkiikiSignedOutEvent extends IkiikiEvent {
-  constructor() {
-    super('ikiiki-signed-out');
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
-    'ikiiki-signed-in': IkiikiSignedInEvent;
-    'ikiiki-signed-out': IkiikiSignedOutEvent;
     'ikiiki-embed-ready': IkiikiEmbedReadyEvent;
     'ikiiki-embed-unreachable': IkiikiEmbedUnreachableEvent;
     'ikiiki-embed-code': IkiikiEmbedCodeEvent;

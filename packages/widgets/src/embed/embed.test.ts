@@ -216,7 +216,7 @@ describe('login and logout', () => {
     second.say({ type: 'signed-out' });
     await vi.waitFor(() => expect(two.session).toBe('signed-out'));
     first.say({ type: 'signed-in' });
-    await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed' }]));
+    await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed', to: 'signed-in' }]));
     expect(first.heard).toEqual([]);
     first.say({ type: 'signed-in' });
     first.say({ type: 'signed-out' });
@@ -231,7 +231,7 @@ describe('login and logout', () => {
     first.say({ type: 'signed-in' });
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     first.say({ type: 'session-expired' });
-    await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed' }]));
+    await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed', to: 'signed-out' }]));
     expect(one.session).toBe('signed-out');
   });
 

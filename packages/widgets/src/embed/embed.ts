@@ -1,13 +1,12 @@
 import { IkiikiSessionExpiredEvent } from '../foundation/events.js';
 import { showState } from '../foundation/states.js';
 import { version } from '../foundation/version.js';
+import { IkiikiSignedInEvent, IkiikiSignedOutEvent } from '../login-form/login-form.events.js';
 import {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,
   IkiikiEmbedReadyEvent,
   IkiikiEmbedUnreachableEvent,
-  IkiikiSignedInEvent,
-  IkiikiSignedOutEvent,
 } from './embed.events.js';
 import { embedTexts } from './embed.messages.js';
 import { embedStyles } from './embed.styles.js';
@@ -195,7 +194,9 @@ export class IkiikiEmbed extends Base {
     this.#session = news === 'signed-in' ? 'signed-in' : 'signed-out';
     if (this.#session === before) return;
     // What a frame finds when it starts is no news to frames that start beside it
-    if (before !== 'unknown') this.dispatchEvent(new Event(newsType, { composed: true }));
+    if (before !== 'unknown') {
+      this.dispatchEvent(new CustomEvent(newsType, { composed: true, detail: this.#session }));
+    }
     if (news === 'signed-in') this.dispatchEvent(new IkiikiSignedInEvent());
     else if (before === 'signed-in') {
       this.dispatchEvent(
@@ -205,7 +206,9 @@ export class IkiikiEmbed extends Base {
   }
 
   readonly #passOnNews = (event: Event): void => {
-    if (event.composedPath()[0] !== this) this.#send({ type: 'session-changed' });
+    if (event.composedPath()[0] === this) return;
+    const to = (event as CustomEvent<unknown>).detail;
+    if (to === 'signed-in' || to === 'signed-out') this.#send({ type: 'session-changed', to });
   };
 
   /** Takes over what has changed around the element: another address, language or look. */

@@ -16,20 +16,25 @@ function newsOf(state: SessionState): FrameMessage | undefined {
  * that page has logged in or out: ask the portal, which knows. Frames usually hear it from each other by
  * BroadcastChannel first; this works where that is blocked.
  */
-export function followSession(client: PortalClient, send: FrameChannel['send']): () => void {
+export function followSession(
+  client: PortalClient,
+  send: FrameChannel['send'],
+): (to: 'signed-in' | 'signed-out') => void {
   let told: FrameMessage['type'] | undefined;
   const tell = (state: SessionState) => {
     const news = newsOf(state);
     if (news && news.type !== told) send(news);
     told = news?.type ?? told;
   };
-  const ask = () => {
-    client.session.restore().catch(() => {
+  const ask = (recheck: boolean) => {
+    client.session.restore({ recheck }).catch(() => {
       // Not reachable just now: the next call of the widget finds out
     });
   };
   client.session.subscribe(tell);
   tell(client.session.state);
-  if (client.session.state.status === 'unknown') ask();
-  return ask;
+  ask(false);
+  return (to) => {
+    if (client.session.state.status !== to) ask(true);
+  };
 }

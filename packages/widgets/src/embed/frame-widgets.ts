@@ -2,6 +2,8 @@
 export interface FrameWidget {
   /** Loads and defines it. */
   readonly define: () => Promise<unknown>;
+  /** Its attributes: pages of the society's site that it links to. */
+  readonly attributes: Readonly<Record<string, string>>;
   /** Whether it lives on a session, whose changes the other frames of the page want to hear. */
   readonly usesSession: boolean;
 }
@@ -10,14 +12,17 @@ export interface FrameWidget {
 export const frameWidgets: Readonly<Record<string, FrameWidget>> = {
   'login-form': {
     define: () => import('../login-form/login-form.define.js'),
+    attributes: { 'home-href': '/', 'register-href': '/register', 'forgot-href': '/forgot' },
     usesSession: true,
   },
   'registration-wizard': {
     define: () => import('../registration-wizard/registration-wizard.define.js'),
+    attributes: { 'login-href': '/login' },
     usesSession: false,
   },
   home: {
     define: () => import('../home/home.define.js'),
+    attributes: { 'login-href': '/login', 'account-href': '/account' },
     usesSession: true,
   },
 };

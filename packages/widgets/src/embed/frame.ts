@@ -3,6 +3,7 @@ import { ContextEvent } from '@lit/context';
 import { type Language, resolveLanguage } from '../foundation/language.js';
 import { portalContext } from '../foundation/portal-context.js';
 import '../portal/portal.define.js';
+import type {} from '../registration-wizard/registration-wizard.events.js';
 import { frameTexts } from './frame.messages.js';
 import { acceptConnection, reportHeight } from './frame-channel.js';
 import { steerLinks } from './frame-links.js';
@@ -21,29 +22,34 @@ export async function startFrame(): Promise<void> {
   const place = document.querySelector('main') ?? document.body;
   const connection = acceptConnection(window, window.parent);
   steerLinks(document, location);
+  // Whoever has logged in stays: the frames beside this one show the rest
+  document.addEventListener('ikiiki-signed-in', (event) => event.preventDefault());
   const drawing = draw(place, language);
   const channel = await connection;
   // The page around the frame gives it all the room it needs; a scroll bar would only change the width again
   root.style.overflow = 'hidden';
   applyLook(root, channel.look);
-  let sessionChanged = false;
-  let askPortal = () => {
-    sessionChanged = true;
+  let missed: 'signed-in' | 'signed-out' | undefined;
+  let onSessionChanged = (to: 'signed-in' | 'signed-out') => {
+    missed = to;
   };
   channel.listen((message) => {
-    if (message.type === 'session-changed') askPortal();
+    if (message.type === 'session-changed') onSessionChanged(message.to);
     else {
       applyLook(root, message.look);
       for (const portal of place.querySelectorAll('ikiiki-portal')) portal.lang = message.look.lang;
     }
+  });
+  document.addEventListener('ikiiki-registration-step', ({ step }) => {
+    channel.send({ type: 'code', code: step });
   });
   const element = await drawing;
   reportHeight(place, channel.send);
   channel.send({ type: 'ready' });
   if (!element) return;
   const client = await clientOf(element);
-  askPortal = followSession(client, channel.send);
-  if (sessionChanged) askPortal();
+  onSessionChanged = followSession(client, channel.send);
+  if (missed) onSessionChanged(missed);
 }
 
 /** Draws the widget; resolves with its element where it lives on a session. */
@@ -59,6 +65,7 @@ async function draw(place: Element, language: Language): Promise<Element | undef
   portal.session = 'embedded';
   portal.lang = language;
   const element = document.createElement(`ikiiki-${name}`);
+  for (const [attribute, value] of Object.entries(widget.attributes)) element.setAttribute(attribute, value);
   portal.append(element);
   place.append(portal);
   try {

@@ -84,7 +84,9 @@ describe('what a frame may say', () => {
 describe('what a page may say', () => {
   it('looks and news of the session are understood', () => {
     expect(readHostMessage({ type: 'look', look })).toEqual({ type: 'look', look });
-    expect(readHostMessage({ type: 'session-changed' })).toEqual({ type: 'session-changed' });
+    const news = { type: 'session-changed', to: 'signed-out' };
+    expect(readHostMessage(news)).toEqual(news);
+    expect(readHostMessage({ ...news, to: 'somebody' })).toBeUndefined();
     expect(readConnectMessage({ type: 'ikiiki-connect', version: 1, look })).toBeDefined();
   });
 

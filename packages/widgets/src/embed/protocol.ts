@@ -21,8 +21,8 @@ export interface Look {
 
 export type HostMessage =
   | { readonly type: 'look'; readonly look: Look }
-  /** Another frame of the page logged in or out: ask the portal again. */
-  | { readonly type: 'session-changed' };
+  /** Another frame of the page logged in or out. */
+  | { readonly type: 'session-changed'; readonly to: 'signed-in' | 'signed-out' };
 
 export type FrameMessage =
   /** The widget stands. */
@@ -100,7 +100,7 @@ const frameFields: Readonly<Record<FrameMessage['type'], Fields>> = {
 
 const hostFields: Readonly<Record<HostMessage['type'], Fields>> = {
   look: { look: isLook },
-  'session-changed': {},
+  'session-changed': { to: (to) => to === 'signed-in' || to === 'signed-out' },
 };
 
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
