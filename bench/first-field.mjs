@@ -6,7 +6,6 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createMockPortal } from '@ikiiki/mock-server';
 import { serve } from '@ikiiki/mock-server/node';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
@@ -63,7 +62,7 @@ export async function firstField({ rounds = 15, cpuThrottle = 1 } = {}) {
       '<script type="module" src="/bare-form.js"></script><bare-form></bare-form></html>',
   );
 
-  const server = await serve(await createMockPortal({ siteDir }), { port: 0 });
+  const server = await serve({ siteDir, port: 0 });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
   const pages = { bare: '/bare', wizard: '/register', login: '/login' };
   const times = { bare: [], wizard: [], login: [] };
