@@ -11,6 +11,8 @@ export function setLook(language: Language, scheme: Scheme | 'auto'): void {
   const root = document.documentElement;
   root.lang = language;
   root.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+  // Widgets stand on the page's ground; Storybook's is white in any scheme
+  document.body.style.backgroundColor = 'light-dark(#fff, #1a1a1a)';
   for (const provider of document.querySelectorAll('ikiiki-portal')) provider.lang = language;
 }
 
