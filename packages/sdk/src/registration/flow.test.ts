@@ -400,6 +400,20 @@ describe('an answer that comes too late', () => {
     expect(flow.state.step).toBe('key');
   });
 
+  it('does not take the place of a link that is being opened', async () => {
+    const { flow, portal } = await flowAt('mail-sent');
+    const mail = deferred<Awaited<ReturnType<FakePortal['registration']['resend']>>>();
+    const link = deferred<Awaited<ReturnType<FakePortal['registration']['inspectLink']>>>();
+    portal.registration.resend.mockReturnValueOnce(mail.promise);
+    portal.registration.inspectLink.mockReturnValueOnce(link.promise);
+    const asked = [flow.resend(), flow.openLink('link-1')];
+    mail.resolve({ id: 'r1', linkExpiresAt: expiresAt, resendAvailableAt });
+    await asked[0];
+    link.resolve({ step: 'identity', registrationId: 'r1', email, linkExpiresAt: expiresAt });
+    await asked[1];
+    expect(flow.state.step).toBe('link-opened');
+  });
+
   it('moves nothing while the age rule is still being asked for', async () => {
     const { flow, portal } = await flowAt('identity');
     const policy = deferred<Awaited<ReturnType<FakePortal['policies']['registration']>>>();
@@ -686,6 +700,30 @@ describe('the key in the same browser', () => {
     const other = newFlow(portal, { channel });
     await other.openLink('link-2');
     expect(other.state).toEqual({ step: 'key', email, linkExpiresAt: expiresAt });
+  });
+
+  it('is not carried over, in its own tab, to the link of another registration', async () => {
+    const { flow, portal } = await flowAt('key-shown');
+    portal.registration.inspectLink.mockResolvedValueOnce({
+      step: 'confirmation',
+      registrationId: 'r2',
+      email,
+      linkExpiresAt: expiresAt,
+    });
+    await flow.openLink('link-2');
+    expect(flow.state).toEqual({ step: 'key', email, linkExpiresAt: expiresAt });
+  });
+
+  it('is offered once, however many tabs show it', async () => {
+    const channel = tabs();
+    const flow = newFlow(fakePortal(), { channel });
+    await flow.openLink('link-2');
+    const listener = vi.fn();
+    flow.subscribe(listener);
+    const other = channel();
+    other.postMessage({ kind: 'offer', registrationId: 'r1', key: 'ABCD-EFGH' });
+    other.postMessage({ kind: 'offer', registrationId: 'r1', key: 'ABCD-EFGH' });
+    expect(listener).toHaveBeenCalledTimes(1);
   });
 
   it('does not disturb a key that is being checked', async () => {

@@ -75,6 +75,7 @@ describe('judgePassword', () => {
 
   it('D3: counts characters, not UTF-16 units, and bytes of their own', () => {
     expect(judgePassword('😀'.repeat(15), nist)).toMatchObject({ ok: true, length: 15, bytes: 60 });
+    expect(codes('😀'.repeat(14), nist)).toEqual(['too_short']);
     expect(codes('😀'.repeat(128), nist)).toEqual([]);
     expect(codes('😀'.repeat(128), { ...nist, maxBytes: 511 })).toEqual(['too_long']);
   });
