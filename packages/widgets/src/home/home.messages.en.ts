@@ -1,4 +1,6 @@
 import type { Translation } from '../foundation/messages.js';
+import { networkTextsEn } from '../foundation/texts/form.en.js';
+import { stateTextsEn } from '../foundation/texts/states.en.js';
 import type { HomeMessages, ServiceGroup, ServiceTexts } from './home.messages.js';
 
 const services: ServiceTexts = {
@@ -25,6 +27,8 @@ const groups: Readonly<Record<ServiceGroup, string>> = {
 };
 
 export const homeEn: Translation<HomeMessages> = {
+  ...stateTextsEn,
+  ...networkTextsEn,
   greeting: (nickname) => `Hello, ${nickname}`,
   intro: 'The services you can use now, and those that will open.',
   group: (group) => groups[group],
@@ -33,22 +37,13 @@ export const homeEn: Translation<HomeMessages> = {
   open: 'Open',
   opensOn: (date, approximate) => `from ${approximate ? 'about ' : ''}${date}`,
   approximateNote:
-    'Dates with “about” are estimates, counted from when your employer submitted your enrolment; they may change with how the procedure goes.',
-  loading: 'Loading…',
+    'Dates with “about” are estimates, counted from the day your employer submitted your enrolment; they may change.',
   logOut: 'Log out',
   loggingOut: 'Logging out…',
-  errorHeading: 'Could not be loaded',
-  error: 'Please try again after a while.',
-  offlineHeading: 'You are not connected to the internet',
-  offline: 'Check your connection. The page loads again by itself once you are connected.',
-  retry: 'Try again',
-  logOutFailed: 'You could not be logged out. Check your connection and try again.',
-  signedOutHeading: 'Please log in',
-  signedOut: 'You need to log in to see this page.',
   loggedOutHeading: 'You have logged out',
-  loggedOut: 'Thank you for using the portal.',
-  expiredHeading: 'Please log in again',
-  expired: 'For your safety, you are logged out when you have been away for a while. Please log in again.',
+  loggedOutText: 'Thank you for using the portal.',
+  loggedOutHereOnly:
+    'There was no connection, so you were logged out on this device only. To be sure, log in and out again once you are connected.',
   toLogin: 'Go to the login page',
-  empty: 'There are no services to show.',
+  noServices: 'There are no services to show.',
 };

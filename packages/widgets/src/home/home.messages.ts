@@ -1,4 +1,7 @@
 import type { ServiceName } from '@ikiiki/sdk/contract';
+import type { MessageSource } from '../foundation/messages.js';
+import { networkTexts } from '../foundation/texts/form.js';
+import { stateTexts } from '../foundation/texts/states.js';
 
 /** When a group of services opens: the three columns of the leaflet. */
 export type ServiceGroup = 'wellness' | 'checkup' | 'other';
@@ -29,7 +32,9 @@ const groups: Readonly<Record<ServiceGroup, string>> = {
 };
 
 /** Texts of the home page after login, in the leaflet's words and grouping. */
-export const homeJa = {
+const homeJa = {
+  ...stateTexts,
+  ...networkTexts,
   greeting: (nickname: string) => `こんにちは、${nickname} さん`,
   intro: 'いま使えるサービスと、これから使えるようになるサービスです。',
   group: (group: ServiceGroup) => groups[group],
@@ -40,25 +45,20 @@ export const homeJa = {
   /** `date`: a calendar date in Japan in words. */
   opensOn: (date: string, approximate: boolean) => `${date}${approximate ? 'ごろ' : ''}から`,
   approximateNote:
-    '「ごろ」の付いた日は目安です。事業主からの加入届の提出から数えています。手続きの状況により、前後することがあります。',
-  loading: '読み込んでいます…',
+    '「ごろ」の付いた日は目安です。事業主から加入届が提出された日から数えていて、手続きの状況により前後します。',
   logOut: 'ログアウト',
   loggingOut: 'ログアウトしています…',
-  errorHeading: '読み込めませんでした',
-  error: 'お手数ですが、しばらくしてから、もう一度お試しください。',
-  offlineHeading: 'インターネットにつながっていません',
-  offline: '通信の状態をお確かめください。つながると、自動でもう一度読み込みます。',
-  retry: '再試行する',
-  logOutFailed: 'ログアウトできませんでした。通信の状態をお確かめのうえ、もう一度お試しください。',
-  signedOutHeading: 'ログインしてください',
-  signedOut: 'このページを見るには、ログインが必要です。',
   loggedOutHeading: 'ログアウトしました',
-  loggedOut: 'ご利用ありがとうございました。',
-  expiredHeading: 'もう一度ログインしてください',
-  expired:
-    '安全のため、しばらく操作がないときは自動でログアウトします。お手数ですが、もう一度ログインしてください。',
+  loggedOutText: 'ご利用ありがとうございました。',
+  loggedOutHereOnly:
+    '通信できなかったため、この端末だけでログアウトしました。つながってからもう一度ログインし、ログアウトすると確実です。',
   toLogin: 'ログイン画面へ',
-  empty: '表示できるサービスがありません。',
+  noServices: '表示できるサービスがありません。',
 };
 
 export type HomeMessages = typeof homeJa;
+
+export const homeMessages: MessageSource<HomeMessages> = {
+  ja: homeJa,
+  en: async () => (await import('./home.messages.en.js')).homeEn,
+};

@@ -8,10 +8,12 @@ import type {
 import { createRegistrationFlow } from '@ikiiki/sdk/registration';
 import { judgeEmail } from '@ikiiki/sdk/rules/email';
 import { html, nothing } from 'lit';
+import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
+import { bannerStyles } from '../foundation/banner.styles.js';
 import type { Language } from '../foundation/language.js';
 import type { Translation } from '../foundation/messages.js';
-import { BackGuard } from './back-guard.js';
+import { laterStyles } from './registration-wizard.styles.js';
 import { move, type Policies, type StepContext, type StepMemory, type StepView } from './step-view.js';
 import { accountStep } from './steps/account-step.js';
 import { completedStep } from './steps/completed-step.js';
@@ -56,6 +58,13 @@ const screensBefore: { readonly [S in RegistrationStep]?: 'changeEmail' | 'back'
  * states is drawn. Loaded when the first field is on screen.
  */
 export class LaterSteps {
+  /** Gives a root the looks that the first screen does without. */
+  static dress({ adoptedStyleSheets }: DocumentOrShadowRoot): void {
+    for (const { styleSheet } of [bannerStyles, laterStyles]) {
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    }
+  }
+
   #state: RegistrationState;
   #texts: Translation<StepsMessages> = stepsJa;
   #language: Language = 'ja';
@@ -64,7 +73,7 @@ export class LaterSteps {
   #brokenLink = false;
   #tick: ReturnType<typeof setTimeout> | undefined;
   readonly #unsubscribe: () => void;
-  readonly #guard: BackGuard | undefined;
+  readonly #guard: BackGuard;
 
   /** Makes the flow over the element's client, or takes the one it was given. */
   static async start(host: Wizard, given?: RegistrationFlow): Promise<LaterSteps> {
@@ -85,7 +94,7 @@ export class LaterSteps {
     this.#state = flow.state;
     this.#takeEmail();
     this.#unsubscribe = flow.subscribe((state) => this.#enter(state));
-    if (window.top === window) this.#guard = new BackGuard(() => this.#goBack());
+    this.#guard = new BackGuard(() => this.#goBack());
     window.addEventListener('beforeunload', this.#askBeforeLeaving);
   }
 
@@ -99,7 +108,7 @@ export class LaterSteps {
 
   /** Undefined on the first screen, which has its own. */
   get heading(): string | undefined {
-    return this.step === 'email' ? undefined : views[this.step].heading(this.#texts);
+    return this.step === 'email' ? undefined : this.#heading(this.step);
   }
 
   /** What stands around the form of the first screen. */
@@ -157,9 +166,14 @@ export class LaterSteps {
   dispose(): void {
     this.#unsubscribe();
     this.endFlow();
-    this.#guard?.dispose();
+    this.#guard.dispose();
     window.removeEventListener('beforeunload', this.#askBeforeLeaving);
     clearTimeout(this.#tick);
+  }
+
+  #heading<S extends LaterStep>(step: S): string {
+    const view: StepView<S> = views[step];
+    return view.heading(this.#texts, this.#state as StateOf<S>);
   }
 
   #body<S extends LaterStep>(step: S): unknown {
@@ -183,14 +197,14 @@ export class LaterSteps {
   #enter(state: RegistrationState): void {
     const moved = state.step !== this.#state.step;
     this.#state = state;
+    this.#takeEmail();
     if (moved) {
       this.#memory = {};
       this.#brokenLink = false;
       this.host.errors = {};
       this.host.problem = undefined;
-      this.#takeEmail();
       if (state.step === 'completed') Object.assign(this.host.draft, emptyDraft());
-      if (screensBefore[state.step]) this.#guard?.arm();
+      if (screensBefore[state.step]) this.#guard.arm();
       void this.#loadPolicies();
     }
     this.host.requestUpdate();

@@ -14,7 +14,7 @@ export const laterStyles = css`
   }
   .ik .ik-fact {
     display: grid;
-    grid-template-columns: 7em 1fr;
+    grid-template-columns: 8em 1fr;
     gap: 0 1em;
   }
   .ik dt {
@@ -88,6 +88,12 @@ export const laterStyles = css`
     color: var(--_success);
     font-weight: 700;
   }
+  .ik .ik-actions + .ik-support {
+    margin-top: 1em;
+  }
+  .ik .ik-offer {
+    margin: 0 0 1.5em;
+  }
   .ik .ik-table {
     width: 100%;
     border-collapse: collapse;
@@ -101,5 +107,10 @@ export const laterStyles = css`
   .ik .ik-button[aria-disabled='true']:not(.ik-button-primary) {
     border-style: dashed;
     color: var(--_text-subtle);
+  }
+  @container ik (width < 30em) {
+    .ik .ik-fact {
+      display: block;
+    }
   }
 `;

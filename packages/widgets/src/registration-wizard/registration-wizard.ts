@@ -1,3 +1,4 @@
+import type { PortalClient } from '@ikiiki/sdk';
 import type { RegistrationFlow, RegistrationStep } from '@ikiiki/sdk/registration';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -40,7 +41,7 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
     texts: () => this.texts,
     language: () => this.language,
     loginHref: () => this.loginHref,
-    client: () => this.portalClient(),
+    client: () => this.#client(),
     announce: (text) => this.announce(text),
     update: () => {
       this.requestUpdate();
@@ -52,7 +53,7 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
   #loading: Promise<LaterSteps> | undefined;
   /** The link that is being looked at: until it is known where it leads, there is no screen to show. */
   #link: string | undefined;
-  #shownStep: RegistrationStep | undefined;
+  #screen: RegistrationStep | 'link' | undefined;
 
   override connectedCallback(): void {
     this.#takeLink();
@@ -74,13 +75,14 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const step = this.#link === undefined ? this.#later?.step : undefined;
-    if (!step || step === this.#shownStep) return;
-    const first = this.#shownStep === undefined;
-    this.#shownStep = step;
-    if (first && step === 'email') return;
-    this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
-    this.dispatchEvent(new IkiikiRegistrationStepEvent(step));
+    const screen = this.#link === undefined ? (this.#later?.step ?? 'email') : 'link';
+    const before = this.#screen;
+    if (screen === before) return;
+    this.#screen = screen;
+    if (screen === 'link') return;
+    this.dispatchEvent(new IkiikiRegistrationStepEvent(screen));
+    // The first screen of a page does not take the focus away from it
+    if (before) this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
   }
 
   protected override view(): unknown {
@@ -122,10 +124,23 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
     </section>`;
   }
 
+  /** The portal's client; waits for a provider that is defined after this element. */
+  async #client(): Promise<PortalClient> {
+    const provider = this.closest('ikiiki-portal');
+    if (provider && !this.portal) {
+      await customElements.whenDefined('ikiiki-portal');
+      await provider.updateComplete;
+    }
+    return this.portalClient();
+  }
+
   /** Everything after the first screen, loaded once; asked for again after a failure. */
   #load(): Promise<LaterSteps> {
     this.#loading ??= import('./later-steps.js')
-      .then(({ LaterSteps }) => LaterSteps.start(this.#wizard, this.flow))
+      .then(({ LaterSteps }) => {
+        LaterSteps.dress(this.renderRoot as ShadowRoot);
+        return LaterSteps.start(this.#wizard, this.flow);
+      })
       .then((later) => {
         this.#later = later;
         if (!this.isConnected) this.#forget();

@@ -38,7 +38,7 @@ export interface StepContext {
 export interface StepView<S extends RegistrationStep> {
   /** Which of the leaflet's six steps it belongs to; none for what leads out of them. */
   readonly position?: number;
-  readonly heading: (texts: StepContext['texts']) => string;
+  readonly heading: (texts: StepContext['texts'], state: StateOf<S>) => string;
   readonly body: (state: StateOf<S>, context: StepContext) => unknown;
 }
 

@@ -119,7 +119,7 @@ export const stepsEn: Translation<StepsMessages> = {
 
   keyShownHeading: 'Copy your confirmation key',
   keyShownIntro:
-    'Your identity is confirmed. The next screen asks for this confirmation key (確認キー・認証キー).',
+    'Your identity is confirmed. The screen that the second email opens will ask for this confirmation key (確認キー・認証キー).',
   keyLabel: 'Your confirmation key',
   copy: 'Copy the confirmation key',
   copyReminder: 'Do not forget to copy it!',
@@ -191,14 +191,15 @@ export const stepsEn: Translation<StepsMessages> = {
   toLogin: 'Go to the login page',
 
   notEligibleHeading: 'You cannot register yet',
+  notMatchedHeading: 'We could not confirm your identity',
   notEligiblePortal: (date) =>
     date === undefined
       ? 'You cannot register at present. If you do not know why, please contact the society.'
       : `You can register from ${date}. Please try again then.`,
   notEligibleAge: (date, age) =>
     lines(
-      `Dependants can register from the fiscal year in which they are ${age} or older by 31 March. With the date of birth you entered, that is from ${date}.`,
       'Insured persons can register at any age: please check the symbol, the number and the date of birth.',
+      `Dependants can register from the fiscal year in which they are ${age} or older by 31 March. With the date of birth you entered, that is from ${date}.`,
     ),
   checkEntries: 'Check what you entered',
   ambiguousHeading: 'Please contact the society',
@@ -212,6 +213,7 @@ export const stepsEn: Translation<StepsMessages> = {
   held: (at) =>
     `After several wrong tries we have stopped for your safety. Please try again after ${at} (Japan time).`,
   heldLasting: 'After many wrong tries we have stopped for your safety. Only the society can open it again.',
+  heldForGood: 'After several wrong tries we have stopped for your safety. Please contact the society.',
   heldContact:
     'If it still does not work or if it is urgent, please contact the society. If you have already registered, you can log in as usual.',
 };

@@ -34,7 +34,6 @@ export const accountStep: StepView<'account'> = {
             .join(''),
           value: draft.loginId,
           autocomplete: 'username',
-          size: 24,
           onChange: () => void checkLoginId(context),
         })}
           <div class="ik-field">
@@ -75,7 +74,6 @@ export const accountStep: StepView<'account'> = {
             error: errors.nickname,
             value: draft.nickname,
             autocomplete: 'nickname',
-            size: 24,
           })}
           <p class="ik-text"><strong>${texts.accountReminder}</strong></p>`,
         submitLabel: texts.register,

@@ -28,7 +28,6 @@ export function emailStep(host: Wizard, { onSubmit, before, after }: EmailStepOp
         // Not type=email: browsers rewrite what is typed there, and refuse what the folding reads
         inputmode: 'email',
         autocomplete: 'email',
-        size: 32,
       }),
       submitLabel: texts.send,
       onSubmit,

@@ -38,6 +38,7 @@ export const keyShownStep: StepView<'key-shown'> = {
       </div>
       <h3 class="ik-subheading">${texts.nextTitle}</h3>
       ${bullets(texts.next(policies.registration?.linkLifetimeHours ?? 3), true)} ${mailFacts(context, state)}
+      <p class="ik-text">${texts.keepOpen}</p>
       ${mailHelp(context)}
       <details class="ik-details">
         <summary>${texts.otherDeviceTitle}</summary>
@@ -48,8 +49,7 @@ export const keyShownStep: StepView<'key-shown'> = {
           onClick: () => saveText(texts.saveKeyFile, `${texts.keyLabel}\r\n${state.confirmationKey}\r\n`),
         })}
         <p class="ik-support">${texts.saveKeyNote}</p>
-      </details>
-      <p class="ik-text">${texts.keepOpen}</p>`;
+      </details>`;
   },
 };
 

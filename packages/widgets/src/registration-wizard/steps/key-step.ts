@@ -23,7 +23,7 @@ export const keyStep: StepView<'key'> = {
       root.getElementById('ik-key')?.focus();
     };
     return html`<p class="ik-text">${texts.keyIntro}</p>
-      ${offered ? html`<p>${button({ label: texts.keyOffer(offered), onClick: fill })}</p>` : nothing}
+      ${offered ? html`<p class="ik-offer">${button({ label: texts.keyOffer(offered), onClick: fill })}</p>` : nothing}
       ${stepForm(host, {
         fields: textField(host.texts, {
           id: 'ik-key',

@@ -28,7 +28,7 @@ export const mailSentStep: StepView<'mail-sent'> = {
     return html`<p class="ik-text">${texts.mailSentIntro}</p>
       ${mailFacts(context, state)}
       <p class="ik-text">${texts.mailSentDeadlineNote(policies.registration?.linkLifetimeHours ?? 3)}</p>
-      ${mailHelp(context)} ${problemView(host)}
+      ${problemView(host)}
       <div class="ik-actions">
         <button
           class="ik-button ik-button-secondary"
@@ -42,7 +42,8 @@ export const mailSentStep: StepView<'mail-sent'> = {
         ${button({ label: texts.changeEmail, kind: 'text', onClick: () => move(flow.changeEmail()) })}
       </div>
       <p class="ik-support" id="ik-resend-note">
-        ${waiting ? html`<span class="ik-countdown">${texts.resendWait(wait)}</span>` : nothing} ${texts.resendNote}
-      </p>`;
+        ${waiting ? html`${texts.resendWait(wait)}<br />` : nothing}${texts.resendNote}
+      </p>
+      ${mailHelp(context)}`;
   },
 };

@@ -7,7 +7,8 @@ import { bullets } from './mail.js';
 
 /** Too young a dependant, or whatever else the portal says; with the date from which, where it is known. */
 export const notEligibleExit: StepView<'not-eligible'> = {
-  heading: (texts) => texts.notEligibleHeading,
+  heading: (texts, { source }) =>
+    source === 'age-rule' ? texts.notMatchedHeading : texts.notEligibleHeading,
   body({ source, eligibleFrom }, context) {
     const { host, texts, policies } = context;
     const from = eligibleFrom && formatDate(eligibleFrom, host.language);
@@ -50,8 +51,7 @@ const coarseMs = 10 * 60_000;
 
 /** Rounded up to ten minutes. */
 function coarseTime(instant: string, language: 'ja' | 'en'): string {
-  const at = Date.parse(instant);
-  return Number.isNaN(at) ? '' : formatTime(Math.ceil(at / coarseMs) * coarseMs, language);
+  return formatTime(Math.ceil(Date.parse(instant) / coarseMs) * coarseMs, language);
 }
 
 function backToEntries({ texts, flow }: StepContext): unknown {
