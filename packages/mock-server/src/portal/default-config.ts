@@ -49,7 +49,7 @@ export const defaultConfig: PortalConfig = {
     nameEn: 'Hino Motors Health Insurance Society',
     contactJa: '健康保険組合の「いきいきポータル」担当窓口',
     contactEn: 'the Ikiiki Portal desk of the health insurance society',
-    contextWords: ['日野', 'hino', 'ikiiki', 'いきいき', 'kenpo', 'kempo', '健保'],
+    contextWords: ['日野', 'hino', 'ikiiki', 'いきいき', 'kenpo', 'kempo', '健保', 'portal', 'ポータル'],
   },
   mail: { from: 'noreply@ikiiki-portal.example' },
   passwordPolicy: {

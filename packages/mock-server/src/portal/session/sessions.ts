@@ -19,7 +19,7 @@ export function currentSession({ session }: Call): CurrentSession {
   return session;
 }
 
-/** A new access token, and the refresh token where its transport carries it. */
+/** A new access token, and the refresh token in the body or in the cookie. */
 export async function grant(
   call: Call,
   transaction: PortalDatabase,
@@ -33,7 +33,8 @@ export async function grant(
     .insertInto('access_tokens')
     .values({ token_hash: await sha256(accessToken), session_id: session.id, expires_at: accessExpiresAt })
     .execute();
-  setSessionCookie(call, session, refreshToken);
+  const cookieSeconds = Math.ceil((session.absolute_expires_at - now) / 1000);
+  writeCookie(call, session.transport, 'session', refreshToken, cookieSeconds);
   return {
     sessionId: session.id,
     accessToken,
@@ -42,12 +43,6 @@ export async function grant(
     idleExpiresAt: iso(idleExpiresAt(session, call.config)),
     absoluteExpiresAt: iso(session.absolute_expires_at),
   };
-}
-
-/** Sets the refresh token's cookie until the session's absolute end. */
-export function setSessionCookie(call: Call, session: Session, refreshToken: string): void {
-  const seconds = Math.ceil((session.absolute_expires_at - call.clock.now()) / 1000);
-  writeCookie(call, session.transport, 'session', refreshToken, seconds);
 }
 
 /** Ends sessions of a member: one, or all but one, or all. */

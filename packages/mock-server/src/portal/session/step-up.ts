@@ -1,14 +1,11 @@
 import type { session } from '@ikiiki/sdk/contract';
 import { iso } from '../../platform/iso.js';
 import { requireAccount } from '../accounts/accounts.js';
-import type { Call } from '../context.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handler } from '../service.js';
-import { readCookie } from './cookies.js';
 import { stepUpExpiry } from './lifetime.js';
 import { loginSubject, tryPassword } from './password-try.js';
-import { findRefreshToken, rotate, successors } from './refresh-tokens.js';
-import { currentSession, setSessionCookie } from './sessions.js';
+import { currentSession } from './sessions.js';
 
 /** The password once more; opens `step-up` endpoints of this session for a few minutes (SECURITY S-P14). */
 export const stepUp: Handler<typeof session.stepUp> = async ({ body }, call) => {
@@ -31,37 +28,13 @@ export const stepUp: Handler<typeof session.stepUp> = async ({ body }, call) => 
     .set({ step_up_expires_at: expiresAt })
     .where('id', '=', current.id)
     .execute();
-  await renewSecrets(call);
-  await call.audit.record({ event: 'authz_change', level: 'info', actor: current.memberId });
-  return { stepUpExpiresAt: iso(expiresAt) };
-};
-
-/**
- * With more rights come new secrets (SECURITY S-P10): the session's other access tokens die (their tabs refresh), and
- * the refresh token in the cookie rotates.
- */
-async function renewSecrets(call: Call): Promise<void> {
-  const { db, config } = call;
-  const current = currentSession(call);
+  // More rights are for the secret that asked (SECURITY S-P10): other tabs refresh, a copied token is dead. The refresh
+  // token stays: were its answer lost on the way, the member would be logged out ten seconds later.
   await db
     .deleteFrom('access_tokens')
     .where('session_id', '=', current.id)
     .where('token_hash', '!=', current.tokenHash)
     .execute();
-  const session = await db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('id', '=', current.id)
-    .executeTakeFirstOrThrow();
-  const cookie = readCookie(call, session.transport, 'session');
-  const stored = cookie === undefined ? undefined : await findRefreshToken(db, cookie);
-  if (cookie === undefined || stored?.session_id !== session.id) return;
-  const successorOf = await successors(call);
-  const graceMs = config.session.refreshGraceSeconds * 1000;
-  const rotation = await db
-    .transaction()
-    .execute((transaction) =>
-      rotate(transaction, cookie, session.id, successorOf, call.clock.now(), graceMs),
-    );
-  if (rotation.outcome !== 'reused') setSessionCookie(call, session, rotation.token);
-}
+  await call.audit.record({ event: 'authz_change', level: 'info', actor: current.memberId });
+  return { stepUpExpiresAt: iso(expiresAt) };
+};

@@ -19,5 +19,5 @@ export function plainForm(text: string): string {
 
 /** A plain form with look-alikes brought to one letter each (P@ssw0rd → password); as many characters as before. */
 export function lookAlikeForm(plain: string): string {
-  return [...plain].map((character) => letters.get(character) ?? character).join('');
+  return plain.replace(/[@431!l|0$57+]/g, (character) => letters.get(character) ?? character);
 }
