@@ -18,7 +18,8 @@ function sourcesBelow(folder: string): string[] {
 
 /** Static and dynamic imports and re-exports of each source below a folder. */
 function importsBelow(folder: string): Import[] {
-  const pattern = /(?:^\s*(?:import|export)\b[^'"`;]*?(?:\bfrom\s*)?|\bimport\s*\(\s*)(['"])([^'"]+)\1/gm;
+  const pattern =
+    /(?:^\s*(?:import|export)\s+(?:[\w${*][^'"`;()=]*?\sfrom\s+)?|\bimport\(\s*)(['"])([^'"]+)\1/gm;
   return sourcesBelow(folder).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map((match) => ({
       file,
