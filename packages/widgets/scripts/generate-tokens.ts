@@ -17,7 +17,7 @@ const core: Colors = {
   error: ['primitive-red-900', 'primitive-red-300'],
   success: ['primitive-green-800', 'primitive-green-300'],
   'focus-outline': ['neutral-black', 'neutral-white'],
-  'focus-ring': ['primitive-yellow-300', 'primitive-yellow-900'],
+  'focus-ring': ['primitive-yellow-300', 'primitive-yellow-300'],
 };
 
 /** What comes with buttons, banners and steps. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moreTokens, tokens } from '../foundation/tokens.styles.js';
+import { moreTokens } from '../foundation/more-tokens.styles.js';
+import { tokens } from '../foundation/tokens.styles.js';
 import {
   type FrameMessage,
   isSafeTokenValue,

@@ -14,7 +14,6 @@ export const coreStyles = [
     .ik {
       container: ik / inline-size;
       color: var(--_text);
-      background: var(--_surface);
       font: 400 max(1rem, 16px) / 1.7 var(--_font-family);
       letter-spacing: 0.02em;
       text-align: start;
@@ -22,6 +21,9 @@ export const coreStyles = [
     }
     .ik * {
       box-sizing: border-box;
+    }
+    .ik [hidden] {
+      display: none !important;
     }
     .ik :where(p, h2, h3, ul, ol, dl, dd, form) {
       margin: 0;

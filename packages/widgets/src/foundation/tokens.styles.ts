@@ -13,7 +13,7 @@ export const tokens = css`
     --_error: var(--ikiiki-color-error, light-dark(#ce0000, #ff9696));
     --_success: var(--ikiiki-color-success, light-dark(#197a4b, #71c598));
     --_focus-outline: var(--ikiiki-color-focus-outline, light-dark(#000000, #ffffff));
-    --_focus-ring: var(--ikiiki-color-focus-ring, light-dark(#ffd43d, #927200));
+    --_focus-ring: var(--ikiiki-color-focus-ring, light-dark(#ffd43d, #ffd43d));
     --_font-family: var(--ikiiki-font-family, system-ui, 'Hiragino Sans', 'Noto Sans JP', Meiryo, sans-serif);
     --_radius: var(--ikiiki-radius, 0.5rem);
   }

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import source from '@digital-go-jp/design-tokens/dist/tokens.css?raw';
 import { describe, expect, it } from 'vitest';
 import { tokenFiles } from '../../scripts/generate-tokens.js';

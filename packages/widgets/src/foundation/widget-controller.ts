@@ -4,9 +4,12 @@ import { type Language, resolveLanguage } from './language.js';
 import type { MessageSource, Messages, Translation } from './messages.js';
 import { type PortalHandle, portalContext } from './portal-context.js';
 
+/** Longest time a press on the page holds back drawing, in milliseconds. */
+const longestPressMs = 500;
+
 /**
- * Connects a widget with its surroundings: what the provider above gives, and the language with its texts.
- * The widget waits for `prepare()` before it draws.
+ * Connects a widget with its surroundings: what the provider above gives, the language with its texts, and a press
+ * on the page. The widget waits for `prepare()` before it draws.
  */
 export class WidgetController<M extends Messages> implements ReactiveController {
   /** What the provider above gives; the host is told of a change as of its own `portal`. */
@@ -16,6 +19,7 @@ export class WidgetController<M extends Messages> implements ReactiveController 
   #wanted: Language = 'ja';
   #texts: Translation<M> | undefined;
   #leave: (() => void) | undefined;
+  #press: Promise<void> | undefined;
 
   constructor(
     private readonly host: ReactiveElement,
@@ -32,16 +36,19 @@ export class WidgetController<M extends Messages> implements ReactiveController 
     this.#take(undefined);
     this.#ask();
     document.addEventListener('context-provider', this.#ask);
+    window.addEventListener('pointerdown', this.#hold, true);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#ask);
+    window.removeEventListener('pointerdown', this.#hold, true);
     this.#leave?.();
     this.#leave = undefined;
   }
 
-  /** Loads the texts of the language that is wanted now. Japanese is there at once: nothing to wait for. */
+  /** What to wait for before drawing: the end of a press, the texts of the language that is wanted now. */
   prepare(): Promise<void> | undefined {
+    if (this.#press) return this.#press.then(() => this.prepare());
     const wanted = resolveLanguage(this.host.lang, this.portal?.lang, document.documentElement.lang);
     if (wanted === this.#wanted) return undefined;
     this.#wanted = wanted;
@@ -56,6 +63,17 @@ export class WidgetController<M extends Messages> implements ReactiveController 
       )
       .then(() => this.prepare());
   }
+
+  // A press takes the focus from a field, whose settled value may bring a line of text; were it drawn now, the button
+  // would slip away from under the finger and the click be lost.
+  readonly #hold = (): void => {
+    this.#press = new Promise<void>((resolve) => {
+      window.addEventListener('click', () => setTimeout(resolve), { capture: true, once: true });
+      setTimeout(resolve, longestPressMs);
+    }).then(() => {
+      this.#press = undefined;
+    });
+  };
 
   #speak(language: Language, texts?: Translation<M>): void {
     this.language = language;

@@ -183,15 +183,12 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
 
   #signedInView(): unknown {
     const { texts, homeHref, busy } = this;
-    return banner(texts, {
-      kind: 'success',
-      heading: texts.signedInHeading,
-      body: texts.signedInText,
-      actions: html`${
-        homeHref ? html`<a class="ik-button ik-button-primary" href=${homeHref}>${texts.home}</a>` : nothing
-      }
-      ${button({ label: texts.logOut, busy, onClick: () => void this.#logOut() })}`,
-    });
+    return html`<h2 class="ik-heading" tabindex="-1">${texts.signedInHeading}</h2>
+      <p class="ik-text">${texts.signedInText}</p>
+      <div class="ik-actions">
+        ${homeHref ? html`<a class="ik-button ik-button-primary" href=${homeHref}>${texts.home}</a>` : nothing}
+        ${button({ label: texts.logOut, busy, onClick: () => void this.#logOut() })}
+      </div>`;
   }
 
   /** Finds out whether somebody is logged in already. Where that cannot be found out, there is the form. */
@@ -235,7 +232,7 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
       await this.#takeSecondStep(client.session, password);
       const stay = !this.dispatchEvent(new IkiikiSignedInEvent());
       if (this.homeHref && !stay) location.assign(this.homeHref);
-      else await this.#focus('.ik-banner a, .ik-banner button');
+      else await this.#focus('.ik-heading');
     });
   }
 

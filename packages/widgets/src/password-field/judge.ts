@@ -28,7 +28,7 @@ export function judge(
   const refused = (wide: boolean): string =>
     errors
       .filter(({ code, character }) => character && (code === 'full_width') === wide)
-      .map(({ character = '' }: PasswordError) => (character.trim() ? texts.quoted(character) : texts.space))
+      .map(({ character = '' }: PasswordError) => texts.quoted(character.trim() || texts.space))
       .join('');
   const open = named.filter(({ met }) => !met).map(({ text }) => text);
   return {

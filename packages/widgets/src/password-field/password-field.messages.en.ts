@@ -28,5 +28,5 @@ export const en: Translation<PasswordFieldTexts> = {
   full_width: (characters) => `${characters}: full-width characters. Please use half width.`,
   refused: (characters) => `${characters} cannot be used.`,
   quoted: (character) => `“${character}”`,
-  space: 'A space',
+  space: 'space',
 };

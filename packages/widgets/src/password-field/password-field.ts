@@ -77,6 +77,8 @@ export class IkiikiPasswordField extends ReactiveElement {
     },
   );
   #view: PasswordView | undefined;
+  /** The policy of the portal, or the leaflet's where there is none to ask. */
+  #asked: PasswordPolicy | undefined;
   #value = '';
   /** Whether what is missing is told too, because the person has moved on. */
   #told = false;
@@ -182,11 +184,12 @@ export class IkiikiPasswordField extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    if (!this.policy && (changed.has('portal') || changed.has('client'))) void this.#askPolicy();
+    if (!this.hasUpdated || changed.has('portal') || changed.has('client')) void this.#askPolicy();
     this.#view ??= this.#draw();
     this.#judge();
     const { texts, language } = this.#surroundings;
-    const { policy, required, confirms } = this;
+    const { required, confirms } = this;
+    const policy = this.#policy;
     const { rules = [], advisesSymbol } = this.#typed ?? {};
     const error = this.#error;
     this.#view.draw({
@@ -195,7 +198,8 @@ export class IkiikiPasswordField extends ReactiveElement {
       mark: required ? texts.required : '',
       rulesHeading: rules.length ? texts.rules : '',
       rules,
-      symbols: this.#typed && policy?.allowedSymbols ? texts.symbols(policy.allowedSymbols) : '',
+      symbols:
+        this.#typed && policy?.allowedSymbols ? texts.symbols([...policy.allowedSymbols].join(' ')) : '',
       advice: advisesSymbol ? texts.advice : '',
       error: error && texts.errorMark + error,
       toggle: this.noToggle || confirms ? '' : texts.reveal,
@@ -252,22 +256,33 @@ export class IkiikiPasswordField extends ReactiveElement {
   readonly #follow = (event: Event): void => {
     if (!this.confirms || (event.target as Element).id !== this.confirms) return;
     if (event instanceof IkiikiRevealEvent) this.#reveal.set(event.revealed);
-    this.#judge();
-    this.requestUpdate();
+    else {
+      this.#judge();
+      this.requestUpdate();
+    }
   };
 
+  get #policy(): PasswordPolicy | undefined {
+    return this.policy ?? this.#asked;
+  }
+
   async #askPolicy(): Promise<void> {
-    try {
-      const client = await (this.client ?? this.portal?.client());
-      this.policy = client ? await client.policies.password() : leafletPolicy;
-    } catch {
-      this.policy = leafletPolicy;
-    }
+    const portal = this.client ?? this.portal;
+    if (this.policy || this.confirms) return;
+    this.#asked = portal ? undefined : leafletPolicy;
+    if (!portal) return;
+    const asked = await Promise.resolve('client' in portal ? portal.client() : portal)
+      .then((client) => client.policies.password())
+      .catch(() => leafletPolicy);
+    if (portal !== (this.client ?? this.portal)) return;
+    this.#asked = asked;
+    this.requestUpdate();
   }
 
   /** Judges the value; synchronous, so that a form that asks right after an input gets the right answer. */
   #judge(): void {
-    const { policy, confirms } = this;
+    const { confirms } = this;
+    const policy = this.#policy;
     const { texts } = this.#surroundings;
     const value = this.#value;
     const other = confirms && (this.#root as Partial<Document> | undefined)?.getElementById?.(confirms);

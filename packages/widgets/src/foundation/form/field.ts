@@ -13,6 +13,8 @@ export interface FieldOptions {
   readonly error?: string | undefined;
   /** How the value was read after folding, e.g. 「1255003456 として確認します」. */
   readonly echo?: string | undefined;
+  /** At the end, e.g. the button that shows a password. */
+  readonly after?: unknown;
 }
 
 /** The ids for `aria-describedby`, in the order in which they are read. */
@@ -25,7 +27,7 @@ export function describedBy(field: FieldOptions): string {
 
 /** Label, support text, control and error below each other, in one root, as the Digital Agency's system has them. */
 export function field(texts: FormTexts, options: FieldOptions, control: unknown): TemplateResult {
-  const { id, label, mark, support, error, echo } = options;
+  const { id, label, mark, support, error, echo, after } = options;
   return html`<div class="ik-field">
     <div class="ik-label-line">
       <label class="ik-label" for=${id}>${label}</label>
@@ -33,6 +35,6 @@ export function field(texts: FormTexts, options: FieldOptions, control: unknown)
     </div>
     ${support ? html`<div class="ik-support" id="${id}-support">${support}</div>` : nothing} ${control}
     ${echo ? html`<p class="ik-echo" id="${id}-echo">${echo}</p>` : nothing}
-    ${error ? html`<p class="ik-error" id="${id}-error">${texts.errorMark}${error}</p>` : nothing}
+    ${error ? html`<p class="ik-error" id="${id}-error">${texts.errorMark}${error}</p>` : nothing}${after}
   </div>`;
 }

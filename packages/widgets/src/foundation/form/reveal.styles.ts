@@ -4,6 +4,7 @@ import { css } from '@lit/reactive-element';
 export const revealStyles = css`
   .ik .ik-reveal {
     display: flex;
+    position: relative;
     align-items: center;
     gap: 0.5em;
     min-height: 3em;
@@ -17,15 +18,28 @@ export const revealStyles = css`
   .ik .ik-reveal::before {
     content: '';
     width: 1.5em;
+    height: 1.5em;
     border: 0.125em solid var(--_border);
     border-radius: 0.25em;
-    line-height: 1.25em;
-    height: 1.5em;
   }
   .ik .ik-reveal[aria-pressed='true']::before {
-    content: '\\2713' / '';
     border-color: var(--_primary);
-    color: var(--_on-primary);
     background: var(--_primary);
+  }
+  .ik .ik-reveal[aria-pressed='true']::after {
+    content: '';
+    position: absolute;
+    left: 0.55em;
+    width: 0.4em;
+    height: 0.8em;
+    border: solid var(--_on-primary);
+    border-width: 0 0.2em 0.2em 0;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+  }
+  @media (forced-colors: active) {
+    .ik .ik-reveal[aria-pressed='true']::after {
+      border-color: ButtonText;
+    }
   }
 `;

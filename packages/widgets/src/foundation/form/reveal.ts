@@ -25,6 +25,7 @@ export class RevealController implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('blur', this.hide);
+    this.hide();
   }
 
   set(revealed: boolean): void {

@@ -14,8 +14,6 @@ export interface TextFieldOptions extends FieldOptions {
   /** Characters; a hint for width, not a limit. */
   readonly size?: number;
   readonly readonly?: boolean;
-  /** Right below the control, e.g. the button that shows a password. */
-  readonly after?: unknown;
   /** Called when the value is settled (change), never while an input method composes. */
   readonly onChange?: (event: Event & { readonly currentTarget: HTMLInputElement }) => void;
   readonly onInput?: (event: Event & { readonly currentTarget: HTMLInputElement }) => void;
@@ -45,7 +43,6 @@ export function textField(texts: FormTexts, options: TextFieldOptions): Template
       aria-describedby=${describes || nothing}
       @change=${options.onChange}
       @input=${options.onInput}
-    />
-      ${options.after}`,
+    />`,
   );
 }
