@@ -173,6 +173,8 @@ export const stepsEn: Translation<StepsMessages> = {
   loginIdFree: 'This login ID can be used.',
   password: 'Password',
   passwordAgain: 'Password (again)',
+  passwordGuessable:
+    'This password is easy to guess: it is common, or made from your login ID, birthday or the like. Choose another.',
   passwordInvalid: 'This password cannot be used. Check the rules and enter another.',
   nickname: 'Nickname',
   nicknameSupport: (max) =>

@@ -176,6 +176,8 @@ export const stepsJa = {
   loginIdFree: 'このログインIDは使えます。',
   password: 'パスワード',
   passwordAgain: 'パスワード(確認)',
+  passwordGuessable:
+    'このパスワードは、よく使われる言葉や、ログインID・生年月日などから推測されやすいため使えません。別のパスワードを入力してください。',
   passwordInvalid: 'このパスワードは使えません。条件をお確かめのうえ、入力し直してください。',
   nickname: 'ニックネーム',
   nicknameSupport: (max: number) =>

@@ -128,9 +128,15 @@ const refusals: Readonly<Record<string, 'loginId' | 'password' | 'nickname'>> = 
   nickname_refused: 'nickname',
 };
 
+/** What only the portal can judge; the rules beside the field are all met then. */
+const guessable = /^(too_common|contains_)/;
+
 function placeOf(error: unknown, texts: StepContext['texts']): ErrorPlace {
-  const place = refusals[codeOf(error) ?? ''];
-  if (place) return place;
+  const code = codeOf(error) ?? '';
+  if (code === 'password_refused' && refusedFields(error).some((refused) => guessable.test(refused.code))) {
+    return { password: texts.passwordGuessable };
+  }
+  if (refusals[code]) return refusals[code];
   const fields = refusedFields(error).map(({ field }) => field);
   if (fields.length === 0) return undefined;
   return {
