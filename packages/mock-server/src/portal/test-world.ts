@@ -47,6 +47,17 @@ export interface TestWorld {
   close(): Promise<void>;
 }
 
+/** An answer without what differs between any two requests: ids, tokens, cookies' values. */
+export function masked({ status, text, headers }: Pick<Answer<Endpoint>, 'status' | 'text' | 'headers'>) {
+  return {
+    status,
+    text: text.replace(/"(id|flow|requestId|instance)":"[^"]+"/g, '"$1":"…"'),
+    headers: [...headers]
+      .filter(([name]) => name !== 'x-request-id')
+      .map(([name, value]) => [name, name === 'set-cookie' ? value.replace(/=[^;]+/, '=…') : value]),
+  };
+}
+
 export const secondMs = 1000;
 export const minuteMs = 60 * secondMs;
 export const hourMs = 60 * minuteMs;

@@ -9,8 +9,8 @@ export type MailLink = Readonly<MailLinksTable>;
 
 /** 256 bits (SECURITY S-L1). */
 const tokenBytes = 32;
-/** For so long a dead link is known as one of ours, and leads back with its address. */
-const rememberedMs = 7 * 24 * 3_600_000;
+/** For so long a dead link is known as one of ours, and leads back with its address; then both are forgotten. */
+export const rememberedMs = 7 * 24 * 3_600_000;
 
 /** A new link; older ones of the same purpose and owner die with it. */
 export async function issueLink(

@@ -1,7 +1,7 @@
 import { registration } from '@ikiiki/sdk/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memberMail, newcomer, startRegistration } from '../test-journey.js';
-import { hourMs, minuteMs, openTestWorld, secondMs, type TestWorld } from '../test-world.js';
+import { hourMs, masked, minuteMs, openTestWorld, secondMs, type TestWorld } from '../test-world.js';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -13,13 +13,6 @@ const start = (email: string, headers: Record<string, string> = {}) =>
   world.ask(registration.start, { body: { email }, headers });
 
 const subjectsTo = async (email: string) => (await world.mails(email)).map(({ subject }) => subject);
-
-/** An answer without what differs between any two requests. */
-const masked = ({ status, text, headers }: Awaited<ReturnType<typeof start>>) => ({
-  status,
-  text: text.replace(/"id":"[^"]+"/, '"id":"…"'),
-  headers: [...headers].filter(([name]) => name !== 'x-request-id'),
-});
 
 describe('step 1', () => {
   it('S-E1: new, pending, registered and throttled addresses get the same answer', async () => {

@@ -3,7 +3,7 @@ import { judgeEmail } from '@ikiiki/sdk/rules/email';
 import { iso } from '../../platform/iso.js';
 import { accountsByEmail } from '../accounts/accounts.js';
 import { countMailRequest, mayMail } from '../common/mail-allowance.js';
-import { issueLink, linkUrl } from '../common/mail-links.js';
+import { issueLink, linkUrl, rememberedMs } from '../common/mail-links.js';
 import type { Call, Portal } from '../context.js';
 import { sendLetter } from '../mails/letter.js';
 import { alreadyRegistered, registrationLink } from '../mails/registration.js';
@@ -31,6 +31,10 @@ export const start: Handler<typeof registration.start> = async ({ body }, call) 
     completion_tries: 0,
     outcome: null,
   };
+  await call.db
+    .deleteFrom('registrations')
+    .where('created_at', '<', started.created_at - rememberedMs)
+    .execute();
   await call.db.insertInto('registrations').values(started).execute();
   call.afterResponse(() => sendFirstMail(call, started));
   return answer(call, started.id);

@@ -6,12 +6,12 @@ import type { Call } from '../context.js';
 import { mayLogIn, memberById, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handler } from '../service.js';
-import { readCookie, writeCookie } from './cookies.js';
+import { readCookie } from './cookies.js';
 import { deviceOf } from './device.js';
 import { absoluteExpiry } from './lifetime.js';
 import { tryPassword } from './password-try.js';
 import { findRefreshToken, storeRefreshToken } from './refresh-tokens.js';
-import { endSessions, grant, type Session, tokenBytes } from './sessions.js';
+import { endSessions, forgetOldSessions, grant, type Session, tokenBytes } from './sessions.js';
 import type { LoginFlowsTable } from './tables.js';
 
 /** Login, step two: one answer for a wrong login ID and a wrong password (SECURITY S-E4). */
@@ -50,12 +50,12 @@ export const logIn: Handler<typeof session.logIn> = async ({ body }, call) => {
       .where('token_hash', '=', flow.token_hash)
       .executeTakeFirst();
     if (numDeletedRows === 0n) throw new ProblemError('login_flow_invalid');
+    await forgetOldSessions(transaction, now);
     if (replaced) await endSessions(transaction, replaced.member_id, now, { only: replaced.id });
     await transaction.insertInto('sessions').values(started).execute();
     await storeRefreshToken(transaction, started.id, refreshToken);
     return grant(call, transaction, started, refreshToken);
   });
-  writeCookie(call, body.transport, 'flow', '', 0);
   await call.audit.record({ event: 'authn_login_success', level: 'info', actor: account.member_id });
   await call.audit.record({ event: 'session_created', level: 'info', actor: account.member_id });
   rehash(call, account, body.password);

@@ -63,6 +63,20 @@ export async function endSessions(
   return Number(numUpdatedRows);
 }
 
+/** Deletes what is left of sessions that ended a day ago or earlier by their age. */
+export async function forgetOldSessions(transaction: PortalDatabase, now: number): Promise<void> {
+  const before = now - 24 * 3_600_000;
+  for (const table of ['access_tokens', 'refresh_tokens'] as const) {
+    await transaction
+      .deleteFrom(table)
+      .where('session_id', 'in', (query) =>
+        query.selectFrom('sessions').select('id').where('absolute_expires_at', '<', before),
+      )
+      .execute();
+  }
+  await transaction.deleteFrom('sessions').where('absolute_expires_at', '<', before).execute();
+}
+
 /** Closes a session that has run out, and says so in the audit once. */
 export async function expireSession(call: Call, session: Session): Promise<void> {
   if (session.ended_at !== null) {

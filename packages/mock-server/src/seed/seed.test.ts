@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { logIn } from '../portal/test-journey.js';
+import { openTestWorld } from '../portal/test-world.js';
+import { people, seeds } from './index.js';
+import { standardPeople } from './standard-people.js';
+
+describe('the seed standard', () => {
+  it('lists everybody with values, and each listed login works', async () => {
+    const world = await openTestWorld();
+    const listed = await people(world.world.portal);
+    expect(listed).toHaveLength(standardPeople.length);
+    expect(listed.find(({ id }) => id === 'leaflet')).toMatchObject({
+      symbol: '1255',
+      number: '003456',
+      insuredNumber: '1255003456',
+      birthDate: '2000-05-05',
+      relationship: 'insured',
+      registered: false,
+    });
+    const logins = listed.filter(({ registered }) => registered);
+    expect(logins.length).toBeGreaterThanOrEqual(4);
+    for (const { loginId = '', password = '' } of logins) {
+      expect((await logIn(world, { loginId, password })).status, loginId).toBe(201);
+    }
+    await world.close();
+  });
+
+  it('is the same every time, and its hashes belong to its passwords', async () => {
+    const rows = async () => {
+      const world = await openTestWorld();
+      const { db } = world.world.portal;
+      const all = [
+        await db.selectFrom('members').selectAll().execute(),
+        await db.selectFrom('accounts').selectAll().execute(),
+      ];
+      await world.close();
+      return all;
+    };
+    expect(await rows()).toEqual(await rows());
+  });
+
+  it('has no address that could be somebody’s', async () => {
+    const source = await readFile(new URL('standard-people.ts', import.meta.url), 'utf8');
+    for (const [address] of source.matchAll(/[\w.]+@[\w.]+/g)) expect(address).toMatch(/@mail\.example$/);
+  });
+});
+
+it('S-G5: the seed empty has no login and nobody who could make one', async () => {
+  const world = await openTestWorld({ seed: 'empty' });
+  const { db } = world.world.portal;
+  for (const table of ['members', 'accounts', 'sessions'] as const) {
+    expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+  }
+  expect(await people(world.world.portal)).toEqual([]);
+  for (const { account } of standardPeople) {
+    if (account) expect((await logIn(world, account)).status).toBe(401);
+  }
+  expect(Object.keys(seeds)).toEqual(['standard', 'empty']);
+  await world.close();
+});
