@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { readCommand, usage } from './cli/options.js';
-import { createMockPortal } from './index.js';
 import { serve } from './node.js';
 
 /** Version in the package's own manifest, beside `dist` and `src` alike. */
@@ -15,7 +14,7 @@ async function start(): Promise<void> {
   if (command.kind === 'help') return console.log(usage);
   if (command.kind === 'version') return console.log(version());
   const { port, host } = command;
-  const server = await serve(createMockPortal(command.portal), { port, host });
+  const server = await serve({ ...command.portal, port, host });
   console.log(`Portal   ${server.url}`);
   console.log(`Mailbox  ${server.url}/_dev/mail`);
   console.log(`World    ${server.url}/_dev`);

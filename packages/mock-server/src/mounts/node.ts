@@ -3,10 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { isConnectionCut } from '../http/connection-cut.js';
+import { nodePlatform } from '../platform/node/platform.js';
 import { secureRandomness } from '../platform/randomness.js';
-import type { MockPortal } from './mock-portal.js';
+import { createMockPortalOn, type MockPortal, type MockPortalOptions } from './mock-portal.js';
 
-export interface ServeOptions {
+export interface ServeOptions extends MockPortalOptions {
   /** 0 takes a free one. @default 4010 */
   readonly port?: number;
   /** Address to listen on. @default 127.0.0.1 */
@@ -14,6 +15,7 @@ export interface ServeOptions {
 }
 
 export interface RunningServer {
+  readonly portal: MockPortal;
   /** Origin under which the portal is reached, e.g. `http://localhost:4010`. */
   readonly url: string;
   readonly port: number;
@@ -71,11 +73,12 @@ function listenerFor(portal: MockPortal): (request: IncomingMessage, response: S
 }
 
 /**
- * Serves a mock portal on a port.
+ * Makes a mock portal and serves it on a port.
  * @throws Error with one clear line, when the port is taken, the address is not this machine's, or the data file is not ours
  */
-export async function serve(portal: MockPortal, options: ServeOptions = {}): Promise<RunningServer> {
-  const { port: wanted = 4010, host = '127.0.0.1' } = options;
+export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
+  const { port: wanted = 4010, host = '127.0.0.1', ...rest } = options;
+  const portal = createMockPortalOn(nodePlatform, rest);
   const server = createServer(listenerFor(portal));
   await listening(server, wanted, host);
   const { port } = server.address() as AddressInfo;
@@ -97,5 +100,5 @@ export async function serve(portal: MockPortal, options: ServeOptions = {}): Pro
     await close();
     throw error;
   }
-  return { url, port, devToken, close };
+  return { portal, url, port, devToken, close };
 }
