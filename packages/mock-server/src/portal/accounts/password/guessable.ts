@@ -34,16 +34,14 @@ function isTrifle(digits: string): boolean {
 
 /** Letters that are left when the words are taken out; `Infinity` where none of them is in. */
 function lettersBeside(plain: string, words: readonly string[]): number {
-  const characters = [...plain];
+  // As long as the plain form, so that places in one are places in the other.
   const disguised = lookAlikeForm(plain);
   const covered = new Set<number>();
   for (const word of words.map((each) => lookAlikeForm(plainForm(each)))) {
-    const { length } = [...word];
     for (let at = disguised.indexOf(word); at !== -1; at = disguised.indexOf(word, at + 1)) {
-      const first = [...disguised.slice(0, at)].length;
-      for (let index = first; index < first + length; index += 1) covered.add(index);
+      for (let place = at; place < at + word.length; place += 1) covered.add(place);
     }
   }
   if (covered.size === 0) return Number.POSITIVE_INFINITY;
-  return characters.filter((character, index) => !covered.has(index) && /\p{L}/u.test(character)).length;
+  return [...plain.matchAll(/\p{L}/gu)].filter(({ index }) => !covered.has(index)).length;
 }
