@@ -2,6 +2,7 @@ import type { registration } from '@ikiiki/sdk/contract';
 import { foldConfirmationKey } from '@ikiiki/sdk/rules/confirmation-key';
 import { iso } from '../../platform/iso.js';
 import { sha256 } from '../common/digest.js';
+import { inTurn } from '../common/in-turn.js';
 import { closeLinks, deadLink, findLink, isAlive } from '../common/mail-links.js';
 import type { Call } from '../context.js';
 import { ProblemError } from '../problem-error.js';
@@ -20,15 +21,8 @@ export const confirmKey: Handler<typeof registration.confirmKey> = async ({ body
   const now = call.clock.now();
   if (!found || found.outcome !== null || !isAlive(link, now)) throw deadLink(link);
 
-  // Counted before it is looked at: twenty tries at once are twenty (SECURITY S-L8).
-  const left = await spendTry(call, found.id);
   const key = foldConfirmationKey(body.confirmationKey);
-  const matches = await call.secrets
-    .verify(found.key_hash ?? undefined, key)
-    .catch(async (error: unknown) => {
-      await refundTry(call, found);
-      throw error;
-    });
+  const { matches, left } = await inTurn(db, `key:${found.id}`, () => tryKey(call, found, key));
   if (!matches) {
     const other = await ownerOfKey(call, key, found.id);
     if (other) await countOnOther(call, other.id);
@@ -45,7 +39,6 @@ export const confirmKey: Handler<typeof registration.confirmKey> = async ({ body
 
   const completionToken = call.random.token(tokenBytes);
   const completionExpiresAt = now + config.registration.completionMinutes * 60_000;
-  await refundTry(call, found);
   const { numUpdatedRows } = await db
     .updateTable('registrations')
     .set({ completion_hash: await sha256(completionToken), completion_expires_at: completionExpiresAt })
@@ -61,6 +54,19 @@ export const confirmKey: Handler<typeof registration.confirmKey> = async ({ body
     email: found.email,
   };
 };
+
+/** One try, counted before it is looked at: twenty at once are twenty (SECURITY S-L8). A right one costs nothing. */
+async function tryKey(call: Call, found: Registration, key: string) {
+  const left = await spendTry(call, found.id);
+  let matches = true;
+  try {
+    matches = await call.secrets.verify(found.key_hash ?? undefined, key);
+  } finally {
+    // Also where the portal was too busy to look.
+    if (matches) await refundTry(call, found);
+  }
+  return { matches, left };
+}
 
 /** @returns how many tries are left after this one. @throws ProblemError `registration_void` where there is none left */
 async function spendTry(call: Call, registrationId: string): Promise<number> {

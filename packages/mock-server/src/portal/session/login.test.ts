@@ -212,6 +212,11 @@ describe('guessing', () => {
     expect(codes.filter((code) => code === 'login_throttled')).toHaveLength(45);
   });
 
+  it('S-P1: lets somebody in who logs in thirty times at once with the right password', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => logIn(world)));
+    for (const { status } of answers) expect(status).toBe(201);
+  });
+
   it.each(['perCaller', 'perPassword'] as const)(
     'S-P1: is stopped over many login IDs: %s',
     async (limit) => {

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/accounts.js';
 import { loginIdKeyOf } from '../accounts/accounts.js';
+import { inTurn } from '../common/in-turn.js';
 import { keyedHash } from '../common/server-key.js';
 import {
   allowanceWait,
@@ -33,7 +34,16 @@ export async function forgetLoginFailures(portal: Portal, loginId: string): Prom
  * @returns whether it is the account's password
  * @throws ProblemError `login_throttled`, the same for known and unknown login IDs; `overloaded`
  */
-export async function tryPassword(
+export function tryPassword(
+  call: Call,
+  subject: string,
+  account: Account | undefined,
+  password: string,
+): Promise<boolean> {
+  return inTurn(call.db, `login:${subject}`, () => countedTry(call, subject, account, password));
+}
+
+async function countedTry(
   call: Call,
   subject: string,
   account: Account | undefined,
