@@ -11,7 +11,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/{sdk,mock-server}/src/**/*.test.ts', 'test/node/**/*.test.ts'],
+          include: [
+            'packages/{sdk,mock-server}/src/**/*.test.ts',
+            'test/node/**/*.test.ts',
+            'examples/quickstart/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts'],
         },
       },
