@@ -79,7 +79,7 @@ describe('a wait', () => {
   });
 
   it('for a shared promise can be left without ending it for others', async () => {
-    let finish = (_: string) => {};
+    let finish: (answer: string) => void = () => {};
     const shared = new Promise<string>((resolve) => {
       finish = resolve;
     });

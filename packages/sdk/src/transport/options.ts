@@ -56,8 +56,13 @@ function within(name: string, value: number, least: number, most = maxTimerMs): 
 }
 
 /** A length of time a timer can be set to, in milliseconds. */
-export function checkTimeoutMs(name: string, value: number): number {
+function checkTimeoutMs(name: string, value: number): number {
   return within(name, value, 1);
+}
+
+/** Longest a call may take: as it says itself, or as the client does. */
+export function timeoutOf(config: TransportConfig, timeoutMs: number | undefined): number {
+  return timeoutMs === undefined ? config.timeoutMs : checkTimeoutMs('timeoutMs', timeoutMs);
 }
 
 function readBaseUrl(baseUrl: string | URL): URL {

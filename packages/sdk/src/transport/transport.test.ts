@@ -278,7 +278,7 @@ describe('time', () => {
   });
 
   it('asleep does not count: the answer that waits for a waking laptop is taken', async () => {
-    let answer = (_: Response) => {};
+    let answer: (response: Response) => void = () => {};
     const late: Answer = () =>
       new Promise((resolve) => {
         answer = resolve;

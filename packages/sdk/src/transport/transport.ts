@@ -6,12 +6,7 @@ import { SchemaError } from './errors.js';
 import { createHttp } from './http.js';
 import { randomId } from './ids.js';
 import { type InputOf, splitInput } from './input.js';
-import {
-  checkTimeoutMs,
-  readTransportOptions,
-  type TransportConfig,
-  type TransportOptions,
-} from './options.js';
+import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
 import { pointerOf } from './pointer.js';
 import { createServerClock } from './server-clock.js';
 
@@ -110,7 +105,7 @@ export function createTransport(options: TransportOptions): Transport {
       method: endpoint.method,
       headers,
       requestId,
-      timeoutMs: timeoutMs === undefined ? config.timeoutMs : checkTimeoutMs('timeoutMs', timeoutMs),
+      timeoutMs: timeoutOf(config, timeoutMs),
       attemptTimeoutMs: Math.min(attemptTimeoutMs ?? config.attemptTimeoutMs, config.attemptTimeoutMs),
       signal: options.signal,
     });

@@ -9,7 +9,7 @@ const storeTimeoutMs = 5_000;
 export interface RefreshTokenHolder {
   /** The newest token: another tab may have put a newer one into the store. */
   read(): Promise<string | undefined>;
-  /** Whether the store holds another token than this client last saw there. */
+  /** Reads, and tells whether the store held another token than this client last saw there. */
   changedElsewhere(): Promise<boolean>;
   /** Keeps a token, or forgets it; resolved when the store has it, or has failed. */
   keep(token: string | undefined): Promise<void>;
@@ -60,17 +60,23 @@ export function createRefreshTokenHolder(
     }
   };
 
+  const changedElsewhere = async (): Promise<boolean> => {
+    const before = held;
+    const found = await inStore();
+    if (found === lastInStore || held !== before || writing) {
+      return false;
+    }
+    lastInStore = found;
+    held = found;
+    return true;
+  };
+
   return {
+    changedElsewhere,
     async read() {
-      const before = held;
-      const found = await inStore();
-      if (found !== lastInStore && held === before && !writing) {
-        lastInStore = found;
-        held = found;
-      }
+      await changedElsewhere();
       return held;
     },
-    changedElsewhere: async () => (await inStore()) !== lastInStore,
     async keep(token) {
       held = token;
       if (store) {

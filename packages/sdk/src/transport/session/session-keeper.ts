@@ -2,11 +2,12 @@ import type { Endpoint, ResponseOf } from '../../contract/endpoint.js';
 import { headers } from '../../contract/headers.js';
 import { type SessionGrant, session } from '../../contract/session.js';
 import type { Locale } from '../../contract/values.js';
-import { abortable, withDeadline } from '../abort.js';
+import { withDeadline } from '../abort.js';
 import type { CallOptions } from '../call-options.js';
 import { isPortalError, isSessionExpiredError, SessionExpiredError, TimeoutError } from '../errors.js';
 import { randomId } from '../ids.js';
 import type { InputOf } from '../input.js';
+import { timeoutOf } from '../options.js';
 import type { PublicCaller, Transport } from '../transport.js';
 import { createCooldown } from './cooldown.js';
 import { type HeardNews, joinNews, type OpenChannel, type SessionNews } from './session-news.js';
@@ -30,6 +31,8 @@ export interface LogOutResult {
 /** Refreshed that long before it runs out, so that it does not run out on the way. */
 const freshForMs = 30_000;
 
+type Owed = (options: CallOptions) => Promise<void>;
+
 interface AccessToken {
   readonly token: string;
   readonly expiresAtMs: number;
@@ -48,13 +51,14 @@ export class SessionKeeper implements SessionCaller {
   readonly #cooldown;
   readonly #openChannel: OpenChannel | undefined;
   #news: SessionNews | undefined;
+  #hearing: Promise<void> = Promise.resolve();
   #access: AccessToken | undefined;
   /** Counts logins and logouts, here and in other tabs. */
   #era = 0;
   #flight: Promise<string> | undefined;
   #lastEndedId: string | undefined;
   /** A logout that has not reached the portal yet. */
-  #owed: ((options: CallOptions) => Promise<void>) | undefined;
+  #owed: Owed | undefined;
 
   constructor(transport: Transport, options: SessionOptions, openChannel?: OpenChannel) {
     const { clock } = transport.config;
@@ -88,36 +92,32 @@ export class SessionKeeper implements SessionCaller {
     }
     const requestId = randomId();
     const told: CallOptions = {
-      idempotencyKey: randomId(),
       ...options,
+      idempotencyKey: options.idempotencyKey ?? randomId(),
       headers: { [headers.requestId]: requestId, ...options.headers },
     };
-    const { config } = this.#transport;
-    return withDeadline(
-      config.clock,
-      options.timeoutMs ?? config.timeoutMs,
-      () => new TimeoutError({ requestId }),
-      options.signal,
-      async (signal) => {
-        const accessToken = await this.#freshToken(signal);
-        try {
-          return await this.#transport.send(endpoint, input, { ...told, signal, accessToken });
-        } catch (error) {
-          if (!isSessionExpiredError(error)) {
-            throw error;
-          }
+    // An effect begun as one member is never carried out as the next; a read is answered for whoever is here now.
+    const actingAs = endpoint.method === 'GET' ? undefined : this.#sessionId;
+    return this.#inTime(options, requestId, async (signal) => {
+      const accessToken = await this.#freshToken(actingAs);
+      try {
+        return await this.#transport.send(endpoint, input, { ...told, signal, accessToken });
+      } catch (error) {
+        ignoreSessionExpired(error);
+      }
+      if (this.#access?.token === accessToken) {
+        this.#access = undefined;
+      }
+      const renewed = await this.#freshToken(actingAs);
+      try {
+        return await this.#transport.send(endpoint, input, { ...told, signal, accessToken: renewed });
+      } catch (error) {
+        if (isSessionExpiredError(error) && this.#access?.token === renewed) {
+          await this.#end('expired');
         }
-        const renewed = await this.#otherTokenThan(accessToken, signal);
-        try {
-          return await this.#transport.send(endpoint, input, { ...told, signal, accessToken: renewed });
-        } catch (error) {
-          if (isSessionExpiredError(error) && this.#access?.token === renewed) {
-            await this.#end('expired');
-          }
-          throw error;
-        }
-      },
-    );
+        throw error;
+      }
+    });
   }
 
   /** Login, step two. Wins over whatever else is under way: it is the newest wish. */
@@ -141,18 +141,11 @@ export class SessionKeeper implements SessionCaller {
   }: CallOptions & { readonly recheck?: boolean } = {}): Promise<SessionState> {
     this.#join();
     if (this.#owed) {
-      await this.#payOwed({ signal, timeoutMs });
+      await this.#pay(this.#owed, { signal, timeoutMs });
     } else if (recheck || this.state.status === 'unknown') {
-      const { config } = this.#transport;
       // A person waits for this one, so it does not wait for the cooldown.
       this.#cooldown.clear();
-      await withDeadline(
-        config.clock,
-        timeoutMs ?? config.timeoutMs,
-        () => new TimeoutError(),
-        signal,
-        (limit) => this.#refresh(limit).catch(ignoreSessionExpired),
-      );
+      await this.#inTime({ signal, timeoutMs }, undefined, () => this.#refresh().catch(ignoreSessionExpired));
     }
     return this.state;
   }
@@ -160,12 +153,14 @@ export class SessionKeeper implements SessionCaller {
   /** Forgets the session here and in other tabs at once, also offline, then tells the portal. */
   async logOut(options: CallOptions = {}): Promise<LogOutResult> {
     this.#join();
+    let owed = this.#owed;
     if (this.state.status !== 'signed-out') {
       const accessToken = this.#access?.token;
-      const refreshInput = await this.#end('logged-out');
-      this.#owed = (told) => endOnPortal(this.#transport, accessToken, refreshInput, told);
+      const ending = this.#end('logged-out');
+      owed = async (told) => endOnPortal(this.#transport, accessToken, await ending, told);
+      this.#owed = owed;
     }
-    return { endedOnPortal: await this.#payOwed(options) };
+    return { endedOnPortal: await this.#pay(owed, options) };
   }
 
   /** The session has been ended by other means than a logout: forgets it here and in other tabs. */
@@ -185,12 +180,38 @@ export class SessionKeeper implements SessionCaller {
       this.#openChannel,
       `ikiiki-session ${this.#transport.config.baseUrl.href}`,
       (news) => {
-        void this.#hear(news);
+        // One after the other: a logout must not be overtaken by the login before it.
+        this.#hearing = this.#hearing.then(() => this.#hear(news));
       },
     );
   }
 
-  async #freshToken(signal?: AbortSignal): Promise<string> {
+  /** Longest a caller waits, for the refresh too; whoever goes away leaves that to the others. */
+  #inTime<T>(
+    { signal, timeoutMs }: CallOptions,
+    requestId: string | undefined,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const { config } = this.#transport;
+    const late = () => new TimeoutError({ requestId });
+    return withDeadline(config.clock, timeoutOf(config, timeoutMs), late, signal, work);
+  }
+
+  get #sessionId(): string | undefined {
+    const { state } = this;
+    return state.status === 'signed-in' ? state.sessionId : undefined;
+  }
+
+  /** An access token that will last for a call, where asked of that very session. */
+  async #freshToken(ofSession?: string): Promise<string> {
+    const token = await this.#anyFreshToken();
+    if (ofSession !== undefined && ofSession !== this.#sessionId) {
+      throw new SessionExpiredError('session_expired');
+    }
+    return token;
+  }
+
+  async #anyFreshToken(): Promise<string> {
     this.#join();
     const { state } = this;
     if (state.status === 'signed-out') {
@@ -202,7 +223,7 @@ export class SessionKeeper implements SessionCaller {
       return access.token;
     }
     try {
-      return await this.#refresh(signal);
+      return await this.#refresh();
     } catch (error) {
       if (access && leftMs > 0 && this.#access === access) {
         return access.token;
@@ -211,26 +232,17 @@ export class SessionKeeper implements SessionCaller {
     }
   }
 
-  /** After the portal refused a token: the newer one, where another call has refreshed already. */
-  #otherTokenThan(refused: string, signal: AbortSignal): Promise<string> {
-    if (this.#access?.token === refused) {
-      this.#access = undefined;
+  /** One at a time, for all who wait. */
+  #refresh(): Promise<string> {
+    if (!this.#flight) {
+      const flight = this.#renew(this.#era).finally(() => {
+        if (this.#flight === flight) {
+          this.#flight = undefined;
+        }
+      });
+      this.#flight = flight;
     }
-    return this.#freshToken(signal);
-  }
-
-  #refresh(signal: AbortSignal | undefined): Promise<string> {
-    this.#flight ??= this.#fly();
-    return abortable(this.#flight, signal);
-  }
-
-  #fly(): Promise<string> {
-    const flight = this.#renew(this.#era).finally(() => {
-      if (this.#flight === flight) {
-        this.#flight = undefined;
-      }
-    });
-    return flight;
+    return this.#flight;
   }
 
   async #renew(era: number): Promise<string> {
@@ -300,15 +312,18 @@ export class SessionKeeper implements SessionCaller {
   /** Forgets the session, tells the tabs, and gives what a logout may still need to end it on the portal. */
   async #end(reason: SignedOut['reason']): Promise<RefreshInput | undefined> {
     const before = this.state;
-    const endedId = before.status === 'signed-in' ? before.sessionId : undefined;
+    const endedId = this.#sessionId;
     const state: SignedOut = before.status === 'signed-out' ? before : { status: 'signed-out', reason };
     this.#beginEra();
     this.#lastEndedId = endedId ?? this.#lastEndedId;
     this.#states.set(state);
     const era = this.#era;
-    const left = reason === 'logged-out' ? await this.#way.refreshInput() : undefined;
+    let left = reason === 'logged-out' ? await this.#way.refreshInput() : undefined;
     if (era === this.#era) {
       await this.#way.forget();
+    } else {
+      // Somebody logged in while the store was asked: what lies there is theirs.
+      left = undefined;
     }
     if (reason !== 'never') {
       this.#news?.tell({ state, endedId });
@@ -316,8 +331,8 @@ export class SessionKeeper implements SessionCaller {
     return left;
   }
 
-  async #payOwed(options: CallOptions): Promise<boolean> {
-    const owed = this.#owed;
+  /** Ends on the portal what has been forgotten here. */
+  async #pay(owed: Owed | undefined, options: CallOptions): Promise<boolean> {
     try {
       await owed?.(options);
     } catch (error) {
@@ -335,7 +350,7 @@ export class SessionKeeper implements SessionCaller {
   /** Follows what another tab said, without asking the portal. */
   async #hear(news: HeardNews): Promise<void> {
     const { state } = this;
-    const ownId = state.status === 'signed-in' ? state.sessionId : undefined;
+    const ownId = this.#sessionId;
     const concernsUs =
       'endedId' in news
         ? ownId !== undefined && (news.endedId ?? ownId) === ownId

@@ -48,7 +48,7 @@ export function createStateHolder(): StateHolder {
       }
       Object.freeze(next);
       current = next;
-      for (const listener of [...listeners]) {
+      for (const listener of Array.from(listeners)) {
         try {
           listener(current);
         } catch (error) {
