@@ -1,0 +1,51 @@
+import type { BodyInputOf, Contract, Endpoint } from '@ikiiki/sdk/contract';
+
+type WithBody<C> = { [K in keyof C as C[K] extends { readonly body: unknown } ? K : never]: C[K] };
+
+/** A body of the right form for every endpoint that takes one; a missing one does not compile. */
+type ExampleBodies = {
+  readonly [S in keyof Contract]: {
+    readonly [K in keyof WithBody<Contract[S]>]: Contract[S][K & keyof Contract[S]] extends Endpoint
+      ? BodyInputOf<Contract[S][K & keyof Contract[S]]>
+      : never;
+  };
+};
+
+const email = 'conformance@example.invalid';
+const secret = 'bm90LWEtcmVhbC1zZWNyZXQtb2YtdGhpcy1wb3J0YWw';
+
+export const exampleBodies: ExampleBodies = {
+  registration: {
+    start: { email },
+    inspectLink: { linkToken: secret },
+    confirmIdentity: { linkToken: secret, insuredNumber: '0000000000', birthDate: '1970-01-01' },
+    confirmKey: { linkToken: secret, confirmationKey: 'ABCD-EFGH' },
+    checkLoginId: { completionToken: secret, loginId: 'conformance' },
+    complete: {
+      completionToken: secret,
+      loginId: 'conformance',
+      password: 'Sakura-namiki7',
+      nickname: 'はな',
+    },
+  },
+  session: {
+    identify: { loginId: 'conformance', transport: 'token' },
+    logIn: { flow: secret, password: 'Sakura-namiki7', transport: 'token' },
+    refresh: { transport: 'token', refreshToken: secret },
+    stepUp: { password: 'Sakura-namiki7' },
+  },
+  me: {
+    changeNickname: { nickname: 'はな' },
+    changePassword: { newPassword: 'Sakura-namiki7' },
+    changeLoginId: { loginId: 'conformance' },
+    requestEmailChange: { email },
+    confirmEmailChange: { linkToken: secret },
+  },
+  recovery: {
+    requestPasswordReset: { loginId: 'conformance', email },
+    inspectResetLink: { linkToken: secret },
+    resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
+    requestLoginId: { email },
+  },
+  policies: {},
+};
