@@ -9,12 +9,12 @@ import type { networkTexts } from './texts/form.js';
 export async function explain(
   error: unknown,
   language: Language,
-  texts: typeof networkTexts,
+  texts: Pick<typeof networkTexts, 'unreachable'>,
 ): Promise<ProblemText> {
   try {
     const { problemText } = await import('./problem-text.js');
     return await problemText(error, language);
   } catch {
-    return { code: 'network', text: texts.unreachable, retryable: true, requestId: undefined };
+    return { code: 'network', text: texts.unreachable, retryable: true, requestId: undefined, fields: {} };
   }
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '@ikiiki/sdk/contract';
 import { formatDate, formatTime, formatWait } from './format.js';
 import type { Language } from './language.js';
+import { ja as fieldsJa } from './texts/field-problems.ja.js';
+import type { FieldProblemCode, FieldProblemTexts } from './texts/field-problems.js';
 import { ja } from './texts/problems.ja.js';
 import type { ProblemTextCode, ProblemTexts, ProblemValues } from './texts/problems.js';
 
@@ -12,6 +14,8 @@ export interface ProblemText {
   readonly retryable: boolean;
   /** For the help desk, where it is our fault. */
   readonly requestId: string | undefined;
+  /** What is wrong with single fields, by the name of the field in the request. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** What is read of an error of the SDK, from whichever copy of the package it comes. */
@@ -25,10 +29,10 @@ interface ErrorLike {
 
 /** The text for an error. A code without a text of its own, from a newer portal, is told as a fault of ours. */
 export async function problemText(error: unknown, language: Language): Promise<ProblemText> {
-  const texts: ProblemTexts = language === 'ja' ? ja : (await import('./texts/problems.en.js')).en;
+  const [texts, fieldTexts] = await tablesIn(language);
   const like: ErrorLike = typeof error === 'object' && error !== null ? error : {};
   const code = typeof like.code === 'string' ? like.code : 'unknown';
-  const known = code in texts ? (code as ProblemTextCode) : 'unknown';
+  const known = Object.hasOwn(texts, code) ? (code as ProblemTextCode) : 'unknown';
   const text = texts[known];
   return {
     code,
@@ -38,7 +42,27 @@ export async function problemText(error: unknown, language: Language): Promise<P
       ['unknown', 'internal'].includes(known) && typeof like.requestId === 'string'
         ? like.requestId
         : undefined,
+    fields: fieldsOf(like.problem, fieldTexts),
   };
+}
+
+async function tablesIn(language: Language): Promise<[ProblemTexts, FieldProblemTexts]> {
+  if (language === 'ja') return [ja, fieldsJa];
+  const [problems, fields] = await Promise.all([
+    import('./texts/problems.en.js'),
+    import('./texts/field-problems.en.js'),
+  ]);
+  return [problems.en, fields.en];
+}
+
+/** One text a field: its first problem. */
+function fieldsOf(problem: Problem | undefined, texts: FieldProblemTexts): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { pointer, code, character = '' } of problem?.errors ?? []) {
+    const text = Object.hasOwn(texts, code) ? texts[code as FieldProblemCode] : texts.wrong_type;
+    fields[pointer.slice(1)] ??= typeof text === 'string' ? text : text(character);
+  }
+  return fields;
 }
 
 function valuesOf({ retryAfterMs, problem }: ErrorLike, language: Language): ProblemValues {

@@ -6,15 +6,15 @@ import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
-import { explain } from '../foundation/explain.js';
 import { button } from '../foundation/form/button.js';
 import { foldOnChange } from '../foundation/form/fold.js';
 import { formStyles } from '../foundation/form/form.styles.js';
 import { formError } from '../foundation/form/form-error.js';
+import { FormWork } from '../foundation/form/form-work.js';
 import { RevealController } from '../foundation/form/reveal.js';
 import { revealStyles } from '../foundation/form/reveal.styles.js';
 import { revealButton } from '../foundation/form/reveal-button.js';
-import { focusFirstError, onSubmit, textOf } from '../foundation/form/submit.js';
+import { onSubmit, textOf } from '../foundation/form/submit.js';
 import { textField } from '../foundation/form/text-field.js';
 import { PortalElement } from '../foundation/portal-element.js';
 import { SessionController } from '../foundation/session-controller.js';
@@ -39,9 +39,6 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
     registerHref: { attribute: 'register-href' },
     forgotHref: { attribute: 'forgot-href' },
     flow: { state: true },
-    busy: { state: true },
-    fieldError: { state: true },
-    problem: { state: true },
   };
 
   /** Where to go after the login. Without it the page stays and decides. */
@@ -52,13 +49,14 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
   declare forgotHref: string | undefined;
   /** What binds the second step to the first; there while the password is asked for. */
   declare private flow: string | undefined;
-  declare private busy: boolean;
-  /** What is wrong with what was typed; stands at the field. */
-  declare private fieldError: string | undefined;
-  /** What went wrong otherwise; stands above the buttons. */
-  declare private problem: string | undefined;
 
   protected readonly messages = messages;
+  readonly #work = new FormWork({
+    element: this,
+    language: () => this.language,
+    texts: () => this.texts,
+    announce: (text) => this.announce(text),
+  });
   readonly #session = new SessionController(this);
   readonly #reveal = new RevealController(
     this,
@@ -120,12 +118,12 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
           autocomplete: 'username',
           value: this.#loginId,
           echo: this.#echo,
-          error: this.fieldError,
+          error: this.#work.errors.loginId,
           onChange: foldOnChange(foldLoginId, (folded) => this.#say(texts.readAs(folded))),
         })}
-        ${formError(texts, this.problem)}
+        ${formError(texts, this.#work.problem)}
         <div class="ik-actions">
-          ${button({ label: texts.next, kind: 'primary', type: 'submit', busy: this.busy })}
+          ${button({ label: texts.next, kind: 'primary', type: 'submit', busy: this.#work.busy })}
         </div>
       </form>
       <div class="ik-login-links">
@@ -142,7 +140,7 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
   }
 
   #passwordView(): unknown {
-    const { texts, busy, forgotHref } = this;
+    const { texts, forgotHref } = this;
     return html`<h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
       <form novalidate @submit=${onSubmit((data) => this.#logIn(textOf(data, 'password')))}>
         <p class="ik-text">${texts.passwordText}</p>
@@ -163,12 +161,12 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
           mark: 'required',
           type: 'password',
           autocomplete: 'current-password',
-          error: this.fieldError,
+          error: this.#work.errors.password,
           after: revealButton(texts.reveal, this.#reveal),
         })}
-        ${formError(texts, this.problem)}
+        ${formError(texts, this.#work.problem)}
         <div class="ik-actions">
-          ${button({ label: texts.logIn, kind: 'primary', type: 'submit', busy })}
+          ${button({ label: texts.logIn, kind: 'primary', type: 'submit', busy: this.#work.busy })}
           ${button({ label: texts.changeLoginId, onClick: () => this.#back?.goBack() })}
         </div>
       </form>
@@ -182,12 +180,12 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
   }
 
   #signedInView(): unknown {
-    const { texts, homeHref, busy } = this;
+    const { texts, homeHref } = this;
     return html`<h2 class="ik-heading" tabindex="-1">${texts.signedInHeading}</h2>
       <p class="ik-text">${texts.signedInText}</p>
       <div class="ik-actions">
         ${homeHref ? html`<a class="ik-button ik-button-primary" href=${homeHref}>${texts.home}</a>` : nothing}
-        ${button({ label: texts.logOut, busy, onClick: () => void this.#logOut() })}
+        ${button({ label: texts.logOut, busy: this.#work.busy, onClick: () => void this.#logOut() })}
       </div>`;
   }
 
@@ -204,36 +202,33 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
   }
 
   #identify(typed: string): void {
+    const { texts } = this;
     const loginId = foldLoginId(typed);
     this.#loginId = loginId;
-    const { texts } = this;
-    if (!loginId) void this.#refuse(texts.loginIdRequired);
-    else if (loginId.length > longestLoginId) void this.#refuse(texts.loginIdTooLong);
-    else {
-      void this.#work(async () => {
-        const { session } = await this.portalClient();
-        this.flow = (await session.identify({ loginId })).flow;
-        this.#echo = '';
-        this.#back?.arm();
-        await this.#focus('#ik-password');
-      });
-    }
+    const tooLong = loginId.length > longestLoginId && texts.loginIdTooLong;
+    if (this.#work.refuse({ loginId: tooLong || (loginId ? undefined : texts.loginIdRequired) })) return;
+    void this.#work.run(texts.checking, async () => {
+      const { session } = await this.portalClient();
+      this.flow = (await session.identify({ loginId })).flow;
+      this.#echo = '';
+      this.#back?.arm();
+      await this.#focus('#ik-password');
+    });
   }
 
   #logIn(password: string): void {
+    const { texts } = this;
     this.#reveal.hide();
-    if (!password) {
-      void this.#refuse(this.texts.passwordRequired);
-      return;
-    }
-    void this.#work(async () => {
+    if (this.#work.refuse({ password: password ? undefined : texts.passwordRequired })) return;
+    const logIn = async () => {
       const client = await this.portalClient();
       this.#session.follow(client);
       await this.#takeSecondStep(client.session, password);
       const stay = !this.dispatchEvent(new IkiikiSignedInEvent());
       if (this.homeHref && !stay) location.assign(this.homeHref);
       else await this.#focus('.ik-heading');
-    });
+    };
+    void this.#work.run(texts.checking, logIn, { login_failed: 'password' });
   }
 
   /** The second step; a first one that is too old by now is taken again without asking the person. */
@@ -248,7 +243,7 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
   }
 
   async #logOut(): Promise<void> {
-    await this.#work(async () => {
+    await this.#work.run(this.texts.checking, async () => {
       await (await this.portalClient()).session.logOut();
       this.#loginId = '';
       this.dispatchEvent(new IkiikiSignedOutEvent());
@@ -257,37 +252,10 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
     });
   }
 
-  /** One piece of work at a time. */
-  async #work(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.fieldError = undefined;
-    this.problem = undefined;
-    this.announce(this.texts.checking);
-    try {
-      await work();
-    } catch (error) {
-      const { code, text } = await explain(error, this.language, this.texts);
-      if (code === 'login_failed') await this.#refuse(text);
-      else this.problem = text;
-    } finally {
-      this.busy = false;
-      this.announce('');
-    }
-  }
-
-  async #refuse(error: string): Promise<void> {
-    this.fieldError = error;
-    this.problem = undefined;
-    await this.updateComplete;
-    focusFirstError(this);
-  }
-
   readonly #changeLoginId = (): boolean => {
     if (this.flow === undefined) return false;
     this.flow = undefined;
-    this.fieldError = undefined;
-    this.problem = undefined;
+    this.#work.clear();
     this.#reveal.hide();
     void this.#focus('#ik-login-id');
     return true;

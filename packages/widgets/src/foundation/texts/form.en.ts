@@ -9,4 +9,5 @@ export const formTextsEn: FormTexts = {
 
 export const networkTextsEn: typeof networkTexts = {
   unreachable: 'The portal could not be reached. Please check your connection and try again.',
+  requestId: (id) => `Reference: ${id}`,
 };

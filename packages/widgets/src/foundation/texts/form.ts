@@ -12,4 +12,5 @@ export type FormTexts = Readonly<Record<keyof typeof formTexts, string>>;
 /** Stands in where even the texts of problems cannot be loaded. For widgets that talk to the portal. */
 export const networkTexts = {
   unreachable: '通信できませんでした。電波やネットワークの状態を確かめて、もう一度お試しください。',
+  requestId: (id: string) => `お問い合わせ番号：${id}`,
 };

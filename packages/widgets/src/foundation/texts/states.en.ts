@@ -1,8 +1,10 @@
 import type { Translation } from '../messages.js';
+import { networkTextsEn } from './form.en.js';
 import { bannerTextsEn, sessionTextsEn } from './session.en.js';
 import type { stateTexts } from './states.js';
 
 export const stateTextsEn: Translation<typeof stateTexts> = {
+  ...networkTextsEn,
   ...bannerTextsEn,
   ...sessionTextsEn,
   loading: 'Loading…',
@@ -17,5 +19,4 @@ export const stateTextsEn: Translation<typeof stateTexts> = {
   notOpenHeading: 'Not open yet',
   notOpenText: (from) =>
     from ? `It is expected to open for you on ${from}.` : 'Please wait until it opens for you.',
-  requestId: (id) => `Reference: ${id}`,
 };

@@ -1,7 +1,9 @@
+import { networkTexts } from './form.js';
 import { bannerTexts, sessionTexts } from './session.js';
 
 /** Words for the states that every widget has. */
 export const stateTexts = {
+  ...networkTexts,
   ...bannerTexts,
   ...sessionTexts,
   loading: '読み込んでいます…',
@@ -16,5 +18,4 @@ export const stateTexts = {
   notOpenHeading: 'まだご利用になれません',
   notOpenText: (from: string | undefined) =>
     from ? `${from}ごろからご利用いただける予定です。` : 'ご利用いただけるようになるまでお待ちください。',
-  requestId: (id: string) => `お問い合わせ番号：${id}`,
 };
