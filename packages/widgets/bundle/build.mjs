@@ -109,6 +109,7 @@ const integrity = Object.fromEntries(
     .map((output) => [nameOf(output), readFileSync(join(root, output))])
     .map(([name, bytes]) => [name, `sha384-${createHash('sha384').update(bytes).digest('base64')}`]),
 );
+writeFileSync(join(root, 'dist/bundle.meta.json'), JSON.stringify(metafile));
 writeFileSync(join(outdir, 'manifest.json'), `${JSON.stringify({ entries, integrity }, null, 2)}\n`);
 
 /** The licences of what is bundled ask to travel with it. */

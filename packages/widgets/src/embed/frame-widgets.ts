@@ -22,7 +22,7 @@ export const frameWidgets: Readonly<Record<string, FrameWidget>> = {
   },
   home: {
     define: () => import('../home/home.define.js'),
-    attributes: { 'login-href': '/login', 'account-href': '/account' },
+    attributes: { 'login-href': '/login' },
     usesSession: true,
   },
 };

@@ -1,0 +1,228 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newestLink } from './support/mails.js';
+import {
+  chooseAccount,
+  field,
+  leafletPerson,
+  logIn,
+  logOut,
+  press,
+  proveIdentity,
+  register,
+  seen,
+  seesNickname,
+  sendAddress,
+  typeKey,
+} from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+const person = leafletPerson;
+let browser: Browser;
+let stage: Stage;
+let context: BrowserContext;
+let page: Page;
+
+const frameOf = (widget: string): FrameLocator =>
+  page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
+
+/** Events of all frames on the employer's page, with everything they carry. */
+async function hearEvents(): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    for (const name of ['signed-in', 'signed-out', 'session-expired', 'embed-code', 'embed-ready']) {
+      document.addEventListener(`ikiiki-${name}`, (event) => {
+        const own = Object.entries(event).filter(([key]) => key !== 'isTrusted');
+        heard.push(JSON.stringify([event.type, ...own]));
+      });
+    }
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  stage = await openStage();
+  context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(8_000);
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  await stage.close();
+});
+
+describe('on an employer’s page', () => {
+  it('a person registers from the frame, finishes on the portal, and logs in inside the frame', async () => {
+    const events = await hearEvents();
+    await page.goto(stage.intranetUrl);
+    await press(frameOf('login-form'), '新規利用登録');
+    await sendAddress(frameOf('login-form'), person);
+    const own = await context.newPage();
+    await own.goto(await newestLink(stage.portalUrl, person.email));
+    const key = await proveIdentity(own, person);
+    await own.goto(await newestLink(stage.portalUrl, person.email));
+    await typeKey(own, key);
+    await chooseAccount(own, person);
+    await own.close();
+
+    await page.reload();
+    await logIn(frameOf('login-form'), person);
+    await seesNickname(frameOf('home'), person);
+    const heard = await events();
+    expect(heard).toContain('["ikiiki-signed-in"]');
+    expect(heard.join()).not.toContain(person.nickname);
+  });
+
+  it('a login and a logout in one frame are followed by the others', async () => {
+    await register(page, stage.portalUrl, person);
+    await page.goto(stage.intranetUrl);
+    await logIn(frameOf('login-form'), person);
+    await seesNickname(frameOf('home'), person);
+    await page.reload();
+    await seesNickname(frameOf('home'), person);
+    await logOut(frameOf('home'));
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+  });
+
+  it('the frames follow each other also where storage and channels are blocked', async () => {
+    await register(page, stage.portalUrl, person);
+    await context.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+      Object.assign(globalThis, { BroadcastChannel: refuse });
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+        Object.defineProperty(globalThis, name, { get: refuse });
+      }
+      Object.defineProperty(navigator, 'locks', { get: refuse });
+    });
+    await page.goto(stage.intranetUrl);
+    await logIn(frameOf('login-form'), person);
+    await seesNickname(frameOf('home'), person);
+    await logOut(frameOf('home'));
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+  });
+
+  it('S-W7: other windows and made-up messages do not get into the frame', async () => {
+    await page.goto(stage.intranetUrl);
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+    const height = () =>
+      page.locator('ikiiki-embed[widget="login-form"] iframe').evaluate((frame) => frame.clientHeight);
+    const before = await height();
+    await page.evaluate(() => {
+      const frame = document
+        .querySelector('ikiiki-embed[widget="login-form"]')
+        ?.shadowRoot?.querySelector('iframe');
+      for (const data of ['x', { type: 'ikiiki-connect', version: 1 }, { type: 'look', look: {} }]) {
+        frame?.contentWindow?.postMessage(data, '*', [new MessageChannel().port2]);
+      }
+    });
+    await page.evaluate(() => window.postMessage({ type: 'height', height: 9000 }, '*'));
+    await seen(frameOf('login-form'), '新規利用登録');
+    expect(await height()).toBe(before);
+  });
+
+  it('the frame is exactly as high as its content, at any width, and comes to rest', async () => {
+    await page.goto(stage.intranetUrl);
+    await field(frameOf('registration-wizard'), 'メールアドレス').waitFor();
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const frame = page.frame({ url: /registration-wizard/ });
+      await expect
+        .poll(() =>
+          frame?.evaluate(() => {
+            const root = document.documentElement;
+            return (
+              innerHeight -
+              Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0) +
+              (root.scrollWidth - root.clientWidth)
+            );
+          }),
+        )
+        .toBe(0);
+    }
+  });
+
+  it('the frame takes the language and the colours of the page around it', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(stage.intranetUrl);
+    const root = frameOf('login-form').locator('html');
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+    expect(await root.evaluate((html) => getComputedStyle(html).colorScheme)).toBe('dark');
+    expect(
+      await root.evaluate((html) => getComputedStyle(html).getPropertyValue('--ikiiki-radius').trim()),
+    ).toBe('0.25rem');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'en';
+    });
+    await frameOf('login-form').getByLabel('Login ID').waitFor();
+  });
+
+  it('Tab goes into the frame, through it and out again', async () => {
+    await page.goto(stage.intranetUrl);
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+    await page.locator('nav a').last().focus();
+    const within = new Set<string>();
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(() => document.activeElement?.getAttribute('widget') ?? 'page');
+      within.add(place);
+      if (place === 'page' && within.size > 1) break;
+    }
+    expect(within.has('login-form')).toBe(true);
+    expect(within.has('page')).toBe(true);
+  });
+
+  it('S-W8: a page that is not on the list gets no frame, and its visitors are told', async () => {
+    const stranger = await openStage({ allowOrigins: ['https://intranet.example.co.jp'] });
+    try {
+      await page.clock.install();
+      await page.goto(stranger.intranetUrl);
+      await page.clock.runFor(30_000);
+      await seen(page, 'いきいきポータルを表示できませんでした');
+    } finally {
+      await stranger.close();
+    }
+  });
+});
+
+describe('under the strict policy', () => {
+  it('S-X1: the wizard itself stands on a trusted host without one violation', async () => {
+    const reports: string[] = [];
+    await page.exposeFunction('report', (text: string) => reports.push(text));
+    await page.addInitScript(() => {
+      document.addEventListener(
+        'securitypolicyviolation',
+        ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+          (globalThis as unknown as { report(text: string): void }).report(
+            [violatedDirective, blockedURI, sourceFile, sample].join(' '),
+          );
+        },
+      );
+    });
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    const response = await page.goto(`${stage.intranetUrl}/strict.html`);
+    const policy = response?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    await sendAddress(page, person);
+    expect(reports).toEqual([]);
+    expect(messages).toEqual([]);
+  });
+
+  it('S-X1: the employer’s page with its frames causes no violation, inside them neither', async () => {
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    await page.goto(stage.intranetUrl);
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+    await field(frameOf('registration-wizard'), 'メールアドレス').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(messages.filter((text) => /Content Security Policy|Trusted|Refused/i.test(text))).toEqual([]);
+  });
+});

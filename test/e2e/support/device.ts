@@ -1,0 +1,43 @@
+import type { BrowserContext, Locator, Page } from 'playwright';
+
+/** Sets the device's clock to an instant; it runs on from there. */
+export async function setDeviceClock(context: BrowserContext, at: number): Promise<void> {
+  await context.addInitScript((offsetMs) => {
+    const Real = Date;
+    const now = () => Real.now() + offsetMs;
+    globalThis.Date = new Proxy(Real, {
+      construct: (target, args, newTarget) =>
+        Reflect.construct(target, args.length > 0 ? args : [now()], newTarget),
+      get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+    });
+  }, at - Date.now());
+}
+
+const hasFocus = (locator: Locator) =>
+  locator.evaluateAll((elements) => elements.some((element) => element.matches(':focus')));
+
+/** Presses Tab until a control has the focus, as somebody does who has no pointer. */
+export async function tabTo(page: Page, locator: Locator): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await hasFocus(locator)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`80 × Tab did not reach ${locator}`);
+}
+
+/** Everything a page keeps: storages, databases, cookies that scripts can read, the address bar. */
+export function whatThePageKeeps(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const kept: unknown[] = [location.href, document.cookie, history.state];
+    for (const name of ['localStorage', 'sessionStorage'] as const) {
+      try {
+        kept.push({ ...window[name] });
+      } catch {
+        // refused in this place
+      }
+    }
+    kept.push(await indexedDB.databases().catch(() => []));
+    kept.push(await caches.keys().catch(() => []));
+    return JSON.stringify(kept);
+  });
+}

@@ -1,0 +1,47 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type RunningPortal, type ServeOptions, serve } from '@ikiiki/mock-server/node';
+import { type Browser, chromium } from 'playwright';
+import { serveIntranet } from '../../../examples/intranet/serve.mjs';
+import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs';
+
+export const siteDir = fileURLToPath(new URL('../../../examples/society-site/dist', import.meta.url));
+
+/** The portal with the society's pages, and an employer's intranet on another site. */
+export interface Stage {
+  readonly portal: RunningPortal;
+  readonly portalUrl: string;
+  readonly intranetUrl: string;
+  close(): Promise<void>;
+}
+
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+export async function openStage(options: ServeOptions = {}): Promise<Stage> {
+  const port = await freePort();
+  const portalUrl = `http://localhost:${port}`;
+  const intranet = await serveIntranet({ port: 0, portalUrl });
+  const portal = await serve({ siteDir, allowOrigins: [intranet.url], ...options, port });
+  return {
+    portal,
+    portalUrl,
+    intranetUrl: intranet.url,
+    async close() {
+      await intranet.close();
+      await portal.close();
+    },
+  };
+}
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
