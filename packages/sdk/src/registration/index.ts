@@ -1,3 +1,4 @@
+export { RegistrationService } from '../services/registration.js';
 export { createRegistrationFlow, type RegistrationFlow, type RegistrationFlowOptions } from './flow.js';
 export type { KeyChannel, OpenKeyChannel } from './key-exchange.js';
 export type { RegistrationPort } from './port.js';
