@@ -22,7 +22,8 @@ export function openLink(token: string): void {
 export const field = (label: string) => page.getByLabelText(label, { exact: true });
 export const press = (name: string) => page.getByRole('button', { name, exact: true });
 export const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-export const text = (part: string | RegExp) => page.getByText(part);
+/** An element by a part of its text. */
+export const text = (part: string | RegExp) => page.getByText(part, { exact: false });
 
 /** The element that has the focus, inside shadow roots too. */
 export function focused(): Element | null {

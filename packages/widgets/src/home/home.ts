@@ -161,10 +161,13 @@ export class IkiikiHome extends PortalElement<HomeMessages> {
     this.state = 'loading';
     await this.#guard(async () => {
       const client = await this.portalClient();
-      this.#session.follow(client);
-      await client.session.restore();
-      this.#sessionId = undefined;
-      this.requestUpdate();
+      try {
+        await client.session.restore();
+      } finally {
+        this.#sessionId = undefined;
+        this.#session.follow(client);
+        this.requestUpdate();
+      }
     });
   }
 
@@ -194,7 +197,7 @@ export class IkiikiHome extends PortalElement<HomeMessages> {
   }
 
   async #logOut(): Promise<void> {
-    if (this.busy) return;
+    if (this.busy || this.#session.state.status !== 'signed-in') return;
     this.busy = true;
     this.announce(this.texts.loggingOut);
     const client = await this.portalClient();

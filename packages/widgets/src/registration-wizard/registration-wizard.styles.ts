@@ -69,6 +69,9 @@ export const laterStyles = css`
     justify-content: center;
     margin: 0.5em 0 0;
   }
+  .ik .ik-control[hidden] {
+    display: none;
+  }
   .ik .ik-key-box .ik-control {
     margin: 0.5em auto 0;
     text-align: center;
@@ -83,7 +86,7 @@ export const laterStyles = css`
     color: var(--_error);
     font-weight: 700;
   }
-  .ik .ik-copied {
+  .ik .ik-done {
     margin: 0.5em 0 0;
     color: var(--_success);
     font-weight: 700;

@@ -9,6 +9,8 @@ import type { Wizard } from './wizard.js';
 export interface StepMemory {
   /** What became of 確認キーをコピー. */
   copy?: 'copied' | 'failed';
+  /** Mail 1 was sent once more. */
+  resent?: boolean;
   /** The login ID that the portal called free. */
   freeLoginId?: string;
   /** The login ID that was asked about last. */

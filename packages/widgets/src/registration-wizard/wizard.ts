@@ -105,14 +105,9 @@ export class Wizard {
    * everything typed kept. Never rejects.
    *
    * @param doing what is announced meanwhile
-   * @param work gives a text to announce when it is done, if there is one
    * @param placeOf where an error belongs; below the form, with a retry, where it does not say
    */
-  act(
-    doing: string,
-    work: () => Promise<string | void>,
-    placeOf?: (error: unknown) => ErrorPlace,
-  ): Promise<void> {
+  act(doing: string, work: () => Promise<unknown>, placeOf?: (error: unknown) => ErrorPlace): Promise<void> {
     this.#running ??= this.#run(doing, work, placeOf).finally(() => {
       this.#running = undefined;
       this.requestUpdate();
@@ -139,13 +134,14 @@ export class Wizard {
 
   async #run(
     doing: string,
-    work: () => Promise<string | void>,
+    work: () => Promise<unknown>,
     placeOf?: (error: unknown) => ErrorPlace,
   ): Promise<void> {
     this.mark({});
     this.announce(doing);
     try {
-      this.announce((await work()) ?? '');
+      await work();
+      this.announce('');
     } catch (error) {
       this.announce('');
       const place = placeOf?.(error);

@@ -35,7 +35,8 @@ export const identityStep: StepView<'identity'> = {
                 value: draft.symbol,
                 inputmode: 'numeric',
                 size: 8,
-                onInput: ({ currentTarget }) => takeWholeNumber(currentTarget, context),
+                onInput: (event) => pasted(event) && takeWholeNumber(event.currentTarget, context),
+                onChange: ({ currentTarget }) => takeWholeNumber(currentTarget, context),
               })}
               ${textField(host.texts, {
                 id: 'ik-number',
@@ -136,6 +137,9 @@ function birthDateError(
   if (reading.code !== 'era_out_of_range') return texts[birthDateTexts[reading.code]];
   return texts.birthDateEra(reading.suggestion ? formatBirthDate(reading.suggestion, host.language) : '');
 }
+
+/** Typing is not disturbed: `1255-3` on the way to `1255-3456` is a whole number too. */
+const pasted = (event: Event): boolean => /^insertFrom/.test((event as InputEvent).inputType ?? '');
 
 /** A whole 記号・番号 pasted into 記号 goes to both fields, as long as 番号 is empty and it can be read one way only. */
 function takeWholeNumber(input: HTMLInputElement, { host }: StepContext): void {

@@ -23,18 +23,18 @@ export const keyShownStep: StepView<'key-shown'> = {
             onClick: (event) => void copy(event, state.confirmationKey, context),
           })}
         </div>
-        ${memory.copy === 'copied' ? html`<p class="ik-copied">${texts.copied}</p>` : nothing}
-        <div ?hidden=${memory.copy !== 'failed'}>
-          <p class="ik-error">${texts.copyFailed}</p>
-          <input
-            class="ik-control"
-            id="ik-copy-field"
-            readonly
-            size="12"
-            aria-label=${texts.copyFieldLabel}
-            .value=${state.confirmationKey}
-          />
-        </div>
+        <p class=${memory.copy === 'failed' ? 'ik-error' : 'ik-done'} role="status">
+          ${memory.copy === 'copied' ? texts.copied : memory.copy === 'failed' ? texts.copyFailed : nothing}
+        </p>
+        <input
+          class="ik-control"
+          id="ik-copy-field"
+          readonly
+          size="12"
+          aria-label=${texts.copyFieldLabel}
+          ?hidden=${memory.copy !== 'failed'}
+          .value=${state.confirmationKey}
+        />
       </div>
       <h3 class="ik-subheading">${texts.nextTitle}</h3>
       ${bullets(texts.next(policies.registration?.linkLifetimeHours ?? 3), true)} ${mailFacts(context, state)}
@@ -53,15 +53,14 @@ export const keyShownStep: StepView<'key-shown'> = {
   },
 };
 
-async function copy(event: Event, key: string, { host, memory, texts }: StepContext): Promise<void> {
+async function copy(event: Event, key: string, { host, memory }: StepContext): Promise<void> {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   const field = root.getElementById('ik-copy-field') as HTMLInputElement;
   // Shown before it is tried: what is hidden cannot be selected
-  field.parentElement!.hidden = false;
+  field.hidden = false;
   const copied = await copyText(key, field);
   memory.copy = copied ? 'copied' : 'failed';
-  field.parentElement!.hidden = copied;
-  host.announce(copied ? texts.copied : texts.copyFailed);
+  field.hidden = copied;
   host.requestUpdate();
   if (!copied) selectAll(field);
 }

@@ -15,14 +15,14 @@ export const mailSentStep: StepView<'mail-sent'> = {
   position: 2,
   heading: (texts) => texts.mailSentHeading,
   body(state, context) {
-    const { host, texts, policies, flow } = context;
+    const { host, texts, policies, flow, memory } = context;
     const wait = secondsToResend(state, context);
     const waiting = wait > 0;
     const resend = () => {
       if (waiting) return host.announce(texts.resendWait(wait));
       void host.act(texts.resending, async () => {
         await flow.resend();
-        return texts.resent;
+        memory.resent = true;
       });
     };
     return html`<p class="ik-text">${texts.mailSentIntro}</p>
@@ -44,6 +44,7 @@ export const mailSentStep: StepView<'mail-sent'> = {
       <p class="ik-support" id="ik-resend-note">
         ${waiting ? html`${texts.resendWait(wait)}<br />` : nothing}${texts.resendNote}
       </p>
+      <p class="ik-done" role="status">${memory.resent ? texts.resent : nothing}</p>
       ${mailHelp(context)}`;
   },
 };
