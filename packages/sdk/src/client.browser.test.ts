@@ -54,7 +54,7 @@ describe('in a browser', () => {
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  it('nothing is left in any storage', async () => {
+  it('S-W2: nothing is left in any storage', async () => {
     const client = make({ fetch: createFakePortal(systemClock).fetchOf({}) });
     await logIn(client);
     await client.me.profile();
