@@ -111,7 +111,7 @@ export function readCommand(
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const { host = '127.0.0.1', data, site, 'i-know': known = false } = values;
-  if (env['NODE_ENV'] === 'production' && !known) {
+  if (env.NODE_ENV === 'production' && !known) {
     throw new UsageError(
       'This is a development server; it does not run with NODE_ENV=production. --i-know overrides.',
     );

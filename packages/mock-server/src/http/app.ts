@@ -7,7 +7,7 @@ import { mountReference } from '../openapi/routes.js';
 import { iso } from '../platform/iso.js';
 import type { FileReader, Platform } from '../platform/platform.js';
 import { ConnectionCut, isConnectionCut } from './connection-cut.js';
-import { isPreflight, openToOrigin, preflight } from './cors.js';
+import { grantPreflight, isPreflight, mayCall, openToOrigin } from './cors.js';
 import type { AppEnv, Exchange } from './exchange.js';
 import { throughFaults } from './faulty.js';
 import { mountFrontPage, mountProblemPages } from './own-pages.js';
@@ -114,11 +114,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const { pathname } = new URL(request.url);
     const route = routesAt(pathname).find(({ endpoint }) => endpoint.method === request.method);
     if (route) c.set('route', route);
-    if (isPreflight(request)) {
-      c.res = preflight(request, methodsAt(pathname), allowedOrigins);
-    } else {
-      await next();
-    }
+    if (!isPreflight(request)) await next();
+    else if (mayCall(request, allowedOrigins)) c.res = grantPreflight(methodsAt(pathname));
+    else c.res = refuse(c, problem('origin_refused'));
     openToOrigin(c.res.headers, request, allowedOrigins);
     remember(c);
   });

@@ -1,5 +1,4 @@
 import { headers } from '@ikiiki/sdk/contract';
-import { problem } from './problem-response.js';
 
 const allowedRequestHeaders = [
   'Authorization',
@@ -31,17 +30,13 @@ export const isPreflight = (request: Request): boolean =>
   request.headers.has('origin') &&
   request.headers.has('access-control-request-method');
 
-/**
- * Answers a preflight.
- * @throws ProblemError origin_refused
- */
-export function preflight(
-  request: Request,
-  methods: readonly string[],
-  allowedOrigins: readonly string[],
-): Response {
-  if (!isAllowed(request.headers.get('origin'), allowedOrigins)) throw problem('origin_refused');
-  return new Response(null, {
+/** Whether an origin may call the API by CORS. */
+export const mayCall = (request: Request, allowedOrigins: readonly string[]): boolean =>
+  isAllowed(request.headers.get('origin'), allowedOrigins);
+
+/** Grants a preflight of an origin that may call; {@link openToOrigin} does the rest. */
+export const grantPreflight = (methods: readonly string[]): Response =>
+  new Response(null, {
     status: 204,
     headers: {
       'Access-Control-Allow-Methods': methods.join(', '),
@@ -49,4 +44,3 @@ export function preflight(
       'Access-Control-Max-Age': '600',
     },
   });
-}
