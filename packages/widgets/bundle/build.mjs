@@ -3,7 +3,7 @@
  * what widgets share in chunks with hashed names.
  *
  *   ikiiki.js    defines what the page uses, when it appears
- *   embed.js     <ikiiki-embed> alone
+ *   embed.js     <ikiiki-embed> alone, in one file
  *   frame.js     the page inside the frame
  *   <widget>.js  one widget, defined
  *
@@ -13,32 +13,74 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
+import { minifyTemplates } from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outdir = join(root, 'dist/bundle');
-
-/** Name of the Trusted Types policy of this bundle: `trusted-types ikiiki`. */
-const policyName = 'ikiiki';
+const dir = join(root, 'dist/bundle');
 
 /**
- * Lit's policy is called `lit-html`. A page with a Lit of its own would then have two of that name, which a browser
- * refuses where the CSP lists policies, and our elements would never be defined (SECURITY S-X1).
+ * Lit's Trusted Types policy is called `lit-html`. A page with a Lit of its own would then have two of that name, which
+ * a browser refuses where the CSP lists policies, and our elements would never be defined (SECURITY S-X1). Ours is
+ * called `ikiiki`: `trusted-types ikiiki`.
  */
 const renamePolicy = {
   name: 'rename-policy',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = source.replace(
-        'createPolicy("lit-html"',
-        `createPolicy(${JSON.stringify(policyName)}`,
-      );
-      if (contents === source) throw new Error(`No policy to rename in ${path}`);
-      return { contents, loader: 'js' };
-    });
+  transform: {
+    filter: { id: /[\\/]lit-html[\\/]lit-html\.js$/ },
+    handler(code) {
+      const renamed = code.replace('createPolicy("lit-html"', 'createPolicy("ikiiki"');
+      if (renamed === code) throw new Error('Lit has no policy to rename.');
+      return renamed;
+    },
   },
 };
+
+const shortTemplates = {
+  name: 'short-templates',
+  transform: {
+    filter: { id: /[\\/]packages[\\/]widgets[\\/](src|bundle)[\\/].*\.ts$/ },
+    handler: (code, id) => minifyTemplates(code, id),
+  },
+};
+
+/** Pages in Shift_JIS read a script as Shift_JIS where nobody says otherwise (SECURITY, pain 26). */
+const escapeNonAscii = {
+  name: 'ascii',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[^\0-\x7f]/g,
+        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+async function bundle(input, codeSplitting) {
+  const build = await rolldown({
+    cwd: root,
+    input,
+    platform: 'browser',
+    resolve: { conditionNames: ['@ikiiki/source', 'production', 'browser', 'import', 'default'] },
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+    plugins: [renamePolicy, shortTemplates, escapeNonAscii],
+    experimental: { chunkOptimization: { mergeCommonChunks: false } },
+  });
+  const { output } = await build.write({
+    dir,
+    format: 'es',
+    minify: true,
+    comments: false,
+    hashCharacters: 'base36',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting,
+  });
+  await build.close();
+  return output;
+}
 
 /** Every `<widget>.define.ts` by the name of its element. */
 function widgetEntries() {
@@ -50,81 +92,101 @@ function widgetEntries() {
     .map((file) => [file.replace(/^.*[\\/]/, '').replace('.define.ts', ''), join(source, file)]);
 }
 
-const shared = {
-  absWorkingDir: root,
-  outdir,
-  bundle: true,
-  format: 'esm',
-  target: 'es2022',
-  platform: 'browser',
-  conditions: ['@ikiiki/source', 'production'],
-  define: { 'process.env.NODE_ENV': '"production"' },
-  charset: 'ascii',
-  minify: true,
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-  plugins: [renamePolicy],
-};
+/**
+ * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
+ * compressed on its own. Three hold them all: what the password field alone needs, what the first screen of the wizard
+ * needs beyond, and the rest.
+ */
+function sharedFile(widgets) {
+  const closures = new Map();
+  const closureOf = (id, graph) => {
+    const seen = new Set();
+    const visit = (at) => {
+      if (seen.has(at)) return;
+      seen.add(at);
+      for (const next of graph.getModuleInfo(at)?.importedIds ?? []) visit(next);
+    };
+    visit(id);
+    return seen;
+  };
+  return (id, graph) => {
+    if (closures.size === 0) {
+      for (const [name, entry] of Object.entries(widgets)) closures.set(name, closureOf(entry, graph));
+    }
+    const users = [...closures].filter(([, closure]) => closure.has(id)).map(([name]) => name);
+    const isUsedBy = (name) => users.includes(name);
+    if (users.length < 2) return null;
+    if (isUsedBy('registration-wizard')) return isUsedBy('password-field') ? 'core' : 'form';
+    return isUsedBy('password-field') ? null : 'more';
+  };
+}
 
+rmSync(dir, { recursive: true, force: true });
 const { embed, ...widgets } = Object.fromEntries(widgetEntries());
-const entryPoints = {
-  ...widgets,
-  ikiiki: join(root, 'bundle/ikiiki.ts'),
-  frame: join(root, 'bundle/frame.ts'),
-};
-
-rmSync(outdir, { recursive: true, force: true });
-const [alone, together] = await Promise.all([
-  // One file, so that an employer's page asks the portal once
-  build({ ...shared, entryPoints: { embed } }),
-  build({ ...shared, entryPoints, splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
-]);
-const metafile = {
-  inputs: { ...alone.metafile.inputs, ...together.metafile.inputs },
-  outputs: { ...alone.metafile.outputs, ...together.metafile.outputs },
-};
-
-const nameOf = (output) => relative(outdir, join(root, output)).replaceAll('\\', '/');
+const chunks = [
+  // An employer's page asks the portal once
+  ...(await bundle({ embed }, false)),
+  ...(await bundle(
+    { ...widgets, ikiiki: join(root, 'bundle/ikiiki.ts'), frame: join(root, 'bundle/frame.ts') },
+    { groups: [{ name: sharedFile(widgets), debugName: 'shared' }] },
+  )),
+];
+const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
 /** The file and all it imports statically, itself first. */
-function withImports(output, seen = new Set()) {
-  if (seen.has(output)) return seen;
-  seen.add(output);
-  for (const { path, kind } of metafile.outputs[output].imports) {
-    if (kind === 'import-statement') withImports(path, seen);
-  }
+function withImports(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const imported of byName.get(name).imports) withImports(imported, seen);
   return seen;
 }
 
 const entries = {};
-for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) {
-  const name = nameOf(output);
-  if (entryPoint && !name.startsWith('chunks/')) {
-    entries[name.replace('.js', '')] = [...withImports(output)].map(nameOf);
+const integrity = {};
+for (const { fileName, isEntry } of chunks) {
+  if (isEntry && !fileName.startsWith('chunks/')) {
+    entries[fileName.replace('.js', '')] = [...withImports(fileName)];
   }
+  const bytes = readFileSync(join(dir, fileName));
+  integrity[fileName] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
-const integrity = Object.fromEntries(
-  Object.keys(metafile.outputs)
-    .map((output) => [nameOf(output), readFileSync(join(root, output))])
-    .map(([name, bytes]) => [name, `sha384-${createHash('sha384').update(bytes).digest('base64')}`]),
+writeFileSync(join(dir, 'manifest.json'), `${JSON.stringify({ entries, integrity }, null, 2)}\n`);
+
+/** What is in which file, in the form of esbuild's metafile, for tests and analysers of sizes. */
+const outputs = Object.fromEntries(
+  chunks.map(({ fileName, code, modules, imports, dynamicImports, facadeModuleId }) => [
+    `dist/bundle/${fileName}`,
+    {
+      bytes: Buffer.byteLength(code),
+      inputs: Object.fromEntries(
+        Object.entries(modules).map(([id, { renderedLength }]) => [
+          relative(root, id),
+          { bytesInOutput: renderedLength },
+        ]),
+      ),
+      imports: [
+        ...imports.map((path) => ({ path: `dist/bundle/${path}`, kind: 'import-statement' })),
+        ...dynamicImports.map((path) => ({ path: `dist/bundle/${path}`, kind: 'dynamic-import' })),
+      ],
+      exports: [],
+      ...(facadeModuleId && { entryPoint: relative(root, facadeModuleId) }),
+    },
+  ]),
 );
-writeFileSync(join(root, 'dist/bundle.meta.json'), JSON.stringify(metafile));
-writeFileSync(join(outdir, 'manifest.json'), `${JSON.stringify({ entries, integrity }, null, 2)}\n`);
+writeFileSync(join(root, 'dist/bundle.meta.json'), JSON.stringify({ inputs: {}, outputs }));
 
 /** The licences of what is bundled ask to travel with it. */
 function licences() {
   const folders = new Set(
-    Object.keys(metafile.inputs)
-      .map((input) => /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(input)?.[1])
+    chunks
+      .flatMap(({ moduleIds }) => moduleIds)
+      .map((id) => /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id)?.[1])
       .filter(Boolean),
   );
   return [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = ['LICENSE', 'LICENSE.md', 'license']
-      .map((file) => join(root, folder, file))
-      .find(existsSync);
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = ['LICENSE', 'LICENSE.md', 'license'].map((file) => join(folder, file)).find(existsSync);
     return `${name} ${version} (${license})\n\n${file ? readFileSync(file, 'utf8').trim() : ''}\n`;
   });
 }
-writeFileSync(join(outdir, 'licences.txt'), licences().join(`\n${'-'.repeat(40)}\n\n`));
+writeFileSync(join(dir, 'licences.txt'), licences().join(`\n${'-'.repeat(40)}\n\n`));
