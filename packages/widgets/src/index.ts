@@ -1,3 +1,4 @@
+export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiEvent, IkiikiSessionExpiredEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
 export { type PortalHandle, portalContext } from './foundation/portal-context.js';
