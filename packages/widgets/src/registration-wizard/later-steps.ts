@@ -158,7 +158,8 @@ export class LaterSteps {
           : judged.code === 'too_long'
             ? texts.emailTooLong
             : texts.emailInvalid;
-      return host.refuse({ email });
+      host.refuse({ email });
+      return;
     }
     await flow.submitEmail(judged.value);
   }
@@ -201,8 +202,7 @@ export class LaterSteps {
     if (moved) {
       this.#memory = {};
       this.#brokenLink = false;
-      this.host.errors = {};
-      this.host.problem = undefined;
+      this.host.clear();
       if (state.step === 'completed') Object.assign(this.host.draft, emptyDraft());
       if (screensBefore[state.step]) this.#guard.arm();
       void this.#loadPolicies();

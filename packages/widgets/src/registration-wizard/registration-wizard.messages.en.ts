@@ -22,5 +22,4 @@ export const firstEn: Translation<FirstMessages> = {
   sending: 'Sending…',
   openingLink: 'Checking the link from your email…',
   retry: 'Try again',
-  requestId: (id) => `Reference: ${id}`,
 };

@@ -22,7 +22,6 @@ const firstJa = {
   sending: '送信しています…',
   openingLink: 'メールのリンクを確認しています…',
   retry: 'もう一度試す',
-  requestId: (id: string) => `お問い合わせ番号：${id}`,
 };
 
 export type FirstMessages = typeof firstJa;

@@ -38,16 +38,12 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
 
   protected readonly messages = firstMessages;
   readonly #wizard = new Wizard({
+    element: this,
     texts: () => this.texts,
     language: () => this.language,
     loginHref: () => this.loginHref,
     client: () => this.#client(),
     announce: (text) => this.announce(text),
-    update: () => {
-      this.requestUpdate();
-      return this.updateComplete;
-    },
-    root: () => this.renderRoot,
   });
   #later: LaterSteps | undefined;
   #loading: Promise<LaterSteps> | undefined;
@@ -171,7 +167,7 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
 
   async #openLink(token: string): Promise<void> {
     await this.#wizard.idle;
-    await this.#wizard.act(this.texts.openingLink, async () => {
+    this.#wizard.act(this.texts.openingLink, async () => {
       const later = await this.#load();
       if (token !== this.#link) return;
       await later.openLink(token);
@@ -181,7 +177,7 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
 
   readonly #submitEmail = (): void => {
     const wizard = this.#wizard;
-    if (wizard.draft.email.trim() === '') void wizard.refuse({ email: this.texts.emailRequired });
-    else void wizard.act(this.texts.sending, async () => (await this.#load()).submitEmail());
+    if (wizard.draft.email.trim() === '') wizard.refuse({ email: this.texts.emailRequired });
+    else wizard.act(this.texts.sending, async () => (await this.#load()).submitEmail());
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
+import { formError } from '../foundation/form/form-error.js';
 import { onSubmit } from '../foundation/form/submit.js';
 import type { Wizard } from './wizard.js';
 
@@ -42,10 +43,6 @@ export function stepForm(host: Wizard, { fields, submitLabel, actions, ...form }
 
 /** What went wrong on the way, with the way to try it again. */
 export function problemView({ problem, texts, again }: Wizard): unknown {
-  if (!problem) return nothing;
-  return html`<div class="ik-problem" role="alert">
-    <p class="ik-error">${texts.errorMark}${problem.text}</p>
-    ${problem.requestId ? html`<p>${texts.requestId(problem.requestId)}</p>` : nothing}
-    ${problem.retryable ? button({ label: texts.retry, onClick: again }) : nothing}
-  </div>`;
+  return html`${formError(texts, problem)}
+  ${problem?.retryable ? button({ label: texts.retry, onClick: again }) : nothing}`;
 }

@@ -44,20 +44,6 @@ export interface StepView<S extends RegistrationStep> {
   readonly body: (state: StateOf<S>, context: StepContext) => unknown;
 }
 
-/** The code of an error of the SDK, whichever copy of the package it comes from. */
-export function codeOf(error: unknown): string | undefined {
-  const { code } = (typeof error === 'object' && error !== null ? error : {}) as { code?: unknown };
-  return typeof code === 'string' ? code : undefined;
-}
-
-/** The fields that an answer refuses, by the last name of their pointers into the request. */
-export function refusedFields(error: unknown): readonly { readonly field: string; readonly code: string }[] {
-  const { problem } = (typeof error === 'object' && error !== null ? error : {}) as {
-    problem?: { errors?: readonly { pointer: string; code: string }[] };
-  };
-  return (problem?.errors ?? []).map(({ pointer, code }) => ({ field: pointer.replace(/^\//, ''), code }));
-}
-
 /** A gesture that only moves to another screen. Pressed a second time it finds itself there already. */
 export function move(gesture: Promise<void>): void {
   gesture.catch(() => undefined);

@@ -173,15 +173,11 @@ export const stepsEn: Translation<StepsMessages> = {
   loginIdFree: 'This login ID can be used.',
   password: 'Password',
   passwordAgain: 'Password (again)',
-  passwordGuessable:
-    'This password is easy to guess: it is common, or made from your login ID, birthday or the like. Choose another.',
-  passwordInvalid: 'This password cannot be used. Check the rules and enter another.',
   nickname: 'Nickname',
   nicknameSupport: (max) =>
     `The name shown in the services (up to ${max} characters). For your safety, do not use your real name.`,
   nicknameRequired: 'Enter a nickname.',
   nicknameTooLong: (max) => `A nickname has at most ${max} characters.`,
-  nicknameInvalid: 'This nickname cannot be used. Choose another.',
   accountReminder: 'You need the login ID and the password to log in. Please do not forget them.',
   register: 'Register',
   registering: 'Registering…',

@@ -176,15 +176,11 @@ export const stepsJa = {
   loginIdFree: 'このログインIDは使えます。',
   password: 'パスワード',
   passwordAgain: 'パスワード(確認)',
-  passwordGuessable:
-    'このパスワードは、よく使われる言葉や、ログインID・生年月日などから推測されやすいため使えません。別のパスワードを入力してください。',
-  passwordInvalid: 'このパスワードは使えません。条件をお確かめのうえ、入力し直してください。',
   nickname: 'ニックネーム',
   nicknameSupport: (max: number) =>
     `サービスの中で表示される名前です（${max}文字まで）。安全のため、本名は使わないでください。`,
   nicknameRequired: 'ニックネームを入力してください。',
   nicknameTooLong: (max: number) => `ニックネームは、${max}文字以内で入力してください。`,
-  nicknameInvalid: 'このニックネームは使えません。別のニックネームを入力してください。',
   accountReminder: 'ログインIDとパスワードはログインに必要です。お忘れのないようご注意ください。',
   register: '登録',
   registering: '登録しています…',

@@ -107,7 +107,7 @@ describe('is refused beside the field, with nothing lost:', () => {
     await press('登録').click();
     await expect.element(text(reason).first()).toBeVisible();
     await vi.waitFor(() => expect(focused()).toBe(field(label).element()));
-    await expect.element(field('ニックネーム')).toHaveValue(wrong.nickname ?? 'さくら餅');
+    await expect.element(field('ニックネーム')).toHaveValue({ nickname: 'さくら餅', ...wrong }.nickname);
     expect(complete).not.toHaveBeenCalled();
   });
 

@@ -1,12 +1,13 @@
 import type { LoginIdPolicy } from '@ikiiki/sdk/contract';
 import { foldLoginId, judgeLoginId } from '@ikiiki/sdk/rules/login-id';
 import { html } from 'lit';
+import type { Blame } from '../../foundation/form/form-work.js';
+import { focusFirstError } from '../../foundation/form/submit.js';
 import { textField } from '../../foundation/form/text-field.js';
 import { readOnlyField } from '../../foundation/read-only-field.js';
 import '../../password-field/password-field.define.js';
 import { stepForm } from '../step-form.js';
-import { codeOf, refusedFields, type StepContext, type StepView } from '../step-view.js';
-import type { ErrorPlace, FieldErrors } from '../wizard.js';
+import type { StepContext, StepView } from '../step-view.js';
 
 /** Step 6: login ID, password and nickname. The address was confirmed and is shown, not asked (SECURITY S-P9). */
 export const accountStep: StepView<'account'> = {
@@ -90,19 +91,28 @@ function submit(form: HTMLFormElement, context: StepContext): void {
   const { host, texts, flow, policies } = context;
   const { loginId, password, nickname } = host.draft;
   const judged = policies.loginId && judgeLoginId(loginId, policies.loginId);
-  const errors: FieldErrors = {
+  const errors = {
     loginId: loginIdError(loginId, judged, texts),
     nickname: nicknameError(context),
   };
   // The password fields tell their own errors when they are checked
   const passwordsFit = form.checkValidity();
-  if (!passwordsFit || errors.loginId || errors.nickname) return void host.refuse(errors);
-  void host.act(
+  const refused = host.refuse(errors);
+  if (!refused && !passwordsFit) focusFirstError(form);
+  if (refused || !passwordsFit) return;
+  host.act(
     texts.registering,
     () => flow.complete({ loginId: foldLoginId(loginId), password, nickname: nickname.trim() }),
-    (error) => placeOf(error, texts),
+    blame,
   );
 }
+
+const blame: Blame = {
+  login_id_taken: 'loginId',
+  login_id_refused: 'loginId',
+  password_refused: 'password',
+  nickname_refused: 'nickname',
+};
 
 function loginIdError(
   typed: string,
@@ -119,31 +129,6 @@ function nicknameError(context: StepContext): string | undefined {
   if (nickname === '') return texts.nicknameRequired;
   const max = nicknameMax(context);
   return [...nickname].length > max ? texts.nicknameTooLong(max) : undefined;
-}
-
-const refusals: Readonly<Record<string, 'loginId' | 'password' | 'nickname'>> = {
-  login_id_taken: 'loginId',
-  login_id_refused: 'loginId',
-  password_refused: 'password',
-  nickname_refused: 'nickname',
-};
-
-/** What only the portal can judge; the rules beside the field are all met then. */
-const guessable = /^(too_common|contains_)/;
-
-function placeOf(error: unknown, texts: StepContext['texts']): ErrorPlace {
-  const code = codeOf(error) ?? '';
-  if (code === 'password_refused' && refusedFields(error).some((refused) => guessable.test(refused.code))) {
-    return { password: texts.passwordGuessable };
-  }
-  if (refusals[code]) return refusals[code];
-  const fields = refusedFields(error).map(({ field }) => field);
-  if (fields.length === 0) return undefined;
-  return {
-    loginId: fields.includes('loginId') ? texts.loginIdInvalid : undefined,
-    password: fields.includes('password') ? texts.passwordInvalid : undefined,
-    nickname: fields.includes('nickname') ? texts.nicknameInvalid : undefined,
-  };
 }
 
 /** Asks whether the ID is free, once an ID has been settled; a portal that will not say is not insisted on (S-E6). */

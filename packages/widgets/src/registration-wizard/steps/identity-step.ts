@@ -4,8 +4,7 @@ import { parseInsuredNumber, splitPasted } from '@ikiiki/sdk/rules/insured-numbe
 import { html, nothing } from 'lit';
 import { textField } from '../../foundation/form/text-field.js';
 import { stepForm } from '../step-form.js';
-import { refusedFields, type StepContext, type StepView } from '../step-view.js';
-import type { FieldErrors } from '../wizard.js';
+import type { StepContext, StepView } from '../step-view.js';
 import { bullets } from './mail.js';
 
 /** Step 3: 記号・番号 and birth date. What was understood is echoed; what was typed stays as it is. */
@@ -31,7 +30,7 @@ export const identityStep: StepView<'identity'> = {
                 label: texts.symbol,
                 mark: 'required',
                 support: texts.symbolSupport,
-                error: errors.symbol,
+                error: errors.symbol ?? errors.insuredNumber,
                 value: draft.symbol,
                 inputmode: 'numeric',
                 size: 8,
@@ -94,24 +93,12 @@ function submit(context: StepContext): void {
           texts[insuredTexts[field][code === 'required' ? 0 : 1]],
         ]);
     return void host.refuse({
-      ...(Object.fromEntries(insuredErrors) as FieldErrors),
+      ...Object.fromEntries(insuredErrors),
       birthDate: birth.ok ? undefined : birthDateError(birth, context),
     });
   }
   const entries = { insuredNumber: insured.value, birthDate: birth.value };
-  void host.act(
-    texts.confirming,
-    () => flow.confirmIdentity(entries),
-    (error) => {
-      const fields = refusedFields(error).map(({ field }) => field);
-      if (fields.length === 0) return undefined;
-      return {
-        symbol: fields.includes('insuredNumber') ? texts.symbolInvalid : undefined,
-        number: fields.includes('insuredNumber') ? texts.numberInvalid : undefined,
-        birthDate: fields.includes('birthDate') ? texts.birthDateInvalid : undefined,
-      };
-    },
-  );
+  host.act(texts.confirming, () => flow.confirmIdentity(entries));
 }
 
 const insuredTexts = {

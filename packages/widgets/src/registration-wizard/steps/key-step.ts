@@ -4,7 +4,7 @@ import { button } from '../../foundation/form/button.js';
 import { textField } from '../../foundation/form/text-field.js';
 import { formatTime } from '../../foundation/format.js';
 import { stepForm } from '../step-form.js';
-import { codeOf, move, refusedFields, type StepContext, type StepView } from '../step-view.js';
+import { move, type StepContext, type StepView } from '../step-view.js';
 
 /** Step 5: the key of step 3, pasted, typed in any width and case, or offered by another tab of this browser. */
 export const keyStep: StepView<'key'> = {
@@ -41,7 +41,7 @@ export const keyStep: StepView<'key'> = {
         onSubmit: () => submit(context),
       })}
       <p class="ik-support">${texts.registerUntil(formatTime(state.linkExpiresAt, host.language))}</p>
-      <details class="ik-details" ?open=${errors.confirmationKey !== undefined}>
+      <details class="ik-details" ?open=${Boolean(errors.confirmationKey)}>
         <summary>${texts.keyLostTitle}</summary>
         <p class="ik-text">${texts.keyLost}</p>
         ${button({ label: texts.startOver, kind: 'text', onClick: () => move(flow.restart()) })}
@@ -55,12 +55,7 @@ function submit({ host, flow, texts }: StepContext): void {
     const confirmationKey = key.code === 'required' ? texts.keyRequired : texts.keyInvalid;
     return void host.refuse({ confirmationKey });
   }
-  void host.act(
-    texts.authenticating,
-    () => flow.confirmKey(host.draft.confirmationKey),
-    (error) => {
-      if (codeOf(error) === 'confirmation_key_mismatch') return 'confirmationKey';
-      return refusedFields(error).length > 0 ? { confirmationKey: texts.keyInvalid } : undefined;
-    },
-  );
+  host.act(texts.authenticating, () => flow.confirmKey(host.draft.confirmationKey), {
+    confirmation_key_mismatch: 'confirmationKey',
+  });
 }

@@ -14,6 +14,6 @@ export const linkOpenedStep: StepView<'link-opened'> = {
       ${stepForm(host, {
         fields: '',
         submitLabel: texts.toIdentity,
-        onSubmit: () => void host.act(texts.confirming, () => flow.proceed()),
+        onSubmit: () => host.act(texts.confirming, () => flow.proceed()),
       })}`,
 };

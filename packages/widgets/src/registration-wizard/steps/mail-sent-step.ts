@@ -20,7 +20,7 @@ export const mailSentStep: StepView<'mail-sent'> = {
     const waiting = wait > 0;
     const resend = () => {
       if (waiting) return host.announce(texts.resendWait(wait));
-      void host.act(texts.resending, async () => {
+      host.act(texts.resending, async () => {
         await flow.resend();
         memory.resent = true;
       });
