@@ -1,9 +1,12 @@
 /** Work that waits until the answer is out, done in its order, one piece after the other. */
 export class Later {
   #last: Promise<void> = Promise.resolve();
-  #onError: (error: unknown) => void;
+  readonly #settle: () => Promise<void>;
+  readonly #onError: (error: unknown) => void;
 
-  constructor(onError: (error: unknown) => void) {
+  /** @param settle stores what a piece of work left behind */
+  constructor(settle: () => Promise<void>, onError: (error: unknown) => void) {
+    this.#settle = settle;
     this.#onError = onError;
   }
 
@@ -14,6 +17,7 @@ export class Later {
     this.#last = this.#last
       .then(() => turn)
       .then(work)
+      .finally(this.#settle)
       .catch(this.#onError);
   }
 

@@ -38,7 +38,10 @@ const mailOf = ({ id, to, subject, text, html, links, sentAt }: ReceivedMail) =>
 function mountClock(dev: Hono<AppEnv>): void {
   dev.get('/clock', (c) => c.json(clockOf(c.var.world)));
   dev.post('/clock/advance', async (c) => {
-    await c.var.world.advance(durationMs(await inputOf(c, Duration)));
+    const distance = durationMs(await inputOf(c, Duration));
+    await c.var.world.advance(distance).catch((error: unknown) => {
+      throw error instanceof RangeError ? problem('validation_failed', error.message) : error;
+    });
     return done(c, clockOf(c.var.world));
   });
   dev.post('/clock/freeze', async (c) => {

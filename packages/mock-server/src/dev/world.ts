@@ -66,7 +66,7 @@ export class World {
     this.#platform = platform;
     this.#handle = handle;
     this.db = kyselyOver<PlatformTables>(handle);
-    this.later = new Later(options.onError);
+    this.later = new Later(() => this.settle(), options.onError);
     this.idempotency = new IdempotencyStore(this.db, clock);
     this.audit = new AuditLog(this.db, clock);
     this.mailbox = new Mailbox({

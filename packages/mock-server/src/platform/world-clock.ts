@@ -6,6 +6,8 @@ export interface ClockState {
   readonly frozenAt: number | null;
 }
 
+const lastInstant = Date.UTC(9999, 11, 31);
+
 /** A world's clock: runs beside the machine's, freezes, and is moved forward only. */
 export class WorldClock implements Clock {
   #state: ClockState;
@@ -36,10 +38,10 @@ export class WorldClock implements Clock {
     this.#state = { offsetMs: this.now() - this.#machine.now(), frozenAt: null };
   }
 
-  /** @throws RangeError for a negative or unsafe distance: a clock never goes back. */
+  /** @throws RangeError for a negative distance, or one beyond the last instant that ISO 8601 writes plainly */
   advance(ms: number): void {
-    if (!(ms >= 0) || !Number.isSafeInteger(this.now() + ms)) {
-      throw new RangeError('A clock moves forward only.');
+    if (!(ms >= 0) || this.now() + ms > lastInstant) {
+      throw new RangeError('A clock moves forward only, and not beyond the year 9999.');
     }
     const { offsetMs, frozenAt } = this.#state;
     this.#state =
