@@ -15,11 +15,15 @@ async function start(): Promise<void> {
   if (command.kind === 'version') return console.log(version());
   const { port, host } = command;
   const server = await serve({ ...command.portal, port, host });
-  console.log(`Portal   ${server.url}`);
-  console.log(`Mailbox  ${server.url}/_dev/mail`);
-  console.log(`World    ${server.url}/_dev`);
-  console.log(`API      ${server.url}/docs`);
-  if (server.devToken !== undefined) console.log(`Token for /_dev: ${server.devToken}`);
+  const { url, devToken } = server;
+  const lines = [
+    `Portal   ${url}`,
+    `Mailbox  ${url}/_dev/mail`,
+    `World    ${url}/_dev`,
+    `API      ${url}/docs`,
+  ];
+  if (devToken !== undefined) lines.unshift(`Token for /_dev: ${devToken}`);
+  console.log(lines.join('\n'));
   const stop = () => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -79,10 +79,13 @@ function configOf(options: MockPortalOptions): PortalConfig {
   return { ...config, allowedOrigins };
 }
 
+/** The stack and no more: properties of errors may hold what people typed. */
+const printError = (error: unknown) => console.error(error instanceof Error ? error.stack : 'Unknown error');
+
 /** Makes a portal on a platform; {@link MockPortalOptions} say what it holds. */
 export function createMockPortalOn(platform: Platform, options: MockPortalOptions = {}): MockPortal {
   const { seed = 'standard', dataFile, siteDir, smtpUrl, hashing, cookies } = options;
-  const onError = options.onError ?? ((error: unknown) => console.error(error));
+  const onError = options.onError ?? printError;
   const deliver = smtpUrl === undefined ? undefined : platform.deliverBy?.(smtpUrl);
   const siteFiles = siteDir === undefined ? undefined : platform.files?.(siteDir);
   // Where nothing but the process itself reaches the portal, there is nobody to keep out.

@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientHeaders } from '../http/test-request.js';
+import { devClient } from '../testing.js';
+import { buildCli, startCli } from './test-process.js';
+
+let cli: Awaited<ReturnType<typeof buildCli>>;
+let folder: string;
+beforeAll(async () => {
+  cli = await buildCli();
+  folder = await mkdtemp(join(tmpdir(), 'ikiiki-data-'));
+});
+afterAll(async () => {
+  await cli.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const post = (url: string, path: string, body: object, headers: Record<string, string> = {}) =>
+  fetch(`${url}/v1${path}`, {
+    method: 'POST',
+    headers: { ...clientHeaders, ...headers },
+    body: JSON.stringify(body),
+  });
+
+describe('a mistake is told in one line', () => {
+  it.each([
+    [['--port', 'x'], {}, '--port takes a whole number'],
+    [['--host', '0.0.0.0'], {}, 'Others can reach 0.0.0.0'],
+    [[], { NODE_ENV: 'production' }, 'This is a development server'],
+    [['--port', '0', '--data', '/nowhere/portal.db'], {}, '/nowhere/portal.db cannot be used as a data file'],
+  ])('%j %j', async (args, env, line) => {
+    const server = startCli(cli.file, args, env);
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toContain(line);
+    expect(server.output().trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a taken port', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const server = startCli(cli.file, ['--port', String(port)]);
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toBe(
+      `Port ${port} is taken. Choose another with --port, or 0 for any free one.\n`,
+    );
+    other.close();
+  });
+
+  it('a data file of something else, which is left as it is', async () => {
+    const file = join(folder, 'letters.txt');
+    await writeFile(file, 'Dear diary, '.repeat(200));
+    const server = startCli(cli.file, ['--port', '0', '--data', file]);
+    expect(await server.ended).toBe(1);
+    expect(server.output().trim()).toMatch(/^\S+letters\.txt cannot be used as a data file: .+\.$/);
+  });
+});
+
+describe('the server', () => {
+  it('ends at once when it is told to, open connections or not', async () => {
+    const server = startCli(cli.file, ['--port', '0']);
+    const url = await server.served();
+    const waiting = fetch(`${url}/_dev/mails?wait=20000`).catch(() => 'cut');
+    await fetch(`${url}/health`);
+    expect(await server.kill('SIGINT')).toBe(0);
+    expect(await waiting).toBe('cut');
+  });
+
+  it('S-G4: bound to where others reach, it asks for the token of this run', async () => {
+    const server = startCli(cli.file, ['--port', '0', '--host', '0.0.0.0', '--i-know']);
+    const { port } = new URL(await server.served());
+    const url = `http://127.0.0.1:${port}`;
+    const token = /Token for \/_dev: (\S+)/.exec(server.output())?.[1];
+    expect(token).toMatch(/^[\w-]{22}$/);
+    expect((await fetch(`${url}/_dev/mails`)).status).toBe(401);
+    await expect(devClient(url, { token: 'wrong' }).mails()).rejects.toThrow('session_required');
+    expect(await devClient(url, { ...(token && { token }) }).mails()).toEqual([]);
+    await server.kill('SIGTERM');
+  });
+});
+
+describe('--data', () => {
+  it('nothing that was answered is lost by kill -9: data, mail, clock, answers, audit', async () => {
+    const file = join(folder, 'portal.db');
+    for (let run = 0; run < 5; run++) {
+      const email = `run-${run}@example.jp`;
+      const first = startCli(cli.file, ['--port', '0', '--data', file]);
+      const url = await first.served();
+      await devClient(url).advance({ days: 1 });
+      const before = (await devClient(url).clock()).now;
+      const key = { 'Idempotency-Key': `run-${run}` };
+      const answer = await (await post(url, '/registrations', { email }, key)).text();
+      await first.kill('SIGKILL');
+
+      const second = startCli(cli.file, ['--port', '0', '--data', file]);
+      const again = await second.served();
+      const dev = devClient(again);
+      const [mail] = await dev.mails({ to: email });
+      const linkToken = mail?.links[0]?.split('#link=')[1];
+      expect((await post(again, '/registrations/links', { linkToken })).status).toBe(200);
+      expect(await (await post(again, '/registrations', { email }, key)).text()).toBe(answer);
+      expect(Date.parse((await dev.clock()).now)).toBeGreaterThanOrEqual(Date.parse(before));
+      expect((await dev.audit()).intact).toBe(true);
+      await second.kill('SIGKILL');
+    }
+  }, 30_000);
+
+  it('a reset and a restore change the file, not only the memory', async () => {
+    const args = ['--port', '0', '--data', join(folder, 'reset.db')];
+    const first = startCli(cli.file, args);
+    const url = await first.served();
+    const dev = devClient(url);
+    await post(url, '/registrations', { email: 'kept@example.jp' });
+    expect(await dev.mails()).toHaveLength(1);
+    const id = await dev.snapshot();
+    await dev.reset();
+    expect(await dev.mails()).toHaveLength(0);
+    await dev.restore(id);
+    await first.kill('SIGKILL');
+    const second = startCli(cli.file, args);
+    expect(await devClient(await second.served()).mails()).toHaveLength(1);
+    await second.kill('SIGTERM');
+  });
+});
