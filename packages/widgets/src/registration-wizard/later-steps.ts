@@ -6,14 +6,19 @@ import type {
   StateOf,
 } from '@ikiiki/sdk/registration';
 import { createRegistrationFlow } from '@ikiiki/sdk/registration';
-import { judgeEmail } from '@ikiiki/sdk/rules/email';
+import { type EmailErrorCode, judgeEmail } from '@ikiiki/sdk/rules/email';
 import { html, nothing } from 'lit';
 import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import type { Language } from '../foundation/language.js';
 import type { Translation } from '../foundation/messages.js';
-import { laterStyles } from './registration-wizard.styles.js';
+import { stepIndicator } from '../foundation/step-indicator.js';
+import { stepIndicatorStyles } from '../foundation/step-indicator.styles.js';
+import { emailScreen, screen } from './first-screen.js';
+import { laterStyles } from './later-steps.styles.js';
+import { IkiikiRegistrationStepEvent } from './registration-wizard.events.js';
+import { formParts, problemView } from './step-form.js';
 import { move, type Policies, type StepContext, type StepMemory, type StepView } from './step-view.js';
 import { accountStep } from './steps/account-step.js';
 import { completedStep } from './steps/completed-step.js';
@@ -25,7 +30,7 @@ import { bullets } from './steps/mail.js';
 import { mailSentStep, secondsToResend } from './steps/mail-sent-step.js';
 import { alreadyRegisteredExit, ambiguousExit, heldExit, notEligibleExit } from './steps/side-exits.js';
 import { type StepsMessages, stepsJa } from './steps.messages.js';
-import { emptyDraft, type Wizard } from './wizard.js';
+import { emptyDraft, Wizard, type WizardHost } from './wizard.js';
 
 type LaterStep = Exclude<RegistrationStep, 'email'>;
 
@@ -53,142 +58,195 @@ const screensBefore: { readonly [S in RegistrationStep]?: 'changeEmail' | 'back'
   ambiguous: 'back',
 };
 
+/** What stood on the first screen when the rest had been loaded. */
+interface Beginning {
+  readonly email: string;
+  /** The address was sent already. */
+  readonly submitted: boolean;
+  /** Token of the mailed link that was opened. */
+  readonly link: string | undefined;
+}
+
 /**
  * The registration behind the first screen: the flow of the SDK, the texts and the policies, and how each of its
  * states is drawn. Loaded when the first field is on screen.
  */
 export class LaterSteps {
-  /** Gives a root the looks that the first screen does without. */
-  static dress({ adoptedStyleSheets }: DocumentOrShadowRoot): void {
-    for (const { styleSheet } of [bannerStyles, laterStyles]) {
-      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-    }
-  }
-
+  readonly #wizard: Wizard;
+  readonly #portal: PortalClient;
+  readonly #flow: RegistrationFlow;
   #state: RegistrationState;
   #texts: Translation<StepsMessages> = stepsJa;
   #language: Language = 'ja';
   #policies: Policies = {};
   #memory: StepMemory = {};
+  /** The link that is being looked at: until it is known where it leads, there is no screen to show. */
+  #link: string | undefined;
   #brokenLink = false;
+  /** What is on screen: a step, or the look at a link. */
+  #shown: RegistrationStep | 'link' = 'email';
   #tick: ReturnType<typeof setTimeout> | undefined;
   readonly #unsubscribe: () => void;
   readonly #guard: BackGuard;
 
-  /** Makes the flow over the element's client, or takes the one it was given. */
-  static async start(host: Wizard, given?: RegistrationFlow): Promise<LaterSteps> {
-    const portal = await host.client();
-    const flow = given ?? createRegistrationFlow({ portal, locale: host.language });
-    const later = new LaterSteps(host, portal, flow, given ? () => undefined : () => flow.dispose());
+  /** Rejects where there is no portal to talk to. */
+  static async start(host: WizardHost): Promise<LaterSteps> {
+    const { element } = host;
+    // A provider may be defined after the wizard
+    const provider = element.closest('ikiiki-portal');
+    if (provider) await customElements.whenDefined('ikiiki-portal');
+    await provider?.updateComplete;
+    const later = new LaterSteps(host, await host.client());
     await later.#loadTexts();
-    void later.#loadPolicies();
     return later;
   }
 
-  private constructor(
-    private readonly host: Wizard,
-    private readonly portal: PortalClient,
-    readonly flow: RegistrationFlow,
-    private readonly endFlow: () => void,
-  ) {
-    this.#state = flow.state;
-    this.#takeEmail();
-    this.#unsubscribe = flow.subscribe((state) => this.#enter(state));
+  private constructor(host: WizardHost, portal: PortalClient) {
+    const { element } = host;
+    this.#wizard = new Wizard(host);
+    this.#portal = portal;
+    this.#flow = element.flow ?? createRegistrationFlow({ portal, locale: host.language() });
+    this.#state = this.#flow.state;
+    this.#unsubscribe = this.#flow.subscribe((state) => this.#enter(state));
     this.#guard = new BackGuard(() => this.#goBack());
     window.addEventListener('beforeunload', this.#askBeforeLeaving);
+    const { adoptedStyleSheets } = element.renderRoot as ShadowRoot;
+    for (const { styleSheet } of [bannerStyles, stepIndicatorStyles, laterStyles]) {
+      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    }
   }
 
-  get step(): RegistrationStep {
-    return this.#state.step;
-  }
-
-  get position(): number | undefined {
-    return this.step === 'email' ? 1 : views[this.step].position;
-  }
-
-  /** Undefined on the first screen, which has its own. */
-  get heading(): string | undefined {
-    return this.step === 'email' ? undefined : this.#heading(this.step);
-  }
-
-  /** What stands around the form of the first screen. */
-  get aroundEmail(): { readonly before: unknown; readonly after: unknown } {
-    const texts = this.#texts;
-    const { registration } = this.#policies;
-    const restart = this.#brokenLink ? 'link-invalid' : this.#state.step === 'email' && this.#state.restart;
-    return {
-      before: restart
-        ? banner(texts, {
-            kind: 'warning',
-            heading: texts.restartHeading,
-            body:
-              restart === 'void'
-                ? texts.restartVoid
-                : texts.restartLink(registration?.linkLifetimeHours ?? 3),
-          })
-        : nothing,
-      after: registration
-        ? html`<h3 class="ik-subheading">${texts.whoTitle}</h3>
-            ${bullets(texts.who(registration.dependantMinAge))}`
-        : nothing,
-    };
-  }
-
-  /** Draws the present step, unless it is the first. */
-  draw(): unknown {
-    if (this.#language !== this.host.language) void this.#loadTexts();
-    return this.step === 'email' ? nothing : this.#body(this.step);
+  /** Takes over from the first screen. */
+  begin({ email, submitted, link }: Beginning): void {
+    this.#wizard.draft.email = email || this.#email;
+    if (link !== undefined) {
+      this.#shown = 'link';
+      this.openLink(link);
+    } else if (submitted) this.#submitEmail();
+    void this.#loadPolicies();
+    this.#tell(this.#screen);
   }
 
   /** Goes on where a mailed link leads. A link that was cut off on its way is as dead as an expired one. */
-  async openLink(token: string): Promise<void> {
-    if (token === '') this.#brokenLink = true;
-    else await this.flow.openLink(token);
-  }
-
-  /** Sends what stands in the draft as the mail address. Local errors are shown at the field. */
-  async submitEmail(): Promise<void> {
-    const { host, flow } = this;
-    const texts = this.#texts;
-    const judged = judgeEmail(host.draft.email, this.#policies.registration);
-    if (!judged.ok) {
-      const email =
-        judged.code === 'carrier_address_refused'
-          ? texts.emailCarrier
-          : judged.code === 'too_long'
-            ? texts.emailTooLong
-            : texts.emailInvalid;
-      host.refuse({ email });
+  openLink(token: string): void {
+    this.#brokenLink = token === '';
+    if (this.#brokenLink) {
+      this.#wizard.requestUpdate();
       return;
     }
-    await flow.submitEmail(judged.value);
+    this.#link = token;
+    const look = async () => {
+      await this.#flow.openLink(token);
+      if (this.#link === token) this.#link = undefined;
+    };
+    const { idle } = this.#wizard;
+    void idle.then(() => this.#wizard.act(this.#wizard.texts.openingLink, look));
+  }
+
+  /** Draws the present screen. */
+  draw(): unknown {
+    if (this.#language !== this.#wizard.language) void this.#loadTexts();
+    const { texts } = this.#wizard;
+    if (this.#link !== undefined) {
+      const body = this.#wizard.problem ? problemView(this.#wizard) : texts.openingLink;
+      return screen(texts, { position: nothing, heading: texts.title, body });
+    }
+    this.#countDown();
+    return this.#state.step === 'email' ? this.#emailScreen() : this.#stepScreen(this.#state.step);
+  }
+
+  /** Told when the element has drawn: a new screen takes the focus to its heading. */
+  drawn(): void {
+    const { element } = this.#wizard.owner;
+    const screen = this.#screen;
+    if (screen === this.#shown) return;
+    this.#shown = screen;
+    if (screen === 'link') return;
+    element.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
+    this.#tell(screen);
   }
 
   dispose(): void {
     this.#unsubscribe();
-    this.endFlow();
+    if (!this.#wizard.owner.element.flow) this.#flow.dispose();
     this.#guard.dispose();
     window.removeEventListener('beforeunload', this.#askBeforeLeaving);
     clearTimeout(this.#tick);
   }
 
-  #heading<S extends LaterStep>(step: S): string {
-    const view: StepView<S> = views[step];
-    return view.heading(this.#texts, this.#state as StateOf<S>);
+  get #screen(): RegistrationStep | 'link' {
+    return this.#link === undefined ? this.#state.step : 'link';
   }
 
-  #body<S extends LaterStep>(step: S): unknown {
-    const view: StepView<S> = views[step];
-    const body = view.body(this.#state as StateOf<S>, this.#context);
-    this.#countDown();
-    return body;
+  #tell(screen: RegistrationStep | 'link'): void {
+    if (screen !== 'link') this.#wizard.owner.element.dispatchEvent(new IkiikiRegistrationStepEvent(screen));
+  }
+
+  #emailScreen(): unknown {
+    const wizard = this.#wizard;
+    const { registration } = this.#policies;
+    return screen(wizard.texts, {
+      position: this.#position(1),
+      heading: wizard.texts.emailHeading,
+      body: emailScreen(wizard.texts, {
+        email: wizard.draft.email,
+        error: wizard.errors.email,
+        before: this.#whyAgain(),
+        after:
+          registration &&
+          html`<h3 class="ik-subheading">${this.#texts.whoTitle}</h3>
+            ${bullets(this.#texts.who(registration.dependantMinAge))}`,
+        ...formParts(wizard, () => this.#submitEmail()),
+      }),
+    });
+  }
+
+  #whyAgain(): unknown {
+    const texts = this.#texts;
+    const why = this.#brokenLink ? 'link-invalid' : this.#state.step === 'email' && this.#state.restart;
+    if (!why) return nothing;
+    const hours = this.#policies.registration?.linkLifetimeHours ?? 3;
+    const body = why === 'void' ? texts.restartVoid : texts.restartLink(hours);
+    return banner(texts, { kind: 'warning', heading: texts.restartHeading, body });
+  }
+
+  #stepScreen<S extends LaterStep>(step: S): unknown {
+    const { position, heading, body }: StepView<S> = views[step];
+    const state = this.#state as StateOf<S>;
+    return screen(this.#wizard.texts, {
+      position: position ? this.#position(position) : nothing,
+      heading: heading(this.#texts, state),
+      body: body(state, this.#context),
+    });
+  }
+
+  #position(current: number): unknown {
+    const { step1, step2, step3, step4, step5, step6 } = this.#texts;
+    const steps = [step1, step2, step3, step4, step5, step6];
+    const summary = this.#wizard.texts.stepOf(current, steps.length);
+    return html`<div class="ik-where">${stepIndicator({ steps, current, summary })}</div>`;
+  }
+
+  /** Sends what stands in the draft as the mail address; what is wrong with it is told beside the field. */
+  #submitEmail(): void {
+    const wizard = this.#wizard;
+    const judged = judgeEmail(wizard.draft.email, this.#policies.registration);
+    if (judged.ok) wizard.act(wizard.texts.sending, () => this.#flow.submitEmail(judged.value));
+    else wizard.refuse({ email: this.#emailError(judged.code) });
+  }
+
+  #emailError(code: EmailErrorCode): string {
+    const texts = this.#texts;
+    if (code === 'required') return this.#wizard.texts.emailRequired;
+    if (code === 'too_long') return texts.emailTooLong;
+    return code === 'carrier_address_refused' ? texts.emailCarrier : texts.emailInvalid;
   }
 
   get #context(): StepContext {
     return {
-      host: this.host,
-      flow: this.flow,
-      portal: this.portal,
+      host: this.#wizard,
+      flow: this.#flow,
+      portal: this.#portal,
       policies: this.#policies,
       texts: this.#texts,
       memory: this.#memory,
@@ -198,38 +256,39 @@ export class LaterSteps {
   #enter(state: RegistrationState): void {
     const moved = state.step !== this.#state.step;
     this.#state = state;
-    this.#takeEmail();
+    // The address comes along when the registration begins anew
+    this.#wizard.draft.email = this.#email || this.#wizard.draft.email;
     if (moved) {
       this.#memory = {};
       this.#brokenLink = false;
-      this.host.clear();
-      if (state.step === 'completed') Object.assign(this.host.draft, emptyDraft());
+      this.#wizard.clear();
+      if (state.step === 'completed') Object.assign(this.#wizard.draft, emptyDraft());
       if (screensBefore[state.step]) this.#guard.arm();
       void this.#loadPolicies();
     }
-    this.host.requestUpdate();
+    this.#wizard.requestUpdate();
   }
 
-  /** The address comes along when the registration begins anew. */
-  #takeEmail(): void {
-    if (this.#state.step === 'email' && this.#state.email) this.host.draft.email = this.#state.email;
+  /** The address with which the registration begins. */
+  get #email(): string {
+    return this.#state.step === 'email' ? this.#state.email : '';
   }
 
   #goBack(): boolean {
-    const before = screensBefore[this.step];
-    if (before) move(this.flow[before]());
+    const before = screensBefore[this.#state.step];
+    if (before) move(this.#flow[before]());
     return before !== undefined;
   }
 
   /** What would be lost with the page: entries, and a key that nobody has copied. */
   readonly #askBeforeLeaving = (event: BeforeUnloadEvent): void => {
-    const { draft } = this.host;
+    const { draft } = this.#wizard;
     const holds: { readonly [S in RegistrationStep]?: boolean } = {
       identity: Boolean(draft.symbol || draft.number || draft.birthDate),
       'key-shown': this.#memory.copy !== 'copied',
       account: Boolean(draft.loginId || draft.password || draft.nickname),
     };
-    if (holds[this.step]) event.preventDefault();
+    if (holds[this.#state.step]) event.preventDefault();
   };
 
   /** Draws every second while one has to wait for the second mail; says it once when the wait is over. */
@@ -239,13 +298,13 @@ export class LaterSteps {
     this.#tick = setTimeout(() => {
       this.#tick = undefined;
       if (this.#state.step !== 'mail-sent') return;
-      this.host.requestUpdate();
-      if (secondsToResend(this.#state, this.#context) === 0) this.host.announce(this.#texts.resendReady);
+      this.#wizard.requestUpdate();
+      if (secondsToResend(this.#state, this.#context) === 0) this.#wizard.announce(this.#texts.resendReady);
     }, 1000);
   }
 
   async #loadTexts(): Promise<void> {
-    const { language } = this.host;
+    const { language } = this.#wizard;
     if (language === this.#language) return;
     this.#language = language;
     this.#texts = stepsJa;
@@ -255,21 +314,21 @@ export class LaterSteps {
         (en) => en.stepsEn,
         () => stepsJa,
       );
-    this.host.requestUpdate();
+    this.#wizard.requestUpdate();
   }
 
   /** A policy that cannot be had is asked for again at the next step. */
   async #loadPolicies(): Promise<void> {
-    const { policies } = this.portal;
+    const { policies } = this.#portal;
     const known = this.#policies;
     const [registration, loginId] = await Promise.allSettled([
       known.registration ?? policies.registration(),
-      this.step === 'key' || this.step === 'account' ? (known.loginId ?? policies.loginId()) : known.loginId,
+      ['key', 'account'].includes(this.#state.step) ? (known.loginId ?? policies.loginId()) : known.loginId,
     ]);
     this.#policies = {
       ...(registration.status === 'fulfilled' && { registration: registration.value }),
       ...(loginId.status === 'fulfilled' && loginId.value && { loginId: loginId.value }),
     };
-    this.host.requestUpdate();
+    this.#wizard.requestUpdate();
   }
 }

@@ -5,6 +5,12 @@ import type { StepsMessages } from './steps.messages.js';
 
 export const stepsEn: Translation<StepsMessages> = {
   ...stateTextsEn,
+  step1: 'Register your email address',
+  step2: 'Receive the email',
+  step3: 'Confirm your identity',
+  step4: 'Receive the second email',
+  step5: 'Enter the confirmation key',
+  step6: 'Enter your account details',
   startOver: 'Start over',
   deadline: (at) => `until ${at} (Japan time)`,
   sender: 'From',

@@ -4,6 +4,12 @@ import { lines } from './lines.js';
 /** Texts of everything after the first screen. Loaded when the first field is on screen. */
 export const stepsJa = {
   ...stateTexts,
+  step1: 'メールアドレスの登録',
+  step2: 'メールの受信',
+  step3: '本人確認',
+  step4: 'メールの受信',
+  step5: '確認キーの入力',
+  step6: '利用者情報の入力',
   startOver: 'はじめからやり直す',
   deadline: (at: string) => `${at}まで`,
   sender: '差出人',

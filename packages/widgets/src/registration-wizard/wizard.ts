@@ -2,6 +2,7 @@ import type { PortalClient } from '@ikiiki/sdk';
 import { type Blame, FormWork, type FormWorkHost } from '../foundation/form/form-work.js';
 import type { Language } from '../foundation/language.js';
 import type { Translation } from '../foundation/messages.js';
+import type { IkiikiRegistrationWizard } from './registration-wizard.js';
 import type { FirstMessages } from './registration-wizard.messages.js';
 
 /** What a person has typed, exactly as typed. Kept in memory only, and while steps come and go. */
@@ -31,8 +32,8 @@ export const emptyDraft = (): Draft => ({
 
 /** What the wizard needs of the element that shows it. */
 export interface WizardHost extends FormWorkHost {
+  readonly element: IkiikiRegistrationWizard;
   readonly texts: () => Translation<FirstMessages>;
-  readonly loginHref: () => string | undefined;
   readonly client: () => Promise<PortalClient>;
 }
 
@@ -44,7 +45,7 @@ export class Wizard extends FormWork {
   /** Does once more what was tried last. */
   again: () => void = () => undefined;
 
-  constructor(private readonly owner: WizardHost) {
+  constructor(readonly owner: WizardHost) {
     super(owner);
   }
 
@@ -57,11 +58,7 @@ export class Wizard extends FormWork {
   }
 
   get loginHref(): string | undefined {
-    return this.owner.loginHref();
-  }
-
-  client(): Promise<PortalClient> {
-    return this.owner.client();
+    return this.owner.element.loginHref;
   }
 
   requestUpdate(): void {
