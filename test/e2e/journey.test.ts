@@ -67,7 +67,9 @@ describe('the journey of the leaflet', () => {
     await page.reload();
     await seesNickname(page, person);
     await logOut(page);
-    await page.waitForURL(/\/login/);
+    await seen(page, 'ログアウトしました');
+    await page.reload();
+    await page.waitForURL(/\/login$/);
   });
 
   it('goes on in a second browser, where the key is typed by hand', async () => {

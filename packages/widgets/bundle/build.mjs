@@ -10,14 +10,16 @@
  * `manifest.json` names what each entry needs before it runs, for `modulepreload` and `integrity`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { minifyTemplates } from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dir = join(root, 'dist/bundle');
+const target = join(root, 'dist/bundle');
+// What stands there stays until the new one is whole
+const dir = join(root, 'dist/bundle-next');
 
 /**
  * Lit's Trusted Types policy is called `lit-html`. A page with a Lit of its own would then have two of that name, which
@@ -190,3 +192,6 @@ function licences() {
   });
 }
 writeFileSync(join(dir, 'licences.txt'), licences().join(`\n${'-'.repeat(40)}\n\n`));
+
+rmSync(target, { recursive: true, force: true });
+renameSync(dir, target);

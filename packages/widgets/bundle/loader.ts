@@ -1,5 +1,7 @@
 /** Every element of the kit but the provider, and where its code is. */
 const widgets: Readonly<Record<string, () => Promise<unknown>>> = {
+  'ikiiki-account-recovery': () => import('../src/account-recovery/account-recovery.define.js'),
+  'ikiiki-account-settings': () => import('../src/account-settings/account-settings.define.js'),
   'ikiiki-embed': () => import('../src/embed/embed.define.js'),
   'ikiiki-home': () => import('../src/home/home.define.js'),
   'ikiiki-login-form': () => import('../src/login-form/login-form.define.js'),

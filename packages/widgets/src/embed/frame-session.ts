@@ -11,6 +11,9 @@ function newsOf(state: SessionState): FrameMessage | undefined {
   return { type: state.reason === 'expired' ? 'session-expired' : 'signed-out' };
 }
 
+/** A frame forgets its session at once and the portal hears of it a moment later: what is not yet so is asked again. */
+const recheckAfterMs = [0, 500, 2_000];
+
 /**
  * Tells the page around the frame how the session stands whenever that changes. Returns what to do when another frame of
  * that page has logged in or out: ask the portal, which knows. Frames usually hear it from each other by
@@ -19,22 +22,25 @@ function newsOf(state: SessionState): FrameMessage | undefined {
 export function followSession(
   client: PortalClient,
   send: FrameChannel['send'],
-): (to: 'signed-in' | 'signed-out') => void {
+): (to: 'signed-in' | 'signed-out') => Promise<void> {
   let told: FrameMessage['type'] | undefined;
   const tell = (state: SessionState) => {
     const news = newsOf(state);
     if (news && news.type !== told) send(news);
     told = news?.type ?? told;
   };
-  const ask = (recheck: boolean) => {
+  const ask = (recheck: boolean) =>
     client.session.restore({ recheck }).catch(() => {
       // Not reachable just now: the next call of the widget finds out
     });
-  };
   client.session.subscribe(tell);
   tell(client.session.state);
-  ask(false);
-  return (to) => {
-    if (client.session.state.status !== to) ask(true);
+  void ask(false);
+  return async (to) => {
+    for (const waitMs of recheckAfterMs) {
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      if (client.session.state.status === to) return;
+      await ask(true);
+    }
   };
 }

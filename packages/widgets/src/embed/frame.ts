@@ -30,11 +30,11 @@ export async function startFrame(): Promise<void> {
   root.style.overflow = 'hidden';
   applyLook(root, channel.look);
   let missed: 'signed-in' | 'signed-out' | undefined;
-  let onSessionChanged = (to: 'signed-in' | 'signed-out') => {
+  let onSessionChanged = async (to: 'signed-in' | 'signed-out') => {
     missed = to;
   };
   channel.listen((message) => {
-    if (message.type === 'session-changed') onSessionChanged(message.to);
+    if (message.type === 'session-changed') void onSessionChanged(message.to);
     else {
       applyLook(root, message.look);
       for (const portal of place.querySelectorAll('ikiiki-portal')) portal.lang = message.look.lang;
@@ -49,7 +49,7 @@ export async function startFrame(): Promise<void> {
   if (!element) return;
   const client = await clientOf(element);
   onSessionChanged = followSession(client, channel.send);
-  if (missed) onSessionChanged(missed);
+  if (missed) await onSessionChanged(missed);
 }
 
 /** Draws the widget; resolves with its element where it lives on a session. */
