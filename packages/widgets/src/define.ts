@@ -2,3 +2,4 @@ import './portal/portal.define.js';
 import './login-form/login-form.define.js';
 import './password-field/password-field.define.js';
 import './account-recovery/account-recovery.define.js';
+import './account-settings/account-settings.define.js';

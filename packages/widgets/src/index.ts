@@ -1,4 +1,5 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
+export { IkiikiAccountSettings } from './account-settings/account-settings.js';
 export { IkiikiEvent, IkiikiSessionExpiredEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
 export { type PortalHandle, portalContext } from './foundation/portal-context.js';

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 export interface ButtonOptions {
   readonly label: string;
+  /** Accessible name, where several buttons look alike; contains the label. */
+  readonly name?: string;
   /** @default 'secondary' */
   readonly kind?: 'primary' | 'secondary' | 'text';
   /** @default 'button' */
@@ -22,6 +24,7 @@ export function button(options: ButtonOptions): TemplateResult {
     type=${options.type ?? 'button'}
     ?disabled=${options.disabled}
     aria-disabled=${busy ? 'true' : nothing}
+    aria-label=${options.name ?? nothing}
     aria-describedby=${options.describedBy ?? nothing}
     @click=${busy ? stop : onClick}
   >

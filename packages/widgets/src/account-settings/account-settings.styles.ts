@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const accountSettingsStyles = css`
+  .ik .ik-setting {
+    padding: 1.5em 0;
+    border-top: 1px solid var(--_border-subtle);
+  }
+  .ik .ik-setting-name {
+    margin: 0 0 0.5em;
+    font: inherit;
+    font-weight: 700;
+  }
+  .ik .ik-setting-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .ik .ik-setting-line > :first-child {
+    flex: 1 1 12em;
+    min-width: 0;
+  }
+  .ik .ik-setting ikiiki-password-field {
+    margin-bottom: 1.5em;
+  }
+  .ik .ik-sessions {
+    display: grid;
+    gap: 1em;
+    margin-top: 1em;
+    list-style: none;
+  }
+  .ik .ik-session-time {
+    color: var(--_text-subtle);
+  }
+  .ik .ik-session-here {
+    padding: 0.25em 1em;
+    border: 1px solid var(--_success);
+    border-radius: var(--_radius);
+    color: var(--_success);
+    font-weight: 700;
+  }
+  .ik .ik-dialog {
+    width: min(100% - 2em, 32em);
+    padding: 1.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--_surface);
+  }
+  .ik .ik-dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+`;

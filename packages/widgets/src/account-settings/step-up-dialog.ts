@@ -1,0 +1,93 @@
+import type { PortalClient } from '@ikiiki/sdk';
+import { html, type LitElement } from 'lit';
+import { button } from '../foundation/form/button.js';
+import { formError } from '../foundation/form/form-error.js';
+import { FormWork, type FormWorkHost } from '../foundation/form/form-work.js';
+import { RevealController } from '../foundation/form/reveal.js';
+import { revealButton } from '../foundation/form/reveal-button.js';
+import { onSubmit, textOf } from '../foundation/form/submit.js';
+import { textField } from '../foundation/form/text-field.js';
+import type { Translation } from '../foundation/messages.js';
+import type { AccountSettingsTexts } from './account-settings.messages.js';
+import { StepUp } from './step-up.js';
+
+type Texts = Translation<AccountSettingsTexts>;
+
+interface StepUpDialogHost extends FormWorkHost {
+  readonly texts: () => Texts;
+  readonly client: () => Promise<PortalClient>;
+  /** Login ID of the member, for password managers. */
+  readonly loginId: () => string;
+}
+
+/** The question for the current password, in a native dialog: what is behind it waits and is kept. */
+export class StepUpDialog {
+  readonly stepUp = new StepUp((open) => this.#show(open));
+  readonly #work: FormWork;
+  readonly #reveal: RevealController;
+
+  constructor(private readonly host: StepUpDialogHost) {
+    this.#work = new FormWork(host);
+    this.#reveal = new RevealController(
+      host.element,
+      () => this.#find('#currentPassword'),
+      (revealed) => host.announce(revealed ? host.texts().revealed : host.texts().hidden),
+    );
+  }
+
+  view(): unknown {
+    const texts = this.host.texts();
+    const { errors, problem, busy } = this.#work;
+    return html`<dialog class="ik-dialog" aria-labelledby="ik-step-up" @close=${this.stepUp.decline}>
+      <form novalidate @submit=${onSubmit((data, form) => this.#prove(textOf(data, 'currentPassword'), form))}>
+        <h3 class="ik-heading" id="ik-step-up">${texts.stepUpHeading}</h3>
+        <p class="ik-text">${texts.stepUpText}</p>
+        <input type="text" autocomplete="username" .value=${this.host.loginId()} hidden />
+        ${textField(texts, {
+          id: 'currentPassword',
+          label: texts.currentPassword,
+          mark: 'required',
+          type: 'password',
+          autocomplete: 'current-password',
+          error: errors.currentPassword,
+          after: revealButton(texts.reveal, this.#reveal),
+        })}
+        ${formError(texts, problem)}
+        <div class="ik-actions">
+          ${button({ label: texts.confirm, kind: 'primary', type: 'submit', busy })}
+          ${button({ label: texts.cancel, onClick: () => this.#dialog?.close() })}
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #prove(password: string, form: HTMLFormElement): void {
+    const texts = this.host.texts();
+    this.#reveal.hide();
+    if (this.#work.refuse({ currentPassword: password ? undefined : texts.currentPasswordRequired })) return;
+    const prove = async () => {
+      await this.stepUp.prove(await this.host.client(), password);
+      form.reset();
+    };
+    void this.#work.run(texts.confirming, prove, { step_up_failed: 'currentPassword' });
+  }
+
+  #show(open: boolean): void {
+    if (open) {
+      this.#work.clear();
+      this.#dialog?.showModal();
+    } else {
+      this.#reveal.hide();
+      this.#dialog?.querySelector('form')?.reset();
+      this.#dialog?.close();
+    }
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#find('dialog');
+  }
+
+  #find<T extends HTMLElement>(selector: string): T | null {
+    return (this.host.element as LitElement).renderRoot.querySelector<T>(selector);
+  }
+}
