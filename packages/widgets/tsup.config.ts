@@ -1,14 +1,12 @@
 import { defineConfig } from 'tsup';
 
+/**
+ * One file a source, so that a page's bundler sees which files define elements (`sideEffects` in package.json) and
+ * takes only what it needs. Pages without a bundler load `dist/bundle`.
+ */
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/define.ts',
-    'src/*/*.define.ts',
-    'src/{portal,password-field,login-form,account-recovery,account-settings}/*.ts',
-    'src/{registration-wizard,home,embed}/*.ts',
-    '!src/**/*.{test,stories}.ts',
-  ],
+  entry: ['src/**/*.ts', '!src/**/*.{test,stories}.ts'],
+  bundle: false,
   format: ['esm'],
   target: 'es2022',
   dts: false,
