@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientHeaders } from '../http/test-request.js';
+import { serve } from '../node.js';
+import { defaultConfig } from '../portal/default-config.js';
 import { devClient } from '../testing.js';
-import { buildCli, startCli } from './test-process.js';
+import { type BuiltCli, buildCli, startCli } from './test-process.js';
 
-let cli: Awaited<ReturnType<typeof buildCli>>;
+let cli: BuiltCli;
 let folder: string;
 beforeAll(async () => {
   cli = await buildCli();
@@ -124,5 +126,41 @@ describe('--data', () => {
     const second = startCli(cli.file, args);
     expect(await devClient(await second.served()).mails()).toHaveLength(1);
     await second.kill('SIGTERM');
+  });
+});
+
+describe('ikiiki-conformance', () => {
+  let conformance: BuiltCli;
+  beforeAll(async () => {
+    conformance = await buildCli('conformance-cli');
+  });
+  afterAll(() => conformance.remove());
+
+  it('holds a portal against the contract and counts', async () => {
+    const server = await serve({ port: 0 });
+    const run = startCli(conformance.file, ['--target', server.url, '--only', 'policies']);
+    expect(await run.ended).toBe(0);
+    expect(run.output().trim()).toMatch(/^(\d+) of \1 checks pass$/);
+    await server.close();
+  });
+
+  it('names what fails, and ends with 1', async () => {
+    const registration = { ...defaultConfig.registration, linkLifetimeHours: 4 };
+    const server = await serve({ port: 0, config: { registration } });
+    const run = startCli(conformance.file, ['--target', server.url, '--only', 'policies']);
+    expect(await run.ended).toBe(1);
+    expect(run.output()).toContain('FAIL  policies: the registration policy says whom to expect mail from');
+    expect(run.output()).toMatch(/\d+ of \d+ checks pass \(1 fail\)\n$/);
+    await server.close();
+  });
+
+  it.each([
+    [['--target', 'http://127.0.0.1:1'], 'Nothing answers at http://127.0.0.1:1.'],
+    [[], 'Name a portal: --target http://localhost:4010'],
+    [['--target', 'localhost:4010'], 'Name a portal: --target http://localhost:4010'],
+  ])('%j is answered in one line', async (args, line) => {
+    const run = startCli(conformance.file, args);
+    expect(await run.ended).toBe(2);
+    expect(run.output().trim()).toBe(line);
   });
 });

@@ -6,14 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const cache = fileURLToPath(new URL('../../../../node_modules/', import.meta.url));
-const entry = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
-/** The command line built from its present source, so that a test never runs an older one. */
-export async function buildCli(): Promise<{ readonly file: string; remove(): Promise<void> }> {
+/** A command line built from its present source, so that a test never runs an older one. */
+export interface BuiltCli {
+  readonly file: string;
+  remove(): Promise<void>;
+}
+
+export async function buildCli(name: 'cli' | 'conformance-cli' = 'cli'): Promise<BuiltCli> {
   const folder = await mkdtemp(join(cache, '.ikiiki-cli-'));
   const file = join(folder, 'cli.mjs');
   await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL(`../${name}.ts`, import.meta.url))],
     outfile: file,
     bundle: true,
     format: 'esm',

@@ -25,14 +25,21 @@ export async function inputOf<S extends z.ZodMiniObject>(c: Exchange, schema: S)
   return validate(strict(schema), said) as z.output<S>;
 }
 
+/** The developer's page from which a form was sent. */
+function formPage(c: Exchange): string {
+  const referer = c.req.header('referer') ?? '';
+  const { pathname } = URL.canParse(referer) ? new URL(referer) : { pathname: '' };
+  return pathname.startsWith('/_dev/') ? pathname : '/_dev';
+}
+
 /** Answers a program with JSON, and a person who pressed a button with the page they came from. */
 export function done(c: Exchange, answer: unknown, status: 200 | 201 = 200): Response {
-  return isForm(c) ? c.redirect('/_dev', 303) : c.json(answer, status);
+  return isForm(c) ? c.redirect(formPage(c), 303) : c.json(answer, status);
 }
 
 /** The same where there is nothing to say. */
 export function doneSilently(c: Exchange): Response {
-  return isForm(c) ? c.redirect('/_dev', 303) : c.body(null, 204);
+  return isForm(c) ? c.redirect(formPage(c), 303) : c.body(null, 204);
 }
 
 /** Whether a person's browser asks, not a program. */

@@ -94,6 +94,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     answer.set(headers.mock, '1');
     answer.set('X-Content-Type-Options', 'nosniff');
     if (!answer.has('Referrer-Policy')) answer.set('Referrer-Policy', 'no-referrer');
+    if (!answer.has('Cross-Origin-Resource-Policy'))
+      answer.set('Cross-Origin-Resource-Policy', 'same-origin');
     if (!answer.has('Cache-Control')) answer.set('Cache-Control', 'no-store');
   });
 

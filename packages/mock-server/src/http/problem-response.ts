@@ -6,10 +6,15 @@ import { problemTitles } from './problem-titles.js';
 /** Where a code is explained; dereferenceable on the mock portal (RFC 9457, 3.1.1). */
 export const problemType = (siteUrl: string, code: string): string => `${siteUrl}/problems/${code}`;
 
-/** Answers a request with a problem, and notes its code for the journal. */
-export function refuse(c: Exchange, error: ProblemError): Response {
+export interface ProblemContext {
+  readonly requestId: string;
+  /** Origin of the portal's pages. */
+  readonly siteUrl: string;
+}
+
+/** A problem as its answer. */
+export function problemResponse(error: ProblemError, { requestId, siteUrl }: ProblemContext): Response {
   const { code, extensions, retryAfterSeconds } = error;
-  const { requestId, siteUrl } = c.var;
   const { errors, ...rest } = extensions;
   const problem: Problem = {
     type: problemType(siteUrl, code),
@@ -22,10 +27,15 @@ export function refuse(c: Exchange, error: ProblemError): Response {
     ...rest,
     ...(errors && { errors: [...errors] }),
   };
-  c.set('code', code);
   const headers = new Headers({ 'Content-Type': problemMediaType });
   if (retryAfterSeconds !== undefined) headers.set('Retry-After', String(Math.ceil(retryAfterSeconds)));
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+/** Answers a request with a problem, and notes its code for the journal. */
+export function refuse(c: Exchange, error: ProblemError): Response {
+  c.set('code', error.code);
+  return problemResponse(error, c.var);
 }
 
 /** An error as a problem; what is not one is the portal's own failure and tells nothing of itself. */

@@ -17,7 +17,12 @@ export async function readBytes(request: Request, limit = bodyLimit): Promise<Ui
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+  // A body that breaks off is the sender's failure, not the portal's.
+  const next = () =>
+    reader?.read().catch(() => {
+      throw problem('malformed_json', 'The body broke off.');
+    });
+  for (let read = await next(); read && !read.done; read = await next()) {
     size += read.value.byteLength;
     if (size > limit) {
       void reader?.cancel().catch(() => undefined);

@@ -59,6 +59,8 @@ async function answer(c: Exchange, files: FileReader): Promise<Response | undefi
   else {
     const lasting = hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
     served.headers.set('Cache-Control', lasting);
+    // An employer's page may take the loader as a plain script.
+    served.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
     openToOrigin(served.headers, c.req.raw, allowedOrigins);
   }
   return served;

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { isConnectionCut } from '../http/connection-cut.js';
+import { problem, problemResponse } from '../http/problem-response.js';
 import { nodePlatform } from '../platform/node/platform.js';
 import { secureRandomness } from '../platform/randomness.js';
 import { createMockPortalOn, type MockPortal, type MockPortalOptions } from './mock-portal.js';
@@ -52,6 +53,13 @@ const closed = (server: Server) =>
     server.closeAllConnections();
   });
 
+/** Answers a request whose target or Host cannot be read as a URL. */
+function unreadable(error: unknown): Response {
+  const code = error instanceof RequestError ? 'validation_failed' : 'internal';
+  const requestId = secureRandomness.id();
+  return problemResponse(problem(code), { requestId, siteUrl: '' });
+}
+
 /** Hands Node's requests to the portal; a cut connection is a destroyed socket. */
 function listenerFor(portal: MockPortal): (request: IncomingMessage, response: ServerResponse) => void {
   const overrideGlobalObjects = false;
@@ -66,7 +74,7 @@ function listenerFor(portal: MockPortal): (request: IncomingMessage, response: S
           return new Response();
         }
       },
-      { overrideGlobalObjects },
+      { overrideGlobalObjects, errorHandler: unreadable },
     );
     void listener(incoming, outgoing);
   };

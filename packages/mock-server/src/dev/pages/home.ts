@@ -27,6 +27,13 @@ const steps = [
   ['1 month', 'days', 30],
 ] as const;
 
+const inJapan = new Intl.DateTimeFormat('ja-JP', {
+  dateStyle: 'full',
+  timeStyle: 'medium',
+  timeZone: 'Asia/Tokyo',
+});
+const japanTime = (instant: number) => `日本時間 ${inJapan.format(instant)}`;
+
 function clockSection({ clock }: World): Html {
   const now = iso(clock.now());
   const buttons = steps.map(
@@ -36,7 +43,8 @@ function clockSection({ clock }: World): Html {
   const [action, label] = clock.frozen ? ['resume', 'Let it run'] : ['freeze', 'Freeze'];
   return html`<section aria-labelledby="clock"><h2 id="clock">Clock</h2>
 <p class="clock"><time datetime="${now}">${now}</time> ${clock.frozen ? html`<span class="bad">frozen</span>` : ''}</p>
-<form method="post" action="/_dev/clock/${action}"><button>${label}</button></form>${buttons}
+<p class="quiet" lang="ja">${japanTime(clock.now())}</p>
+<div class="row"><form method="post" action="/_dev/clock/${action}"><button>${label}</button></form>${buttons}</div>
 </section>`;
 }
 
@@ -60,7 +68,7 @@ function faultSection({ faults }: World): Html {
   const option = (value: string) => html`<option>${value}</option>`;
   return html`<section aria-labelledby="faults"><h2 id="faults">Faults</h2>
 ${armed.length > 0 ? html`<ul>${armed}</ul>` : html`<p class="quiet">Everything works.</p>`}
-<form method="post" action="/_dev/faults">
+<div class="row"><form method="post" action="/_dev/faults">
 <label>Operation <select name="operation"><option value="">every</option>${routes.map(({ operation }) => option(operation))}</select></label>
 <label>Problem <select name="problem"><option value="">none</option>${problemCodes.map(option)}</select></label>
 <label>Delay (ms) <input name="delayMs" inputmode="numeric" size="6"></label>
@@ -68,7 +76,7 @@ ${armed.length > 0 ? html`<ul>${armed}</ul>` : html`<p class="quiet">Everything 
 <label>Times <input name="times" inputmode="numeric" size="4"></label>
 <button>Add</button>
 </form>
-<form method="post" action="/_dev/faults/clear"><button class="plain">Mend all</button></form>
+<form method="post" action="/_dev/faults/clear"><button class="plain">Mend all</button></form></div>
 </section>`;
 }
 
@@ -97,10 +105,10 @@ function stateSection({ world, seeds, worlds, auditIntact }: HomeFacts): Html {
       html`<form method="post" action="/_dev/snapshots/${id}/restore"><button class="plain">Back to ${iso(now)}</button></form>`,
   );
   return html`<section aria-labelledby="state"><h2 id="state">State</h2>
-<form method="post" action="/_dev/reset">
+<div class="row"><form method="post" action="/_dev/reset">
 <label>Seed <select name="seed"><option value="">as started</option>${seeds.map((seed) => html`<option>${seed}</option>`)}</select></label>
 <button>Begin anew</button></form>
-<form method="post" action="/_dev/snapshots"><button class="plain">Keep a snapshot</button></form>${snapshots}
+<form method="post" action="/_dev/snapshots"><button class="plain">Keep a snapshot</button></form>${snapshots}</div>
 <p><a href="/_dev/audit">Audit log</a>: ${auditIntact ? html`<span class="good">chain whole</span>` : html`<span class="bad">chain broken</span>`}
 · Worlds: ${worlds.join(', ')} <span class="quiet">(a new one: any <code>http://name.localhost</code>, or the header X-Ikiiki-World)</span></p>
 </section>`;

@@ -19,11 +19,11 @@ export function mailboxPage(
     { title: 'Mailbox', current: '/_dev/mail', ...(world !== undefined && { world }) },
     html`<h1>Mailbox <span class="quiet">受信箱</span></h1>
 <section>
-<form method="get" action="/_dev/mail">
+<div class="row"><form method="get" action="/_dev/mail">
 <label>To <input name="to" type="search" value="${to ?? ''}" size="28"></label>
 <button class="plain">Show</button>
 </form>
-<form method="post" action="/_dev/mails/clear"><button class="plain">Delete all</button></form>
+<form method="post" action="/_dev/mails/clear"><button class="plain">Delete all</button></form></div>
 <ul class="mails" data-newest="${mails[0]?.id ?? ''}">${rows}</ul>
 ${mails.length === 0 ? html`<p class="quiet">No mail yet. Whatever the portal sends appears here by itself.</p>` : ''}
 </section>`,

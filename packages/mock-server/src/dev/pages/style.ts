@@ -17,7 +17,7 @@ body {
   margin: 0; background: var(--ground); color: var(--ink);
   font: 16px/1.6 system-ui, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', sans-serif;
 }
-a { color: var(--link); text-underline-offset: .2em }
+a { color: var(--link); text-underline-offset: .2em; overflow-wrap: anywhere }
 :focus-visible { outline: 4px solid #000; outline-offset: 2px; box-shadow: 0 0 0 6px #ffd43d; border-radius: 4px }
 header { background: var(--sheet); border-block-end: 1px solid var(--line) }
 header, main { padding: 1rem max(1rem, calc(50% - 36rem)) }
@@ -31,7 +31,8 @@ nav a[aria-current] { color: inherit; font-weight: 700; text-decoration: none; b
 h1 { font-size: 1.5rem; line-height: 1.4; margin: 1rem 0 }
 h2 { font-size: 1.125rem; margin: 0 0 .75rem }
 section { background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem; margin-block-end: 1rem }
-form { display: inline-flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 0 .5rem .5rem 0 }
+.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin-block-end: .5rem }
+form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 0 }
 label { display: grid; gap: .125rem; font-size: .875rem; color: var(--quiet) }
 input, select { font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: 8px; padding: .375rem .625rem; min-height: 2.5rem; max-width: 100% }
 select option { color: #000; background: #fff }
@@ -42,9 +43,14 @@ table { border-collapse: collapse; width: 100%; font-size: .9375rem }
 th, td { text-align: start; padding: .5rem .75rem; border-block-end: 1px solid var(--line); vertical-align: top }
 th { white-space: nowrap; color: var(--quiet); font-weight: 600 }
 td code, time { white-space: nowrap }
+tbody th { color: inherit }
+.tight { grid-template-columns: auto max-content; margin: 0; gap: 0 .5rem; font-size: .875rem }
+section > :last-child { margin-block-end: 0 }
+ul { padding-inline-start: 1.25rem }
 code, pre, time { font-family: ui-monospace, 'Cascadia Mono', Menlo, monospace; font-size: .9em }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0 }
-.clock { font-size: 1.5rem; margin: 0 0 .75rem }
+.clock { font-size: clamp(1rem, 5vw, 1.5rem); margin: 0 }
+.clock + p { margin-block-start: 0 }
 .quiet { color: var(--quiet) }
 .good { color: var(--good) }
 .bad { color: var(--bad) }
