@@ -19,8 +19,8 @@ const sitePolicy: ContentSecurityPolicy = {
   'trusted-types': 'ikiiki',
 };
 
-/** A name that changes with the content, as bundlers give it: `wizard-B2xT9a_k.js`. */
-const hashedName = /[-.][\w-]{8,}\.\w+$/;
+/** A name that changes with the content, as bundlers give it: `wizard-B2xT9a_k.js`. A word has no digit: `account-recovery.js`. */
+const hashedName = /[-.](?=[\w-]*\d)[\w-]{8,}\.\w+$/;
 const widgetPath = /^\/embed\/[a-z][a-z0-9-]*\/?$/;
 
 /** File of a path: `/` is index.html, `/login` is login.html, every `/embed/<widget>` is embed.html. */
