@@ -75,7 +75,7 @@ async function bundle(input, codeSplitting) {
     format: 'es',
     minify: true,
     comments: false,
-    hashCharacters: 'base36',
+    hashCharacters: 'hex',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     codeSplitting,

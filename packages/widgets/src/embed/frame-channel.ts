@@ -47,16 +47,18 @@ function channelOver(port: MessagePort, { look }: ConnectMessage): FrameChannel 
   };
 }
 
+/** How often a frame out of sight is measured: browsers hold back the observers of frames that are not to be seen. */
+const measureEveryMs = 500;
+
 /** Tells the height of an element, rounded up to whole pixels, at once and whenever it changes. */
-export function reportHeight(element: Element, send: (message: FrameMessage) => void): ResizeObserver {
+export function reportHeight(element: Element, send: (message: FrameMessage) => void): void {
   let last = -1;
   const report = () => {
     const height = Math.min(Math.ceil(element.getBoundingClientRect().height), maxHeight);
     if (height !== last) send({ type: 'height', height });
     last = height;
   };
-  const observer = new ResizeObserver(report);
-  observer.observe(element);
+  new ResizeObserver(report).observe(element);
+  setInterval(report, measureEveryMs);
   report();
-  return observer;
 }
