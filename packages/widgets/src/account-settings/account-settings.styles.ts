@@ -7,8 +7,7 @@ export const accountSettingsStyles = css`
   }
   .ik .ik-setting-name {
     margin: 0 0 0.5em;
-    font: inherit;
-    font-weight: 700;
+    font: 700 1.25em / 1.5 var(--_font-family);
   }
   .ik .ik-setting-line {
     display: flex;

@@ -140,7 +140,9 @@ export class IkiikiAccountSettings extends PortalElement<AccountSettingsTexts> {
 
   #settingsView(): unknown {
     const { texts, account } = this;
-    return html`${settingNames.map((setting) => this.#settingView(setting))}
+    return html`${settingNames
+      .filter((setting) => account || setting === this.editing)
+      .map((setting) => this.#settingView(setting))}
       ${
         account
           ? sessionsView(texts, this.language, account.sessions, {

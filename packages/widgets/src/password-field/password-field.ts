@@ -84,7 +84,6 @@ export class IkiikiPasswordField extends ReactiveElement {
   #told = false;
   #disabled = false;
   #typed: TypedPassword | undefined;
-  #root: Node | undefined;
   #form: HTMLFormElement | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -142,15 +141,14 @@ export class IkiikiPasswordField extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#root = this.getRootNode();
-    this.#root.addEventListener('input', this.#follow);
-    this.#root.addEventListener('ikiiki-reveal', this.#follow);
+    window.addEventListener('input', this.#follow);
+    window.addEventListener('ikiiki-reveal', this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#root?.removeEventListener('input', this.#follow);
-    this.#root?.removeEventListener('ikiiki-reveal', this.#follow);
+    window.removeEventListener('input', this.#follow);
+    window.removeEventListener('ikiiki-reveal', this.#follow);
     clearTimeout(this.#rest);
   }
 
@@ -253,13 +251,18 @@ export class IkiikiPasswordField extends ReactiveElement {
     this.requestUpdate();
   };
 
+  /** The field whose value is to be typed again here. */
+  get #other(): IkiikiPasswordField | null {
+    const root = this.getRootNode() as Partial<Document>;
+    return (this.confirms && (root.getElementById?.(this.confirms) as IkiikiPasswordField | null)) || null;
+  }
+
   readonly #follow = (event: Event): void => {
-    if (!this.confirms || (event.target as Element).id !== this.confirms) return;
+    const other = this.#other;
+    if (!other || !event.composedPath().includes(other)) return;
     if (event instanceof IkiikiRevealEvent) this.#reveal.set(event.revealed);
-    else {
-      this.#judge();
-      this.requestUpdate();
-    }
+    this.#judge();
+    this.requestUpdate();
   };
 
   get #policy(): PasswordPolicy | undefined {
@@ -285,13 +288,11 @@ export class IkiikiPasswordField extends ReactiveElement {
     const policy = this.#policy;
     const { texts } = this.#surroundings;
     const value = this.#value;
-    const other = confirms && (this.#root as Partial<Document> | undefined)?.getElementById?.(confirms);
+    const other = this.#other;
     this.#typed = policy && !confirms ? judge(value, policy, texts) : undefined;
     const wrong = value
       ? this.error ||
-        (other && (other as IkiikiPasswordField).value !== value
-          ? texts.different
-          : this.#typed?.mistake || this.#typed?.missing)
+        (other && other.value !== value ? texts.different : this.#typed?.mistake || this.#typed?.missing)
       : this.required && texts.missing(this.#label);
     this.#internals.setFormValue(value, '');
     this.#internals.setValidity(

@@ -24,6 +24,7 @@ export const buttonStyles = css`  .ik .ik-actions {
     font: inherit;
     font-weight: 700;
     letter-spacing: inherit;
+    text-align: center;
     text-decoration: none;
     text-transform: none;
     cursor: pointer;
