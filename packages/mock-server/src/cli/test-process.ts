@@ -7,12 +7,12 @@ import { build } from 'esbuild';
 
 const cache = fileURLToPath(new URL('../../../../node_modules/', import.meta.url));
 
-/** A command line built from its present source, so that a test never runs an older one. */
 export interface BuiltCli {
   readonly file: string;
   remove(): Promise<void>;
 }
 
+/** A command line built from its present source, so that a test never runs an older one. */
 export async function buildCli(name: 'cli' | 'conformance-cli' = 'cli'): Promise<BuiltCli> {
   const folder = await mkdtemp(join(cache, '.ikiiki-cli-'));
   const file = join(folder, 'cli.mjs');

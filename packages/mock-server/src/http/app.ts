@@ -14,6 +14,7 @@ import { mountFrontPage, mountProblemPages } from './own-pages.js';
 import { mountPortal } from './portal-routes.js';
 import { asProblem, problem, refuse } from './problem-response.js';
 import { methodsAt, nearRoutes, routesAt } from './route-table.js';
+import { recordRefusal } from './security-events.js';
 import { mountSite } from './site.js';
 
 export interface AppOptions {
@@ -126,6 +127,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     throughFaults(c, latencyMs, () =>
       c.var.world.enter(async () => {
         await next();
+        await recordRefusal(c);
         await c.var.world.settle();
       }),
     ),

@@ -141,3 +141,21 @@ describe('every error can be made on demand', () => {
     expect((await problemIn(elsewhere)).code).toBe('link_invalid');
   });
 });
+
+describe('S-G1: what was refused before any decision is in the audit log', () => {
+  it.each([
+    ['malicious_cors', startRequest({ Origin: 'https://evil.example' })],
+    ['malicious_cors', startRequest({ 'X-Ikiiki-Client': '' })],
+    ['input_validation_fail', startRequest({}, '{')],
+    ['input_validation_fail', startRequest({}, { email: 'canary' })],
+    ['authz_fail', new Request(`${testOrigin}/v1/me`, { headers: { Authorization: 'Bearer canary' } })],
+  ])('%s', async (event, request) => {
+    const world = await dev.newWorld();
+    const answer = await world.fetch(request);
+    const { entries, intact } = await world.audit();
+    const found = entries.find((entry) => entry.event === event);
+    expect(found?.requestId).toBe(answer.headers.get('x-request-id'));
+    expect(JSON.stringify(entries)).not.toContain('canary');
+    expect(intact).toBe(true);
+  });
+});

