@@ -96,10 +96,10 @@ function widgetEntries() {
 
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
- * compressed on its own. Three hold them all: what the password field alone needs, what the first screen of the wizard
- * needs beyond, and the rest.
+ * compressed on its own. Two hold them all: what the first screen of the wizard needs, and the rest.
  */
 function sharedFile(widgets) {
+  /** By widget, and by each part that a widget loads later: all that it needs. */
   const closures = new Map();
   const closureOf = (id, graph) => {
     const seen = new Set();
@@ -111,25 +111,36 @@ function sharedFile(widgets) {
     visit(id);
     return seen;
   };
-  return (id, graph) => {
-    if (closures.size === 0) {
-      for (const [name, entry] of Object.entries(widgets)) closures.set(name, closureOf(entry, graph));
+  const readGraph = (graph) => {
+    for (const [name, entry] of Object.entries(widgets)) {
+      const closure = closureOf(entry, graph);
+      closures.set(name, closure);
+      for (const id of closure) {
+        for (const later of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
+          closures.set(later, closureOf(later, graph));
+        }
+      }
     }
-    const users = [...closures].filter(([, closure]) => closure.has(id)).map(([name]) => name);
+  };
+  return (id, graph) => {
+    if (closures.size === 0) readGraph(graph);
+    const users = [...closures.keys()].filter((user) => closures.get(user).has(id));
     const isUsedBy = (name) => users.includes(name);
-    if (users.length < 2) return null;
-    if (isUsedBy('registration-wizard')) return isUsedBy('password-field') ? 'core' : 'form';
-    return isUsedBy('password-field') ? null : 'more';
+    if (isUsedBy('portal') || (isUsedBy('registration-wizard') && users.length > 1)) return 'core';
+    const byWidgets = users.filter((user) => Object.hasOwn(widgets, user));
+    return byWidgets.length > 1 && !isUsedBy('password-field') ? 'more' : null;
   };
 }
 
 rmSync(dir, { recursive: true, force: true });
-const { embed, ...widgets } = Object.fromEntries(widgetEntries());
+const widgets = Object.fromEntries(widgetEntries());
+const { embed, 'password-field': passwordField, ...others } = widgets;
 const chunks = [
-  // An employer's page asks the portal once
+  // What pages use by itself asks the portal once and brings nothing along
   ...(await bundle({ embed }, false)),
+  ...(await bundle({ 'password-field': passwordField }, true)),
   ...(await bundle(
-    { ...widgets, ikiiki: join(root, 'bundle/ikiiki.ts'), frame: join(root, 'bundle/frame.ts') },
+    { ...others, ikiiki: join(root, 'bundle/ikiiki.ts'), frame: join(root, 'bundle/frame.ts') },
     { groups: [{ name: sharedFile(widgets), debugName: 'shared' }] },
   )),
 ];

@@ -7,6 +7,8 @@ const minifiers = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/(?<=[\s:(,])0\.(?=\d)/g, '.')
+      .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '#$1$2$3')
       .replace(/;}/g, '}'),
   // One space where there was any: what stands in a line keeps its gap
   html: (text) => text.replace(/\s+/g, ' '),
