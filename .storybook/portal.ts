@@ -18,6 +18,8 @@ export interface PortalSetup {
 /** The portal of one story: its own world, and the client that its widgets use. */
 export interface StoryPortal {
   readonly client: PortalClient;
+  /** Another browser's client. */
+  newClient(): PortalClient;
   /** Asks the developer's API of the world, e.g. `dev('POST', '/clock/advance', { hours: 3 })`. */
   dev(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
   /** The token of the link in the newest mail to an address. */
@@ -51,6 +53,7 @@ export async function openPortal(setup: PortalSetup): Promise<StoryPortal> {
   });
   const portal: StoryPortal = {
     client,
+    newClient: () => createPortalClient({ baseUrl, fetch, session: { kind: 'token' }, retries: 0 }),
     async dev(method, path, body) {
       const answer = await mock.fetch(
         new Request(`${baseUrl}/_dev${path}`, {

@@ -70,9 +70,10 @@ export const Ready: StoryObj = { ...signedIn(), play: shows('ready') };
 
 export const TwoDevices: StoryObj = {
   ...signedIn({
-    prepare: async ({ client }) => {
-      const { flow } = await client.session.identify({ loginId: member.loginId });
-      await client.session.logIn({ flow, password: member.password });
+    prepare: async ({ newClient }) => {
+      const { session } = newClient();
+      const { flow } = await session.identify({ loginId: member.loginId });
+      await session.logIn({ flow, password: member.password });
     },
   }),
   play: sees('.ik-sessions button'),
