@@ -54,7 +54,7 @@ const intranet = await serveIntranet({ port: intranetPort, portalUrl: portal.url
 console.log(`
 The portal              ${portal.url}
   register              ${portal.url}/register
-    as                  記号 1255  番号 3456  生年月日 20000505, any mail address
+    as                  記号 1255  番号 3456  生年月日 2000年5月5日, any mail address
   every mail it sends   ${portal.url}/_dev/mail
   others of the seed    ${portal.url}/_dev/people
   clock, faults, world  ${portal.url}/_dev

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from 'playwright';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright';
 
 /** Sets the device's clock to an instant; it runs on from there. */
 export async function setDeviceClock(context: BrowserContext, at: number): Promise<void> {
@@ -26,7 +26,7 @@ export async function tabTo(page: Page, locator: Locator): Promise<void> {
 }
 
 /** Everything a page keeps: storages, databases, cookies that scripts can read, the address bar. */
-export function whatThePageKeeps(page: Page): Promise<string> {
+export function whatThePageKeeps(page: Page | Frame): Promise<string> {
   return page.evaluate(async () => {
     const kept: unknown[] = [location.href, document.cookie, history.state];
     for (const name of ['localStorage', 'sessionStorage'] as const) {
