@@ -8,7 +8,7 @@ export const style = `
   --sheet: light-dark(#fff, #1e1e21);
   --line: light-dark(#d8d8db, #3a3a40);
   --link: light-dark(#0017c1, #9db7f9);
-  --action: light-dark(#0017c1, #4979f5);
+  --action: light-dark(#0017c1, #2b52e8);
   --good: light-dark(#197a4b, #51b883);
   --bad: light-dark(#b00020, #ff8b8b);
 }
