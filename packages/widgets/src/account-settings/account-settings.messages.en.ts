@@ -47,10 +47,11 @@ export const en: Translation<AccountSettingsTexts> = {
 
   sessions: 'Devices where you are logged in',
   sessionsText: 'If you do not know a device, end its session and change your password.',
+  unknownDevice: 'Unknown device',
   thisDevice: 'This device',
   lastUsed: (at) => `Last used: ${at}`,
   endSession: 'End session',
-  endSessionOf: (device, at) => `End the session of ${device} (${at})`,
+  endSessionOf: (device, at) => `End session on ${device} (${at})`,
   ending: 'Ending…',
   sessionEnded: 'That session has ended.',
 

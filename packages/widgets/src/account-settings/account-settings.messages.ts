@@ -46,6 +46,7 @@ const ja = {
 
   sessions: 'ログイン中の端末',
   sessionsText: '心当たりのない端末があるときは、ログインを終了し、パスワードを変更してください。',
+  unknownDevice: '不明な端末',
   thisDevice: 'この端末',
   lastUsed: (at: string) => `最後に使われた日時：${at}`,
   endSession: 'ログインを終了する',

@@ -18,7 +18,8 @@ export function sessionsView(
     ${notice}
     <p>${texts.sessionsText}</p>
     <ul class="ik-sessions">
-      ${sessions.map(({ id, current, device, lastUsedAt }) => {
+      ${sessions.map(({ id, current, lastUsedAt, ...session }) => {
+        const device = /\w/.test(session.device) ? session.device : texts.unknownDevice;
         const at = formatTime(lastUsedAt, language);
         return html`<li class="ik-setting-line">
           <div>
