@@ -91,7 +91,7 @@ export const laterStyles = css`
     color: var(--_success);
     font-weight: 700;
   }
-  .ik .ik-actions + .ik-support {
+  .ik :is(.ik-actions, form) + .ik-support {
     margin-top: 1em;
   }
   .ik .ik-offer {

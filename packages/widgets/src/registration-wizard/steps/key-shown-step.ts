@@ -37,7 +37,7 @@ export const keyShownStep: StepView<'key-shown'> = {
         />
       </div>
       <h3 class="ik-subheading">${texts.nextTitle}</h3>
-      ${bullets(texts.next(policies.registration?.linkLifetimeHours ?? 3), true)} ${mailFacts(context, state)}
+      ${bullets(texts.next(policies.registration?.linkLifetimeHours ?? 3), true)} ${mailFacts(context, state, 2)}
       <p class="ik-text">${texts.keepOpen}</p>
       ${mailHelp(context)}
       <details class="ik-details">

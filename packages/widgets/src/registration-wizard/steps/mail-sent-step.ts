@@ -26,7 +26,7 @@ export const mailSentStep: StepView<'mail-sent'> = {
       });
     };
     return html`<p class="ik-text">${texts.mailSentIntro}</p>
-      ${mailFacts(context, state)}
+      ${mailFacts(context, state, 1)}
       <p class="ik-text">${texts.mailSentDeadlineNote(policies.registration?.linkLifetimeHours ?? 3)}</p>
       ${problemView(host)}
       <div class="ik-actions">

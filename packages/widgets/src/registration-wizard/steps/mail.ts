@@ -3,21 +3,21 @@ import { formatTime } from '../../foundation/format.js';
 import { linesOf } from '../lines.js';
 import type { StepContext } from '../step-view.js';
 
-/** What to look for in the mailbox, and until when: sender and subject exactly as they arrive. */
+/**
+ * What to look for in the mailbox, and until when: sender and subject exactly as they arrive. The portal tells the
+ * subject of mail 1 only.
+ */
 export function mailFacts(
   { texts, policies: { registration }, host }: StepContext,
   { email, linkExpiresAt }: { readonly email: string; readonly linkExpiresAt: string },
+  mail: 1 | 2,
 ): unknown {
   const fact = (name: string, value: string) =>
     html`<div class="ik-fact"><dt>${name}</dt><dd>${value}</dd></div>`;
   return html`<dl class="ik-facts">
     ${fact(texts.sentTo, email)}
-    ${
-      registration
-        ? html`${fact(texts.sender, registration.mailSender)}
-          ${fact(texts.subject, registration.mailSubject[host.language])}`
-        : nothing
-    }
+    ${registration ? fact(texts.sender, registration.mailSender) : nothing}
+    ${registration && mail === 1 ? fact(texts.subject, registration.mailSubject[host.language]) : nothing}
     ${fact(texts.linkDeadline, texts.deadline(formatTime(linkExpiresAt, host.language)))}
   </dl>`;
 }
