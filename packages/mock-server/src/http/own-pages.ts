@@ -1,6 +1,6 @@
 import { commonProblems, type ProblemCode, problemStatuses } from '@ikiiki/sdk/contract';
 import type { Hono } from 'hono';
-import { html } from 'hono/html';
+import { html as markup } from 'hono/html';
 import { layout } from '../dev/pages/layout.js';
 import type { AppEnv } from './exchange.js';
 import { page } from './page.js';
@@ -26,7 +26,7 @@ export function mountProblemPages(app: Hono<AppEnv>): void {
     return page(
       layout(
         { title: code },
-        html`<h1><code>${code}</code></h1><section><p>${problemTitles[code]}.</p>
+        markup`<h1><code>${code}</code></h1><section><p>${problemTitles[code]}.</p>
 <dl><dt>Status</dt><dd>${problemStatuses[code]}</dd><dt>Answered by</dt><dd>${producers(code)}</dd></dl></section>`,
       ),
     );
@@ -39,7 +39,7 @@ export function mountFrontPage(app: Hono<AppEnv>): void {
     page(
       layout(
         { title: 'Mock portal', current: '/' },
-        html`<h1>Ikiiki mock portal <span class="quiet">開発用ポータル</span></h1>
+        markup`<h1>Ikiiki mock portal <span class="quiet">開発用ポータル</span></h1>
 <section><p>This is the whole member portal of a health-insurance society as a development server: it keeps state,
 sends mail into a mailbox, lets links expire and refuses what the portal refuses. It is not for real members.</p>
 <ul><li><a href="/_dev">The world and its levers</a>: clock, faults, journal, snapshots</li>

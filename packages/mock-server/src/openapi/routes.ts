@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { html } from 'hono/html';
+import { html as markup } from 'hono/html';
 import type { AppEnv } from '../http/exchange.js';
 import { page, strictPolicy } from '../http/page.js';
 import { problem } from '../http/problem-response.js';
@@ -31,7 +31,7 @@ export function mountReference(app: Hono<AppEnv>, files: FileReader | undefined)
   if (!files) return;
   app.get('/docs', () =>
     page(
-      html`<!doctype html>
+      markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

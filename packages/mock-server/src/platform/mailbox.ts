@@ -95,7 +95,7 @@ export class Mailbox implements Mailer {
       )
       .execute();
     if (deliver) for (const { mail } of batch) deliver({ ...mail, from });
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of this.#listeners) listener();
   }
 
   /** Newest first; with `to`, those to one address (upper and lower case alike). */

@@ -1,5 +1,5 @@
 import { problemCodes } from '@ikiiki/sdk/contract';
-import { html } from 'hono/html';
+import { html as markup } from 'hono/html';
 import type { Html } from '../../http/page.js';
 import { routes } from '../../http/route-table.js';
 import { iso } from '../../platform/iso.js';
@@ -37,12 +37,12 @@ const japanTime = (instant: number) => `日本時間 ${inJapan.format(instant)}`
 function clockSection({ clock }: World): Html {
   const now = iso(clock.now());
   const buttons = steps.map(
-    ([name, unit, amount]) => html`<form method="post" action="/_dev/clock/advance">
+    ([name, unit, amount]) => markup`<form method="post" action="/_dev/clock/advance">
 <input type="hidden" name="${unit}" value="${amount}"><button class="plain">+ ${name}</button></form>`,
   );
   const [action, label] = clock.frozen ? ['resume', 'Let it run'] : ['freeze', 'Freeze'];
-  return html`<section aria-labelledby="clock"><h2 id="clock">Clock</h2>
-<p class="clock"><time datetime="${now}">${now}</time> ${clock.frozen ? html`<span class="bad">frozen</span>` : ''}</p>
+  return markup`<section aria-labelledby="clock"><h2 id="clock">Clock</h2>
+<p class="clock"><time datetime="${now}">${now}</time> ${clock.frozen ? markup`<span class="bad">frozen</span>` : ''}</p>
 <p class="quiet" lang="ja">${japanTime(clock.now())}</p>
 <div class="row"><form method="post" action="/_dev/clock/${action}"><button>${label}</button></form>${buttons}</div>
 </section>`;
@@ -63,11 +63,11 @@ function faultSection({ faults }: World): Html {
     .list()
     .map(
       (fault) =>
-        html`<li>${faultText(fault)} <span class="quiet">struck ${fault.struck}${fault.times === undefined ? '' : ` of ${fault.times}`}</span></li>`,
+        markup`<li>${faultText(fault)} <span class="quiet">struck ${fault.struck}${fault.times === undefined ? '' : ` of ${fault.times}`}</span></li>`,
     );
-  const option = (value: string) => html`<option>${value}</option>`;
-  return html`<section aria-labelledby="faults"><h2 id="faults">Faults</h2>
-${armed.length > 0 ? html`<ul>${armed}</ul>` : html`<p class="quiet">Everything works.</p>`}
+  const option = (value: string) => markup`<option>${value}</option>`;
+  return markup`<section aria-labelledby="faults"><h2 id="faults">Faults</h2>
+${armed.length > 0 ? markup`<ul>${armed}</ul>` : markup`<p class="quiet">Everything works.</p>`}
 <div class="row"><form method="post" action="/_dev/faults">
 <label>Operation <select name="operation"><option value="">every</option>${routes.map(({ operation }) => option(operation))}</select></label>
 <label>Problem <select name="problem"><option value="">none</option>${problemCodes.map(option)}</select></label>
@@ -80,7 +80,7 @@ ${armed.length > 0 ? html`<ul>${armed}</ul>` : html`<p class="quiet">Everything 
 </section>`;
 }
 
-const journalRow = (entry: JournalEntry) => html`<tr>
+const journalRow = (entry: JournalEntry) => markup`<tr>
 <td><time datetime="${entry.at}">${entry.at.slice(11, 23)}</time></td>
 <td><code>${entry.method} ${entry.path}</code></td>
 <td class="${entry.status < 400 ? 'good' : 'bad'}">${entry.status} ${entry.code ?? ''}</td>
@@ -89,11 +89,11 @@ const journalRow = (entry: JournalEntry) => html`<tr>
 
 function journalSection({ journal }: World): Html {
   const entries = journal.list().slice(0, 50);
-  return html`<section aria-labelledby="journal"><h2 id="journal">Journal</h2>
+  return markup`<section aria-labelledby="journal"><h2 id="journal">Journal</h2>
 ${
   entries.length === 0
-    ? html`<p class="quiet">Nobody has asked the API anything yet.</p>`
-    : html`<div class="scroll" tabindex="0" role="group" aria-labelledby="journal"><table>
+    ? markup`<p class="quiet">Nobody has asked the API anything yet.</p>`
+    : markup`<div class="scroll" tabindex="0" role="group" aria-labelledby="journal"><table>
 <thead><tr><th scope="col">At</th><th scope="col">Request</th><th scope="col">Answer</th><th scope="col">Took</th><th scope="col">Fields</th></tr></thead>
 <tbody>${entries.map(journalRow)}</tbody></table></div>`
 }</section>`;
@@ -102,14 +102,14 @@ ${
 function stateSection({ world, seeds, worlds, auditIntact }: HomeFacts): Html {
   const snapshots = world.snapshots.map(
     ({ id, now }) =>
-      html`<form method="post" action="/_dev/snapshots/${id}/restore"><button class="plain">Back to ${iso(now)}</button></form>`,
+      markup`<form method="post" action="/_dev/snapshots/${id}/restore"><button class="plain">Back to ${iso(now)}</button></form>`,
   );
-  return html`<section aria-labelledby="state"><h2 id="state">State</h2>
+  return markup`<section aria-labelledby="state"><h2 id="state">State</h2>
 <div class="row"><form method="post" action="/_dev/reset">
-<label>Seed <select name="seed"><option value="">as started</option>${seeds.map((seed) => html`<option>${seed}</option>`)}</select></label>
+<label>Seed <select name="seed"><option value="">as started</option>${seeds.map((seed) => markup`<option>${seed}</option>`)}</select></label>
 <button>Begin anew</button></form>
 <form method="post" action="/_dev/snapshots"><button class="plain">Keep a snapshot</button></form>${snapshots}</div>
-<p><a href="/_dev/audit">Audit log</a>: ${auditIntact ? html`<span class="good">chain whole</span>` : html`<span class="bad">chain broken</span>`}
+<p><a href="/_dev/audit">Audit log</a>: ${auditIntact ? markup`<span class="good">chain whole</span>` : markup`<span class="bad">chain broken</span>`}
 · Worlds: ${worlds.join(', ')} <span class="quiet">(a new one: any <code>http://name.localhost</code>, or the header X-Ikiiki-World)</span></p>
 </section>`;
 }
@@ -119,7 +119,7 @@ export function homePage(facts: HomeFacts): Html {
   const { world, label, mails } = facts;
   return layout(
     { title: 'World', current: '/_dev', ...label },
-    html`<h1>World <code>${world.name}</code></h1>
+    markup`<h1>World <code>${world.name}</code></h1>
 <p><a href="/_dev/mail">${mails} ${mails === 1 ? 'mail' : 'mails'}</a> · <a href="/_dev/people">people of the seed</a></p>
 ${clockSection(world)}${faultSection(world)}${stateSection(facts)}${journalSection(world)}`,
   );

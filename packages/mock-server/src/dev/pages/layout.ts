@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html as markup } from 'hono/html';
 import type { Html } from '../../http/page.js';
 
 export interface LayoutOptions {
@@ -20,9 +20,9 @@ const places = [
 export function layout({ title, world, current }: LayoutOptions, content: Html): Html {
   const links = places.map(
     ([href, name]) =>
-      html`<li><a href="${href}"${current === href ? html` aria-current="page"` : ''}>${name}</a></li>`,
+      markup`<li><a href="${href}" aria-current="${current === href ? 'page' : 'false'}">${name}</a></li>`,
   );
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -35,7 +35,7 @@ export function layout({ title, world, current }: LayoutOptions, content: Html):
 </head>
 <body>
 <header>
-<p class="brand">Ikiiki <span>mock portal</span>${world === undefined ? '' : html` <em>${world}</em>`}</p>
+<p class="brand">Ikiiki <span>mock portal</span>${world === undefined ? '' : markup` <em>${world}</em>`}</p>
 <nav aria-label="Developer pages"><ul>${links}</ul></nav>
 </header>
 <main>

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { html } from 'hono/html';
+import { html as markup } from 'hono/html';
 import type { AppEnv, Exchange } from '../../http/exchange.js';
 import { type ContentSecurityPolicy, page, policyHeader, strictPolicy } from '../../http/page.js';
 import { problem } from '../../http/problem-response.js';
@@ -37,7 +37,7 @@ function mountEntry(dev: Hono<AppEnv>, { guard }: DevOptions): void {
     page(
       layout(
         { title: 'Enter' },
-        html`<h1>Developer pages</h1><section><p>The token stands in the terminal where the server was started.</p>
+        markup`<h1>Developer pages</h1><section><p>The token stands in the terminal where the server was started.</p>
 <form method="post" action="/_dev/enter"><label>Token <input name="token" type="password" autocomplete="off" required></label>
 <button>Enter</button></form></section>`,
       ),

@@ -27,7 +27,7 @@ header { display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: baseline 
 .brand em { font-style: normal; border: 1px solid var(--line); border-radius: 4px; padding: 0 .5rem }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none }
 nav a { display: block; padding: .25rem 0 }
-nav a[aria-current] { color: inherit; font-weight: 700; text-decoration: none; box-shadow: inset 0 -2px var(--ink) }
+nav a[aria-current=page] { color: inherit; font-weight: 700; text-decoration: none; box-shadow: inset 0 -2px var(--ink) }
 h1 { font-size: 1.5rem; line-height: 1.4; margin: 1rem 0 }
 h2 { font-size: 1.125rem; margin: 0 0 .75rem }
 section { background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem; margin-block-end: 1rem }
