@@ -4,10 +4,10 @@ import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
 import { formStyles } from '../foundation/form/form.styles.js';
 import { focusFirstError } from '../foundation/form/submit.js';
+import { takeFragmentToken } from '../foundation/link-fragment.js';
 import { PortalElement } from '../foundation/portal-element.js';
 import { emailScreen, screen } from './first-screen.js';
 import type { LaterSteps } from './later-steps.js';
-import { takeLinkToken } from './link-fragment.js';
 import { type FirstMessages, firstMessages } from './registration-wizard.messages.js';
 import { wizardStyles } from './registration-wizard.styles.js';
 
@@ -129,7 +129,7 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
   };
 
   readonly #takeLink = (): void => {
-    const token = takeLinkToken();
+    const token = takeFragmentToken('link');
     if (token === undefined) return;
     if (this.#later) {
       this.#later.openLink(token);
