@@ -1,5 +1,7 @@
-/** Plain text: the host element stands on pages that shall not load Lit for it. */
-export const embedStyles = `
+/** Plain text, where Lit's own `css` would bring Lit along; the tag lets the bundle take out the indentation. */
+const css = (text: TemplateStringsArray): string => text.join('');
+
+export const embedStyles = css`
   :host {
     display: block;
     position: relative;

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { field, leafletPerson, seen, sendAddress } from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bundle = join(root, 'packages/widgets/dist/bundle');
+const files = readdirSync(bundle, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.js'),
+);
+const read = (file: string) => readFileSync(join(bundle, file), 'utf8');
+
+describe('what is shipped', () => {
+  it('S-X2: makes no code from text', () => {
+    const guilty = files.filter((file) => /\bnew Function\b|\beval\s*\(|\bFunction\s*\(/.test(read(file)));
+    expect(guilty).toEqual([]);
+  });
+
+  it('S-X1: has one Trusted Types policy, of our own name', () => {
+    const policies = files.flatMap((file) =>
+      [...read(file).matchAll(/createPolicy\((.*?),/g)].map(([, name]) => name),
+    );
+    expect(policies).toEqual([expect.stringMatching(/^["'`]ikiiki["'`]$/)]);
+  });
+
+  it('is ASCII, so that no page’s charset garbles it', () => {
+    expect(files.filter((file) => /[^\0-\x7f]/.test(read(file)))).toEqual([]);
+  });
+
+  it('an employer’s script is one file that brings neither Lit nor the SDK', () => {
+    const embed = read('embed.js');
+    expect(embed).not.toMatch(/\bimport\b|lit\$|createPolicy|zod/i);
+  });
+
+  it('S-X7: the integrity of every file is told', () => {
+    const { integrity } = JSON.parse(read('manifest.json')) as { integrity: Record<string, string> };
+    const reckoned = files.map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(bundle, file)))
+        .digest('base64')}`,
+    ]);
+    expect(integrity).toEqual(Object.fromEntries(reckoned));
+  });
+});
+
+describe('on a page of somebody else', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let stage: Stage;
+  let host: Server;
+  let hostUrl: string;
+  let hostLit: string;
+  let messages: string[];
+
+  const script = (src: string) => `<script type="module" src="${src}"></script>`;
+  const widgets = ['/ikiiki/portal.js', '/ikiiki/login-form.js', '/ikiiki/registration-wizard.js'].map(
+    script,
+  );
+  const body = () => `<host-lit></host-lit><ikiiki-portal base-url="${stage.portalUrl}" session="token">
+    <ikiiki-login-form></ikiiki-login-form><ikiiki-registration-wizard></ikiiki-registration-wizard></ikiiki-portal>`;
+  const pages: Record<string, () => string> = {
+    '/host-first': () => script('/host-lit.js') + widgets.join('') + body(),
+    '/ours-first': () => widgets.join('') + script('/host-lit.js') + body(),
+    '/twice': () =>
+      ['password-field', 'ikiiki', 'portal', 'embed', 'embed']
+        .map((name, copy) => script(`/ikiiki/${name}.js?${copy}`))
+        .join('') + body().replace('<host-lit>', '<ikiiki-password-field></ikiiki-password-field><host-lit>'),
+    '/loader': () => script('/ikiiki/ikiiki.js') + body(),
+  };
+
+  beforeAll(async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import { LitElement, html } from 'lit';
+          customElements.define('host-lit', class extends LitElement { render() { return html\`<p>The host's own</p>\`; } });`,
+        resolveDir: root,
+      },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      conditions: ['production'],
+    });
+    hostLit = outputFiles[0]?.text ?? '';
+    browser = await launchBrowser();
+    host = createServer((request, response) => {
+      const path = (request.url ?? '/').split('?')[0] ?? '/';
+      const html = pages[path];
+      if (html) {
+        response.writeHead(200, {
+          'Content-Type': 'text/html; charset=Shift_JIS',
+          'Content-Security-Policy':
+            `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${stage.portalUrl}; ` +
+            "object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html ikiiki",
+        });
+        response.end(`<!doctype html><html lang="ja"><title>x</title>${html()}`);
+        return;
+      }
+      // No charset: a classic script would be read as Shift_JIS here
+      response.writeHead(200, { 'Content-Type': 'text/javascript' });
+      response.end(
+        path === '/host-lit.js' ? hostLit : readFileSync(join(bundle, path.replace('/ikiiki/', ''))),
+      );
+    });
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+    hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+    stage = await openStage({ allowOrigins: [hostUrl] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    host.close();
+    await stage.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext();
+    context.setDefaultTimeout(8_000);
+    page = await context.newPage();
+    messages = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('pageerror', (error) => messages.push(error.message));
+    await page.addInitScript(() => {
+      const made: string[] = [];
+      Object.assign(globalThis, { made });
+      const refuse = {
+        apply: (_: unknown, __: unknown, args: unknown[]) => made.push(String(args)),
+        construct: (_: unknown, args: unknown[]) => ({ made: made.push(String(args)) }),
+      };
+      globalThis.Function = new Proxy(Function, refuse as ProxyHandler<FunctionConstructor>);
+    });
+  });
+  afterEach(() => context.close());
+
+  it.each(['/host-first', '/ours-first'])(
+    'S-X1: stands beside another Lit, in Shift_JIS, without a violation or a word on the console (%s)',
+    async (path) => {
+      await page.goto(hostUrl + path);
+      await seen(page, "The host's own");
+      await field(page, 'ログインID').waitFor();
+      await sendAddress(page, leafletPerson);
+      expect(messages).toEqual([]);
+      expect(await page.evaluate(() => (globalThis as unknown as { made: string[] }).made)).toEqual([]);
+    },
+  );
+
+  it('the loader brings what the page uses, and what is added to it later', async () => {
+    await page.goto(`${hostUrl}/loader`);
+    await field(page, 'ログインID').waitFor();
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.append(document.createElement('ikiiki-account-recovery'));
+      document.querySelector('ikiiki-portal')?.append(box);
+    });
+    await page.waitForFunction(() => document.querySelector('ikiiki-account-recovery:defined'));
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => /home|account-settings/.test(name))).toEqual([]);
+    expect(messages).toEqual([]);
+  });
+
+  it('loaded twice, the second copy does no harm', async () => {
+    await page.goto(`${hostUrl}/twice`);
+    await field(page, 'ログインID').waitFor();
+    await page.waitForFunction(() => document.querySelector('ikiiki-password-field:defined'));
+    expect(messages).toEqual([]);
+  });
+});
