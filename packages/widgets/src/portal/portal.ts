@@ -1,8 +1,8 @@
 import type { PortalClient } from '@ikiiki/sdk';
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type PortalHandle, portalContext } from '../foundation/portal-context.js';
+import type { PortalHandle } from '../foundation/portal-context.js';
 import { version } from '../foundation/version.js';
+import { ContextOffer } from './context-offer.js';
 
 /** How the widgets below keep their session (DESIGN, Session). */
 export type PortalSession = 'cookie' | 'embedded' | 'token';
@@ -50,13 +50,18 @@ export class IkiikiPortal extends LitElement {
   /** A client made elsewhere, instead of one for `base-url`. */
   declare client: PortalClient | undefined;
 
-  readonly #provider = new ContextProvider(this, { context: portalContext });
+  readonly #offer = new ContextOffer(this);
   #made: Promise<PortalClient> | undefined;
 
   constructor() {
     super();
     this.theme = 'auto';
     this.session = 'cookie';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#offer.announce();
   }
 
   override disconnectedCallback(): void {
@@ -70,7 +75,7 @@ export class IkiikiPortal extends LitElement {
   protected override willUpdate(changed: PropertyValues<IkiikiPortal>): void {
     if (changed.has('baseUrl') || changed.has('session')) this.#dropClient();
     if ((['baseUrl', 'session', 'client', 'lang'] as const).some((name) => changed.has(name))) {
-      this.#provider.setValue(this.#handle());
+      this.#offer.setValue(this.#handle());
     }
   }
 
