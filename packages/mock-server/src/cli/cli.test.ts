@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientHeaders } from '../http/test-request.js';
 import { serve } from '../node.js';
@@ -60,6 +61,19 @@ describe('a mistake is told in one line', () => {
     expect(await server.ended).toBe(1);
     expect(server.output().trim()).toMatch(/^\S+letters\.txt cannot be used as a data file: .+\.$/);
   });
+});
+
+it('a database of another program is left as it is', async () => {
+  const file = join(folder, 'other.db');
+  const other = new DatabaseSync(file);
+  other.exec('create table letters (id integer primary key)');
+  other.close();
+  const server = startCli(cli.file, ['--port', '0', '--data', file]);
+  expect(await server.ended).toBe(1);
+  expect(server.output()).toBe(`${file} is not a data file of this version of the mock server.\n`);
+  const kept = new DatabaseSync(file);
+  expect(kept.prepare('select name from sqlite_master').all()).toMatchObject([{ name: 'letters' }]);
+  kept.close();
 });
 
 describe('the server', () => {
