@@ -3,3 +3,4 @@ import './login-form/login-form.define.js';
 import './password-field/password-field.define.js';
 import './account-recovery/account-recovery.define.js';
 import './account-settings/account-settings.define.js';
+import './embed/embed.define.js';

@@ -1,5 +1,12 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
+export {
+  IkiikiEmbedCodeEvent,
+  IkiikiEmbedCountEvent,
+  IkiikiEmbedReadyEvent,
+  IkiikiEmbedUnreachableEvent,
+} from './embed/embed.events.js';
+export { type EmbedSession, IkiikiEmbed } from './embed/embed.js';
 export { IkiikiEvent, IkiikiSessionExpiredEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
 export { type PortalHandle, portalContext } from './foundation/portal-context.js';
