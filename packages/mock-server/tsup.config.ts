@@ -1,6 +1,12 @@
 import { defineConfig } from 'tsup';
 
-const common = { format: ['esm' as const], target: 'es2022', dts: false, sourcemap: true, removeNodeProtocol: false };
+const common = {
+  format: ['esm' as const],
+  target: 'es2022',
+  dts: false,
+  sourcemap: true,
+  removeNodeProtocol: false,
+};
 
 export default defineConfig([
   {
