@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { coreStyles } from './core.styles.js';
 import { moreTokens } from './more-tokens.styles.js';
 
-/** The ground a widget with headings, text and links stands on. */
+/** The ground a widget with headings and text stands on. */
 export const baseStyles = [
   ...coreStyles,
   moreTokens,
@@ -16,20 +16,9 @@ export const baseStyles = [
     .ik .ik-text {
       margin: 0 0 1em;
     }
-    .ik .ik-link {
-      color: var(--_primary);
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
     .ik [tabindex='-1']:focus-visible {
       outline: none;
       box-shadow: none;
-    }
-    @media (hover: hover) {
-      .ik .ik-link:hover {
-        color: var(--_primary-hover);
-        text-decoration-thickness: 0.1875em;
-      }
     }
     @media print {
       .ik :is(.ik-actions, .ik-button) {

@@ -1,6 +1,17 @@
 import { css } from 'lit';
 
 export const loginFormStyles = css`
+  .ik .ik-link {
+    color: var(--_primary);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  @media (hover: hover) {
+    .ik .ik-link:hover {
+      color: var(--_primary-hover);
+      text-decoration-thickness: 0.1875em;
+    }
+  }
   .ik .ik-login-links {
     display: grid;
     gap: 1.5em;

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** Looks of the later steps. Added to the element when they are loaded. */
 export const laterStyles = css`
+  .ik .ik-button-text {
+    min-width: 0;
+    border-color: transparent;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .ik .ik-subheading {
     margin: 2em 0 0.5em;
     font: 700 1.125em / 1.5 var(--_font-family);

@@ -37,13 +37,6 @@ export const buttonStyles = css`  .ik .ik-actions {
     color: var(--_on-primary);
     background: var(--_primary);
   }
-  .ik .ik-button-text {
-    min-width: 0;
-    border-color: transparent;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .ik .ik-button:is(:disabled, [aria-disabled='true']) {
     cursor: default;
   }
