@@ -17,17 +17,20 @@ export const coreStyles = [
       font: 400 max(1rem, 16px) / 1.7 var(--_font-family);
       letter-spacing: 0.02em;
       text-align: start;
+      text-indent: 0;
+      text-transform: none;
       overflow-wrap: anywhere;
+    }
+    .ik :where(h2, h3, h4, p, form, ul, ol, li, dl, dt, dd, div, section, span, a, label, button, input) {
+      all: revert;
+      margin: 0;
+      padding: 0;
     }
     .ik * {
       box-sizing: border-box;
     }
     .ik [hidden] {
       display: none !important;
-    }
-    .ik :where(p, h2, h3, ul, ol, dl, dd, form) {
-      margin: 0;
-      padding: 0;
     }
     .ik .ik-live {
       position: absolute;

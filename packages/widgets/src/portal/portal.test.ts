@@ -28,7 +28,7 @@ async function provide(template: unknown): Promise<{ provider: IkiikiPortal; han
 describe('what it gives to the widgets below', () => {
   it('is one client for all, made when it is first asked for', async () => {
     const { handle } = await provide(
-      html`<ikiiki-portal base-url="https://portal.example"><i></i></ikiiki-portal>`,
+      html`<ikiiki-portal base-url="https://portal.example" session="token"><i></i></ikiiki-portal>`,
     );
     expect(handle().baseUrl).toBe('https://portal.example');
     const [one, two] = await Promise.all([handle().client(), handle().client()]);
@@ -53,10 +53,10 @@ describe('what it gives to the widgets below', () => {
     );
     const withToken: PortalClient = await handle().client();
     const dispose = vi.spyOn(withToken, 'dispose');
-    provider.session = 'embedded';
+    provider.session = 'cookie';
     await provider.updateComplete;
-    expect(await handle().client()).not.toBe(withToken);
     expect(dispose).toHaveBeenCalledTimes(1);
+    await expect(handle().client()).rejects.toMatchObject({ code: 'configuration' });
   });
 
   it('is let go with the element, not when the element is only moved', async () => {

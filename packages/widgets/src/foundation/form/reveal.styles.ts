@@ -13,10 +13,12 @@ export const revealStyles = css`
     color: inherit;
     background: none;
     font: inherit;
+    letter-spacing: inherit;
     cursor: pointer;
   }
   .ik .ik-reveal::before {
     content: '';
+    box-sizing: border-box;
     width: 1.5em;
     height: 1.5em;
     border: 0.125em solid var(--_border);
@@ -28,10 +30,11 @@ export const revealStyles = css`
   }
   .ik .ik-reveal[aria-pressed='true']::after {
     content: '';
+    box-sizing: border-box;
     position: absolute;
-    left: 0.55em;
-    width: 0.4em;
-    height: 0.8em;
+    left: 0.5em;
+    width: 0.55em;
+    height: 0.95em;
     border: solid var(--_on-primary);
     border-width: 0 0.2em 0.2em 0;
     rotate: 45deg;
