@@ -50,7 +50,7 @@ export function screenForm({ fields, problem, submitLabel, busy, onInput, onSubm
 
 interface EmailScreenOptions extends Pick<FormOptions, 'problem' | 'busy' | 'onInput' | 'onSubmit'> {
   readonly email: string;
-  readonly error: string | undefined;
+  readonly error?: string | undefined;
   /** Why one is here again. */
   readonly before?: unknown;
   /** Who may register. */

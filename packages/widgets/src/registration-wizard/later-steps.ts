@@ -237,7 +237,7 @@ export class LaterSteps {
 
   #emailError(code: EmailErrorCode): string {
     const texts = this.#texts;
-    if (code === 'required') return this.#wizard.texts.emailRequired;
+    if (code === 'required') return texts.emailRequired;
     if (code === 'too_long') return texts.emailTooLong;
     return code === 'carrier_address_refused' ? texts.emailCarrier : texts.emailInvalid;
   }

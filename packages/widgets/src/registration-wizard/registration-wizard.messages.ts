@@ -8,13 +8,12 @@ const firstJa = {
   title: '新規利用登録',
   stepOf: (step: number, total: number) => `全${total}ステップ中、${step}ステップ目`,
   emailHeading: 'メールアドレスの登録',
-  emailIntro: '登録に使うメールアドレスを入力してください。登録を続けるためのメールをお送りします。',
+  emailIntro: '入力したアドレスに、登録を続けるためのメールをお送りします。',
   email: 'メールアドレス',
-  emailSupport: 'ふだんお使いで、すぐに受信を確認できるアドレスを入力してください。例：taro@example.com',
-  emailRequired: 'メールアドレスを入力してください。',
+  emailSupport: 'すぐに受信を確認できるアドレスを入力してください。例：taro@example.com',
   send: '送信する',
   sending: '送信しています…',
-  openingLink: 'メールのリンクを確認しています…',
+  openingLink: 'リンクを確認しています…',
   retry: 'もう一度試す',
 };
 

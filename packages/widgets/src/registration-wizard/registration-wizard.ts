@@ -3,7 +3,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
 import { formStyles } from '../foundation/form/form.styles.js';
-import { focusFirstError } from '../foundation/form/submit.js';
 import { takeFragmentToken } from '../foundation/link-fragment.js';
 import { PortalElement } from '../foundation/portal-element.js';
 import { emailScreen, screen } from './first-screen.js';
@@ -25,7 +24,6 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
     loginHref: { attribute: 'login-href' },
     flow: { attribute: false },
     busy: { state: true },
-    error: { state: true },
     failed: { state: true },
   };
 
@@ -36,10 +34,9 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
   /** A flow made elsewhere, instead of one over the portal's client. Set it before the element is connected. */
   declare flow: RegistrationFlow | undefined;
   /** The address was sent before there was anything to send it with. */
-  declare private busy: boolean;
-  declare private error: string | undefined;
+  declare private busy: boolean | undefined;
   /** Somebody waits for what could not be loaded. */
-  declare private failed: boolean;
+  declare private failed: boolean | undefined;
 
   protected readonly messages = firstMessages;
   #email = '';
@@ -47,12 +44,6 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
   #link: string | undefined;
   #later: LaterSteps | undefined;
   #loading = false;
-
-  constructor() {
-    super();
-    this.busy = false;
-    this.failed = false;
-  }
 
   override connectedCallback(): void {
     this.#takeLink();
@@ -103,9 +94,8 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
       heading: texts.emailHeading,
       body: emailScreen(texts, {
         email: this.#email,
-        error: this.error,
         problem,
-        busy: this.busy,
+        busy: Boolean(this.busy),
         onInput: ({ target }) => {
           this.#email = (target as HTMLInputElement).value;
         },
@@ -114,18 +104,11 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
     });
   }
 
-  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+  readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { texts } = this;
-    this.busy = Boolean(this.#email.trim());
-    this.error = this.busy ? undefined : texts.emailRequired;
-    if (this.busy) {
-      this.announce(texts.sending);
-      this.#load();
-    } else {
-      await this.updateComplete;
-      focusFirstError(this.renderRoot);
-    }
+    this.busy = true;
+    this.announce(this.texts.sending);
+    void this.#load();
   };
 
   readonly #takeLink = (): void => {
@@ -156,7 +139,7 @@ export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
       });
       if (!this.isConnected) return later.dispose();
       this.#later = later;
-      later.begin({ email: this.#email, submitted: this.busy, link: this.#link });
+      later.begin({ email: this.#email, submitted: Boolean(this.busy), link: this.#link });
       this.#link = undefined;
     } catch (error) {
       console.error(error);

@@ -18,6 +18,7 @@ export const stepsEn: Translation<StepsMessages> = {
   sentTo: 'To',
   linkDeadline: 'Link valid',
 
+  emailRequired: 'Enter your email address.',
   emailInvalid: 'This is not a complete email address. Check “@” and “.”, and that nothing is too much.',
   emailTooLong: 'This email address is too long. Please check it.',
   emailCarrier: 'We cannot send to addresses with “.” before “@” or with “..”. Please use another address.',

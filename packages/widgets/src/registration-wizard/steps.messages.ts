@@ -17,6 +17,7 @@ export const stepsJa = {
   sentTo: '送り先',
   linkDeadline: 'リンクの期限',
 
+  emailRequired: 'メールアドレスを入力してください。',
   emailInvalid:
     'メールアドレスの形が正しくありません。「@」や「.」が抜けていないか、余分な文字が入っていないかをお確かめください。',
   emailTooLong: 'メールアドレスが長すぎます。もう一度お確かめください。',
