@@ -4,3 +4,5 @@ import './password-field/password-field.define.js';
 import './account-recovery/account-recovery.define.js';
 import './account-settings/account-settings.define.js';
 import './embed/embed.define.js';
+import './registration-wizard/registration-wizard.define.js';
+import './home/home.define.js';

@@ -13,8 +13,11 @@ export { type PortalHandle, portalContext } from './foundation/portal-context.js
 export { PortalElement } from './foundation/portal-element.js';
 export type { WidgetState } from './foundation/states.js';
 export { version } from './foundation/version.js';
+export { IkiikiHome } from './home/home.js';
 export { IkiikiSignedInEvent, IkiikiSignedOutEvent } from './login-form/login-form.events.js';
 export { IkiikiLoginForm } from './login-form/login-form.js';
 export { IkiikiRevealEvent } from './password-field/password-field.events.js';
 export { IkiikiPasswordField } from './password-field/password-field.js';
 export { IkiikiPortal, type PortalSession } from './portal/portal.js';
+export { IkiikiRegistrationStepEvent } from './registration-wizard/registration-wizard.events.js';
+export { IkiikiRegistrationWizard } from './registration-wizard/registration-wizard.js';
