@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '@ikiiki/mock-server/node';
 import { serveIntranet } from '../examples/intranet/serve.mjs';
+import { config } from '../examples/society-site/config.mjs';
 
 const siteDir = fileURLToPath(new URL('../examples/society-site/dist', import.meta.url));
 
@@ -43,7 +44,7 @@ const portal = await serve({
   port: portalPort,
   siteDir,
   allowOrigins: [intranetUrl, ...origins()],
-  config: { siteUrl: `http://localhost:${portalPort}` },
+  config: { ...config, siteUrl: `http://localhost:${portalPort}` },
 }).catch((error) =>
   fail(error.cause?.code === 'EADDRINUSE' ? taken(portalPort, 'PORTAL_PORT') : error.message),
 );

@@ -146,6 +146,19 @@ describe('the journey of the leaflet', () => {
   });
 });
 
+it('S-W9: whoever was sent to log in comes back to that page, and to no other site', async () => {
+  await register(page, stage.portalUrl, person);
+  for (const [wanted, path] of [
+    ['/account', '/account'],
+    ['//evil.example', '/'],
+  ] as const) {
+    await page.goto(`${stage.portalUrl}/login?returnTo=${encodeURIComponent(wanted)}`);
+    await logIn(page, person);
+    await page.waitForURL(stage.portalUrl + path);
+    await context.clearCookies();
+  }
+});
+
 describe('links in mails', () => {
   it('S-L3: a scanner that opens and renders both links consumes nothing', async () => {
     const scan = async (link: string) => {
@@ -177,11 +190,14 @@ describe('links in mails', () => {
     const other = await context.newPage();
     await other.goto(first);
     await other.getByText('本人確認ページへ').first().waitFor();
+    await page.bringToFront();
     await page.goto(first);
     const key = await proveIdentity(page, person);
     const second = await newestLink(stage.portalUrl, person.email);
+    await other.bringToFront();
     await other.goto(second);
     await field(other, '確認キー').waitFor();
+    await page.bringToFront();
     await page.goto(second);
     await typeKey(page, key);
     await chooseAccount(page, person);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type RunningPortal, type ServeOptions, serve } from '@ikiiki/mock-server/node';
+import { type RunningServer, type ServeOptions, serve } from '@ikiiki/mock-server/node';
 import { type Browser, chromium } from 'playwright';
 import { serveIntranet } from '../../../examples/intranet/serve.mjs';
 import { chromiumArgs, chromiumPath } from '../../../scripts/chromium.mjs';
@@ -9,7 +9,7 @@ export const siteDir = fileURLToPath(new URL('../../../examples/society-site/dis
 
 /** The portal with the society's pages, and an employer's intranet on another site. */
 export interface Stage {
-  readonly portal: RunningPortal;
+  readonly portal: RunningServer;
   readonly portalUrl: string;
   readonly intranetUrl: string;
   close(): Promise<void>;
