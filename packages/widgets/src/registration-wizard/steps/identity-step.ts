@@ -126,7 +126,7 @@ function birthDateError(
 }
 
 /** Typing is not disturbed: `1255-3` on the way to `1255-3456` is a whole number too. */
-const pasted = (event: Event): boolean => /^insertFrom/.test((event as InputEvent).inputType ?? '');
+const pasted = (event: Event): boolean => Boolean((event as InputEvent).inputType?.startsWith('insertFrom'));
 
 /** A whole 記号・番号 pasted into 記号 goes to both fields, as long as 番号 is empty and it can be read one way only. */
 function takeWholeNumber(input: HTMLInputElement, { host }: StepContext): void {
