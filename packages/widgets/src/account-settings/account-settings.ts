@@ -28,6 +28,13 @@ import { StepUpDialog } from './step-up-dialog.js';
  *
  * @tag ikiiki-account-settings
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself; what was typed is kept
+ * @csspart label - above the control
+ * @csspart support - text between label and control
+ * @csspart control - the text control
+ * @csspart error - what is wrong, below the control
+ * @csspart button - each button; also `primary` or `secondary`
+ * @csspart banner - a message; also `success`, `warning`, `error` or `info`
+ * @cssstate loading, ready, error, signed-out, offline - how it stands
  */
 export class IkiikiAccountSettings extends PortalElement<AccountSettingsTexts> {
   static override properties: PropertyDeclarations = {

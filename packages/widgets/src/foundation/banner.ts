@@ -17,7 +17,7 @@ export interface BannerOptions {
  * others where they matter.
  */
 export function banner(texts: BannerTexts, { kind, heading, body, actions }: BannerOptions): TemplateResult {
-  return html`<div class="ik-banner ik-banner-${kind}" role=${kind === 'error' ? 'alert' : nothing}>
+  return html`<div class="ik-banner ik-banner-${kind}" part="banner ${kind}" role=${kind === 'error' ? 'alert' : nothing}>
     <p class="ik-banner-heading">
       <svg class="ik-icon" viewBox="0 0 24 24" aria-hidden="true">${icons[kind]}</svg>
       <span><span class="ik-banner-kind">${texts[kind]}</span> ${heading}</span>

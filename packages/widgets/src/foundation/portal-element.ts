@@ -51,8 +51,11 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
   protected async portalClient(): Promise<PortalClient> {
     if (this.client) return this.client;
     if (!this.portal) {
-      throw new Error(
-        `<${this.localName}> needs an <ikiiki-portal base-url="…"> around it, or a client property.`,
+      throw Object.assign(
+        new Error(
+          `<${this.localName}> needs an <ikiiki-portal base-url="…"> around it, or a client property.`,
+        ),
+        { code: 'configuration' },
       );
     }
     return this.portal.client();

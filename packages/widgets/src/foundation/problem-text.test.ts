@@ -1,6 +1,6 @@
 import { fieldErrorCodes, problemCodes } from '@ikiiki/sdk/contract';
 import { NetworkError, ProblemError, SchemaError, TimeoutError } from '@ikiiki/sdk/errors';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { explain } from './explain.js';
 import { type ProblemText, problemText } from './problem-text.js';
 import { en as fieldsEn } from './texts/field-problems.en.js';
@@ -17,6 +17,12 @@ const problem = (code: string, more: object = {}) => ({
 });
 const refused = (code: string, more: object = {}, details: object = {}) =>
   new ProblemError(problem(code, more), details);
+
+let told: MockInstance;
+beforeEach(() => {
+  told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => told.mockRestore());
 
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   it.each([...problemCodes, 'network', 'timeout', 'schema', 'configuration'])(
@@ -77,6 +83,7 @@ it('what is unknown is told as a fault of ours, with the number for the help des
   for (const thrown of [undefined, null, 'text', new Error('secret'), { code: 'toString' }]) {
     expect((await problemText(thrown, 'ja')).text).toBe(ja.unknown);
   }
+  expect(told.mock.calls.length, 'the developer sees what no portal has answered').toBe(4);
 });
 
 it('on the way there: no network, too slow, unreadable', async () => {

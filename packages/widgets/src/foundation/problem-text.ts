@@ -32,6 +32,8 @@ export async function problemText(error: unknown, language: Language): Promise<P
   const [texts, fieldTexts] = await tablesIn(language);
   const like: ErrorLike = typeof error === 'object' && error !== null ? error : {};
   const code = typeof like.code === 'string' ? like.code : 'unknown';
+  // Nothing a member can mend: the developer is to see it
+  if (code === 'configuration' || code === 'unknown') console.error(error);
   const known = Object.hasOwn(texts, code) ? (code as ProblemTextCode) : 'unknown';
   const text = texts[known];
   return {

@@ -19,6 +19,7 @@ export function readOnlyField(texts: FormTexts, options: ReadOnlyFieldOptions): 
     marked,
     html`<input
       class="ik-control"
+      part="control"
       id=${options.id}
       readonly
       autocomplete="off"

@@ -32,6 +32,8 @@ const longestLoginId = 200;
  * @tag ikiiki-login-form
  * @fires {IkiikiSignedInEvent} ikiiki-signed-in - logged in; cancelable, then the page stays
  * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - logged out by the button of this form
+ * @cssstate ready - somebody is logged in
+ * @cssstate signed-out - nobody is
  */
 export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
   static override properties: PropertyDeclarations = {

@@ -305,6 +305,18 @@ describe('S-P7: password managers and paste', () => {
   });
 });
 
+it("takes a page's own looks: tokens, and parts where tokens do not reach", async () => {
+  const sheet = document.createElement('style');
+  sheet.textContent = `ikiiki-password-field { --ikiiki-color-border: rgb(1 2 3); }
+    ikiiki-password-field::part(control) { border-width: 5px; }`;
+  document.head.append(sheet);
+  show();
+  await expect.element(control()).toBeVisible();
+  const { borderTopWidth, borderTopColor } = getComputedStyle(inner());
+  expect([borderTopWidth, borderTopColor]).toEqual(['5px', 'rgb(1, 2, 3)']);
+  sheet.remove();
+});
+
 describe('whoever reads it', () => {
   it('hears label, rules and error of one field', async () => {
     show();

@@ -25,6 +25,11 @@ const restMs = 1000;
  * @fires input - at every stroke
  * @fires change - when the value is settled
  * @fires {IkiikiRevealEvent} ikiiki-reveal - the password was shown or hidden
+ * @csspart label - above the control
+ * @csspart support - text between label and control
+ * @csspart control - the text control
+ * @csspart error - what is wrong, below the control
+ * @csspart toggle - the button that shows the password
  */
 export class IkiikiPasswordField extends ReactiveElement {
   static readonly version: string = version;

@@ -25,27 +25,27 @@ export interface PasswordModel {
  * without templates, so that a page with nothing but this element loads a third less.
  */
 export class PasswordView {
-  readonly input = make('input', 'ik-control', {
+  readonly input = make('input', 'ik-control', 'control', {
     id: 'password',
     type: 'password',
     spellcheck: false,
     autocapitalize: 'off',
   });
-  readonly toggle = make('button', 'ik-reveal', { type: 'button' });
-  readonly #label = make('label', 'ik-label', { htmlFor: 'password' });
-  readonly #mark = make('span', 'ik-mark ik-mark-required', { id: 'mark' });
+  readonly toggle = make('button', 'ik-reveal', 'toggle', { type: 'button' });
+  readonly #label = make('label', 'ik-label', 'label', { htmlFor: 'password' });
+  readonly #mark = make('span', 'ik-mark ik-mark-required', '', { id: 'mark' });
   readonly #rulesHeading = make('span');
   readonly #rules = make('ul');
   readonly #symbols = make('span');
-  readonly #advice = make('p', 'ik-echo', { id: 'advice' });
-  readonly #error = make('p', 'ik-error', { id: 'error' });
-  readonly #live = make('p', 'ik-live', { role: 'status' });
+  readonly #advice = make('p', 'ik-echo', '', { id: 'advice' });
+  readonly #error = make('p', 'ik-error', 'error', { id: 'error' });
+  readonly #live = make('p', 'ik-live', '', { role: 'status' });
   readonly #root = make('div', 'ik');
 
   constructor(shadow: ParentNode) {
     const line = make('div', 'ik-label-line');
     line.append(this.#label, this.#mark);
-    const support = make('div', 'ik-support', { id: 'support' });
+    const support = make('div', 'ik-support', 'support', { id: 'support' });
     support.append(this.#rulesHeading, this.#rules, this.#symbols);
     // Empty parts add nothing to the description
     this.input.setAttribute('aria-describedby', 'mark support advice error');
@@ -59,7 +59,7 @@ export class PasswordView {
     write(this.#mark, model.mark);
     write(this.#rulesHeading, model.rulesHeading);
     this.#rules.replaceChildren(
-      ...model.rules.map(({ text, met }) => make('li', met ? 'ik-met' : '', { textContent: text })),
+      ...model.rules.map(({ text, met }) => make('li', met ? 'ik-met' : '', '', { textContent: text })),
     );
     write(this.#symbols, model.symbols);
     write(this.#advice, model.advice);
@@ -81,9 +81,10 @@ export class PasswordView {
 function make<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   className = '',
+  part = '',
   properties: Partial<HTMLElementTagNameMap[T]> = {},
 ): HTMLElementTagNameMap[T] {
-  return Object.assign(document.createElement(tag), { className }, properties);
+  return Object.assign(document.createElement(tag), { className, part }, properties);
 }
 
 function write(element: HTMLElement, text: string): void {

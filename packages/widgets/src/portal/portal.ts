@@ -100,7 +100,7 @@ export class IkiikiPortal extends LitElement {
   }
 
   async #makeClient(baseUrl: string): Promise<PortalClient> {
-    const { createPortalClient } = await import('@ikiiki/sdk');
+    const { createPortalClient } = await loadSdk();
     return createPortalClient({
       baseUrl,
       session:
@@ -116,5 +116,17 @@ export class IkiikiPortal extends LitElement {
       () => undefined,
     );
     this.#made = undefined;
+  }
+}
+
+/** The SDK; where it cannot be loaded, that is a matter of the network as any other. */
+async function loadSdk(): Promise<typeof import('@ikiiki/sdk')> {
+  try {
+    return await import('@ikiiki/sdk');
+  } catch (cause) {
+    throw Object.assign(new Error('The SDK could not be loaded', { cause }), {
+      code: 'network',
+      retryable: true,
+    });
   }
 }

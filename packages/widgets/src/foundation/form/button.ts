@@ -21,6 +21,7 @@ export function button(options: ButtonOptions): TemplateResult {
   const { busy, onClick } = options;
   return html`<button
     class="ik-button ik-button-${options.kind ?? 'secondary'}"
+    part="button ${options.kind ?? 'secondary'}"
     type=${options.type ?? 'button'}
     ?disabled=${options.disabled}
     aria-disabled=${busy ? 'true' : nothing}

@@ -30,11 +30,11 @@ export function field(texts: FormTexts, options: FieldOptions, control: unknown)
   const { id, label, mark, support, error, echo, after } = options;
   return html`<div class="ik-field">
     <div class="ik-label-line">
-      <label class="ik-label" for=${id}>${label}</label>
+      <label class="ik-label" part="label" for=${id}>${label}</label>
       ${mark ? html`<span class="ik-mark ik-mark-${mark}" id="${id}-mark">${texts[mark]}</span>` : nothing}
     </div>
-    ${support ? html`<div class="ik-support" id="${id}-support">${support}</div>` : nothing} ${control}
+    ${support ? html`<div class="ik-support" part="support" id="${id}-support">${support}</div>` : nothing} ${control}
     ${echo ? html`<p class="ik-echo" id="${id}-echo">${echo}</p>` : nothing}
-    ${error ? html`<p class="ik-error" id="${id}-error">${texts.errorMark}${error}</p>` : nothing}${after}
+    ${error ? html`<p class="ik-error" part="error" id="${id}-error">${texts.errorMark}${error}</p>` : nothing}${after}
   </div>`;
 }

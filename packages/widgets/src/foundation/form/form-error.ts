@@ -10,7 +10,7 @@ export interface FormErrorTexts extends FormTexts {
 /** What went wrong with the whole form, right above its buttons; read out when it appears. */
 export function formError(texts: FormErrorTexts, problem: ProblemText | undefined): unknown {
   if (!problem) return nothing;
-  return html`<div class="ik-error" role="alert">
+  return html`<div class="ik-error" part="error" role="alert">
     ${texts.errorMark}${problem.text}
     ${problem.requestId ? html`<p>${texts.requestId(problem.requestId)}</p>` : nothing}
   </div>`;

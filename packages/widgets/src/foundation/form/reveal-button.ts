@@ -3,7 +3,7 @@ import type { RevealController } from './reveal.js';
 
 /** A toggle button that keeps its name; what it does now is said by `aria-pressed`. */
 export function revealButton(label: string, { revealed, toggle }: RevealController): TemplateResult {
-  return html`<button class="ik-reveal" type="button" aria-pressed=${revealed} @click=${toggle}>
+  return html`<button class="ik-reveal" part="toggle" type="button" aria-pressed=${revealed} @click=${toggle}>
     ${label}
   </button>`;
 }

@@ -27,6 +27,7 @@ export function textField(texts: FormTexts, options: TextFieldOptions): Template
     options,
     html`<input
       class="ik-control"
+      part="control"
       id=${options.id}
       name=${options.name ?? options.id}
       type=${options.type ?? 'text'}
