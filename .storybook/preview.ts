@@ -23,7 +23,6 @@ import { openPortal, type PortalSetup, type StoryPortal } from './portal.js';
 const inTest = '__vitest_browser__' in globalThis;
 
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes: {
     language: {
       description: 'Language',
