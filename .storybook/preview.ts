@@ -15,9 +15,13 @@
  */
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { configure } from 'storybook/test';
 import '../packages/widgets/src/portal/portal.define.js';
 import { checkAccessibility, setLook } from './axe.js';
 import { openPortal, type PortalSetup, type StoryPortal } from './portal.js';
+
+// On a busy machine the portal in the page takes its time
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Whether a story is run as a test. */
 const inTest = '__vitest_browser__' in globalThis;
