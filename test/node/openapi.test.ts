@@ -47,7 +47,7 @@ describe('/openapi.json', () => {
         cwd: root,
       },
     );
-    if (process.env['UPDATE_OPENAPI_TYPES']) await writeFile(typesFile, await readFile(generated));
+    if (process.env.UPDATE_OPENAPI_TYPES) await writeFile(typesFile, await readFile(generated));
     expect(await readFile(typesFile, 'utf8')).toBe(await readFile(generated, 'utf8'));
   }, 60_000);
 

@@ -23,7 +23,7 @@ describe('README', () => {
     const file = `${root}/README.md`;
     const readme = readFileSync(file, 'utf8');
     expect(readme.match(marker)).toHaveLength(3);
-    if (process.env['UPDATE_README']) writeFileSync(file, withExamples(readme));
+    if (process.env.UPDATE_README) writeFileSync(file, withExamples(readme));
     expect(readFileSync(file, 'utf8')).toBe(withExamples(readme));
   });
 

@@ -47,7 +47,9 @@ export class ContextOffer {
   /** A provider further down has come: who stands below it is its from now on. */
   #handOver({ context, contextTarget }: OfferEvent): void {
     if (context !== portalContext || contextTarget === this.host) return;
-    for (const [callback, element] of [...this.#subscribers]) {
+    // Those who are not below the new provider come back to this one while it goes through them
+    const subscribers = [...this.#subscribers];
+    for (const [callback, element] of subscribers) {
       this.#subscribers.delete(callback);
       element.dispatchEvent(new ContextEvent(portalContext, element, callback, true));
     }
