@@ -140,7 +140,7 @@ describe('on an employer’s page', () => {
       const misfit = () =>
         frame?.evaluate(() => {
           const root = document.documentElement;
-          const content = document.querySelector('main')?.getBoundingClientRect().height ?? 0;
+          const content = document.querySelector('#widget')?.getBoundingClientRect().height ?? 0;
           return [innerHeight - Math.ceil(content), root.scrollWidth - root.clientWidth];
         });
       await expect.poll(misfit, { timeout: 5_000 }).toEqual([0, 0]);

@@ -218,21 +218,33 @@ describe('login and logout', () => {
     first.say({ type: 'signed-in' });
     await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed', to: 'signed-in' }]));
     expect(first.heard).toEqual([]);
+    second.say({ type: 'signed-in' });
+    await vi.waitFor(() => expect(two.session).toBe('signed-in'));
     first.say({ type: 'signed-in' });
     first.say({ type: 'signed-out' });
-    await vi.waitFor(() => expect(seen).toEqual(['ikiiki-signed-in', 'ikiiki-signed-out']));
-    expect(second.heard).toHaveLength(2);
+    await vi.waitFor(() => expect(second.heard).toHaveLength(2));
+    expect(second.heard.at(-1)).toEqual({ type: 'session-changed', to: 'signed-out' });
+    expect(seen).toEqual(['ikiiki-signed-in', 'ikiiki-signed-in', 'ikiiki-signed-out']);
   });
 
-  it('a session found when the page opens is told to the page and is no news to the frames beside it', async () => {
+  it('a session that all frames find when the page opens is told to the page and to nobody else', async () => {
     const [one, two] = [embed(), embed({ widget: 'home' })];
     const [first, second] = [await connected(one), await connected(two)];
     const seen = events(document.body, 'ikiiki-signed-in');
+    second.say({ type: 'signed-in' });
+    await vi.waitFor(() => expect(two.session).toBe('signed-in'));
     first.say({ type: 'signed-in' });
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await vi.waitFor(() => expect(seen).toHaveLength(2));
     first.say({ type: 'session-expired' });
     await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed', to: 'signed-out' }]));
     expect(one.session).toBe('signed-out');
+  });
+
+  it('a login while frames still start is not lost', async () => {
+    const [one, two] = [embed(), embed({ widget: 'home' })];
+    const [first, second] = [await connected(one), await connected(two)];
+    first.say({ type: 'signed-in' });
+    await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed', to: 'signed-in' }]));
   });
 
   it('a frame that is taken away is forgotten', async () => {

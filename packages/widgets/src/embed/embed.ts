@@ -193,8 +193,8 @@ export class IkiikiEmbed extends Base {
     const before = this.#session;
     this.#session = news === 'signed-in' ? 'signed-in' : 'signed-out';
     if (this.#session === before) return;
-    // What a frame finds when it starts is no news to frames that start beside it
-    if (before !== 'unknown') {
+    // A frame that starts and finds nobody has no news for those beside it
+    if (this.#session === 'signed-in' || before === 'signed-in') {
       this.dispatchEvent(new CustomEvent(newsType, { composed: true, detail: this.#session }));
     }
     if (news === 'signed-in') this.dispatchEvent(new IkiikiSignedInEvent());
@@ -208,7 +208,9 @@ export class IkiikiEmbed extends Base {
   readonly #passOnNews = (event: Event): void => {
     if (event.composedPath()[0] === this) return;
     const to = (event as CustomEvent<unknown>).detail;
-    if (to === 'signed-in' || to === 'signed-out') this.#send({ type: 'session-changed', to });
+    if ((to === 'signed-in' || to === 'signed-out') && to !== this.#session) {
+      this.#send({ type: 'session-changed', to });
+    }
   };
 
   /** Takes over what has changed around the element: another address, language or look. */

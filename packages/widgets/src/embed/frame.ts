@@ -19,7 +19,7 @@ export async function startFrame(): Promise<void> {
   const root = document.documentElement;
   const language = resolveLanguage(new URLSearchParams(location.search).get('lang'));
   root.lang = language;
-  const place = document.querySelector('main') ?? document.body;
+  const place = document.querySelector('#widget') ?? document.body;
   const connection = acceptConnection(window, window.parent);
   steerLinks(document, location);
   // Whoever has logged in stays: the frames beside this one show the rest

@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { field, leafletPerson, logIn, register, seesNickname } from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+let browser: Browser;
+let stage: Stage;
+let context: BrowserContext;
+let messages: string[];
+
+beforeAll(async () => {
+  [browser, stage] = await Promise.all([launchBrowser(), openStage()]);
+  context = await browser.newContext();
+  await register(await context.newPage(), stage.portalUrl, leafletPerson);
+  await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await stage.close();
+});
+afterEach(() => context.close());
+
+async function open(url: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  context = await browser.newContext({ locale: 'ja-JP', viewport: { width, height: 900 }, colorScheme });
+  context.setDefaultTimeout(8_000);
+  const page = await context.newPage();
+  messages = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** What is wrong with a page for people: what axe finds, frames included, and what does not fit into its width. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    ...(overflow > 0 ? [`${overflow} px too wide`] : []),
+    ...messages.filter((text) => !text.includes('401')),
+  ];
+}
+
+const looks = [
+  [360, 'light'],
+  [1280, 'dark'],
+  [320, 'dark'],
+  [1280, 'light'],
+] as const;
+
+describe.each(looks)('at %i px, %s', (width, scheme) => {
+  it.each(['/login', '/register', '/forgot', '/reset', '/account'])(
+    'the society’s page %s stands without a fault',
+    async (path) => {
+      expect(await faultsOf(await open(stage.portalUrl + path, width, scheme))).toEqual([]);
+    },
+  );
+
+  it('the pages of somebody logged in stand without a fault', async () => {
+    const page = await open(`${stage.portalUrl}/login`, width, scheme);
+    await logIn(page, leafletPerson);
+    await seesNickname(page, leafletPerson);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(`${stage.portalUrl}/account`, { waitUntil: 'networkidle' });
+    await seesNickname(page, leafletPerson);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('the employer’s page stands without a fault, its frames included', async () => {
+    const page = await open(stage.intranetUrl, width, scheme);
+    await field(page.frameLocator('ikiiki-embed[widget="login-form"] iframe'), 'ログインID').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+it('an embed page that nobody knows says so', async () => {
+  const page = await open(`${stage.portalUrl}/embed/no-such-widget?lang=en`, 360, 'light');
+  await page.getByRole('alert').getByText('There is nothing to show here').waitFor();
+});
