@@ -70,10 +70,11 @@ describe('sizes stay within their budgets', () => {
       12,
     ],
     [
+      // 36 was hoped for; docs/decisions/0011 says what it weighs and why
       'the whole wizard and the login, in Japanese',
       ['portal', 'registration-wizard', 'login-form'],
       true,
-      36,
+      67,
     ],
     ['the host side of an embedded widget', ['embed'], false, 6],
   ] as const)('%s, file by file as a browser loads them', (what, entries, dynamic, budget) => {
