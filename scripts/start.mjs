@@ -38,7 +38,7 @@ function origins() {
 const portalPort = portOf('PORTAL_PORT', 4010);
 const intranetPort = portOf('INTRANET_PORT', 4020);
 const intranetUrl = `http://127.0.0.1:${intranetPort}`;
-const taken = (port, name) => `Port ${port} is taken. Choose another one: ${name}=${port + 10} npm start`;
+const taken = (port, name) => `Port ${port} is taken. Choose another one: ${name}=${port + 100} npm start`;
 
 const portal = await serve({
   port: portalPort,
