@@ -61,6 +61,62 @@ function show(
   };
 }
 
+describe('Enter', () => {
+  const pressEnter = async () => {
+    inner().focus();
+    await userEvent.keyboard('{Enter}');
+  };
+
+  it('sends the form by its button, as in any other field', async () => {
+    const { form, submitted } = show();
+    const submitters: unknown[] = [];
+    form.addEventListener('submit', (event) => submitters.push(event.submitter));
+    await control().fill('abcDEF123');
+    await pressEnter();
+    expect(submitted.map((data) => data.get('password'))).toEqual(['abcDEF123']);
+    expect(submitters).toEqual([form.querySelector('button')]);
+  });
+
+  it('sends nothing while the password is refused, or the button is disabled', async () => {
+    const { form, submitted } = show();
+    await control().fill('abc');
+    await pressEnter();
+    await control().fill('abcDEF123');
+    form.querySelector('button')!.disabled = true;
+    await pressEnter();
+    expect(submitted).toEqual([]);
+  });
+
+  it('sends a form without a button only if the field is alone in it', async () => {
+    const { form, submitted } = show();
+    form.querySelector('button')!.remove();
+    await control().fill('abcDEF123');
+    await pressEnter();
+    expect(submitted).toHaveLength(1);
+    form.append(document.createElement('input'));
+    await pressEnter();
+    expect(submitted).toHaveLength(1);
+  });
+
+  it('that ends a composition sends nothing', async () => {
+    const { submitted } = show();
+    await control().fill('abcDEF123');
+    const composing = { key: 'Enter', bubbles: true, composed: true };
+    inner().dispatchEvent(new KeyboardEvent('keydown', { ...composing, isComposing: true }));
+    inner().dispatchEvent(new KeyboardEvent('keydown', { ...composing, keyCode: 229 }));
+    expect(submitted).toEqual([]);
+  });
+
+  it('on the button that shows the password only shows it', async () => {
+    const { submitted } = show();
+    await control().fill('abcDEF123');
+    (toggle().element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(toggle()).toHaveAttribute('aria-pressed', 'true');
+    expect(submitted).toEqual([]);
+  });
+});
+
 describe('the checklist', () => {
   it('names the rules before anything is typed, and says of each in words whether it is met', async () => {
     show();

@@ -222,6 +222,7 @@ export class IkiikiPasswordField extends ReactiveElement {
     view.input.value = this.#value;
     view.input.addEventListener('input', this.#typedOn);
     view.input.addEventListener('change', this.#settled);
+    view.input.addEventListener('keydown', this.#pressed);
     view.toggle.addEventListener('click', this.#reveal.toggle);
     return view;
   }
@@ -248,6 +249,18 @@ export class IkiikiPasswordField extends ReactiveElement {
   readonly #settled = (): void => {
     if (this.#value) this.#tell();
     this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** Enter sends the form: no browser does so for a control in a shadow root. */
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const { form } = this;
+    // 229: Safari ends a composition before the key that ended it is told
+    if (!form || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    const controls = [...form.elements] as HTMLInputElement[];
+    const button = controls.find(({ type }) => type === 'submit');
+    if (button) button.click();
+    else if (controls.every((control) => control === this || control.type === 'hidden')) form.requestSubmit();
   };
 
   readonly #tell = (): void => {
