@@ -65,7 +65,7 @@ describe('pages for developers', () => {
     const press = (path: string, body: string) =>
       portal.fetch(`${testOrigin}/_dev${path}`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html,*/*;q=0.8' },
         body,
         redirect: 'manual',
       });
