@@ -5,7 +5,7 @@ const target = { method: 'POST', path: '/v1/registrations/abc/mails', operation:
 
 function struck(spec: Parameters<Faults['add']>[1], at = target): boolean {
   const faults = new Faults();
-  faults.add('f', spec);
+  faults.add('f', { status: 502, ...spec });
   return faults.strike(at) !== undefined;
 }
 
@@ -24,6 +24,13 @@ describe('a fault strikes where it was set', () => {
     [{ path: '/v1/registrations/abc/mails', method: 'DELETE' }, false],
   ])('%j: %s', (spec, strikes) => {
     expect(struck(spec)).toBe(strikes);
+  });
+
+  it.each([{}, { delayMs: 0 }, { brokenJson: false, times: 3 }])('%j stands in no other’s way', (nothing) => {
+    const faults = new Faults();
+    faults.add('nothing', nothing);
+    faults.add('real', { status: 502 });
+    expect(faults.strike(target)?.id).toBe('real');
   });
 
   it('so many times, and then no more', () => {

@@ -1,14 +1,15 @@
 import { type ProblemCode, problemCodes } from '@ikiiki/sdk/contract';
 import * as z from 'zod/mini';
+import { routes } from '../http/route-table.js';
 import { apiPath } from './api-path.js';
 import { seededChance } from './seeded-chance.js';
 
 const count = z.number().check(z.int(), z.positive());
+const operations = new Set(routes.map(({ operation }) => operation));
 
-/** What goes wrong, and where. Steps compose: a delay and then a problem is a slow problem. */
-export const FaultSpec = z.object({
+const FaultFields = z.object({
   /** `service.method` of the SDK, e.g. `registration.start`. */
-  operation: z.optional(z.string()),
+  operation: z.optional(z.string().check(z.refine((name) => operations.has(name)))),
   method: z.optional(z.string()),
   /** Path with `{name}` for a part and `*` for any rest, e.g. `/v1/registrations/*`. @default every path */
   path: z.optional(z.string()),
@@ -33,6 +34,18 @@ export const FaultSpec = z.object({
   /** Makes the chance repeatable. @default 1 */
   seed: z.optional(z.number().check(z.int())),
 });
+/** Whether anything is otherwise where a fault strikes. */
+const hasEffect = ({
+  delayMs = 0,
+  problem,
+  status,
+  cut,
+  brokenJson = false,
+}: z.output<typeof FaultFields>): boolean =>
+  delayMs > 0 || (problem ?? status ?? cut) !== undefined || brokenJson;
+
+/** What goes wrong, and where. Steps compose: a delay and then a problem is a slow problem. Nothing is no fault. */
+export const FaultSpec = FaultFields.check(z.refine(hasEffect, { path: ['problem'] }));
 export type FaultSpec = z.output<typeof FaultSpec>;
 
 export interface Fault extends FaultSpec {
@@ -97,6 +110,7 @@ export class Faults {
     const armed = this.#armed.find(
       ({ fault, matches, chance, struck }) =>
         struck < (fault.times ?? Number.POSITIVE_INFINITY) &&
+        hasEffect(fault) &&
         matches(target) &&
         (fault.probability === undefined || chance() < fault.probability),
     );

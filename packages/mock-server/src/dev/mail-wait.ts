@@ -1,4 +1,5 @@
 import type { ReceivedMail } from '../platform/mailbox.js';
+import { ProblemError } from '../portal/problem-error.js';
 import type { World } from './world.js';
 
 export interface MailWait {
@@ -7,7 +8,26 @@ export interface MailWait {
   readonly after?: string | undefined;
   /** How long to wait for one, in real milliseconds; 0 does not wait. */
   readonly waitMs: number;
-  readonly signal?: AbortSignal;
+}
+
+const longestWaitMs = 30_000;
+
+/** An address in a query as it was meant: an unencoded `+` reads as a space, which no address here has. */
+export const addressIn = (to: string | undefined): string | undefined => to?.replaceAll(' ', '+');
+
+/**
+ * What a query asks of the mailbox.
+ * @throws ProblemError validation_failed for a wait that is no whole number of milliseconds
+ */
+export function mailQuestion(query: Readonly<Record<string, string | undefined>>): MailWait {
+  const { to, after, wait = '0' } = query;
+  if (!/^\d+$/.test(wait)) {
+    throw new ProblemError('validation_failed', {
+      detail: 'wait takes whole milliseconds, e.g. 5000.',
+      errors: [{ pointer: '/wait', code: 'invalid_format' }],
+    });
+  }
+  return { to: addressIn(to), after, waitMs: Math.min(Number(wait), longestWaitMs) };
 }
 
 /** `arrived` resolves when a mail comes, when the time is over, or when the asker has gone. */
@@ -37,8 +57,11 @@ async function mailsSince(world: World, to: string | undefined, after: string | 
 }
 
 /** Mails, newest first; with `waitMs`, as soon as there is one. */
-export async function mailsAfter(world: World, wait: MailWait): Promise<ReceivedMail[]> {
-  const { to, after, waitMs, signal } = wait;
+export async function mailsAfter(
+  world: World,
+  { to, after, waitMs }: MailWait,
+  signal?: AbortSignal,
+): Promise<ReceivedMail[]> {
   const deadline = performance.now() + waitMs;
   for (;;) {
     const leftMs = deadline - performance.now();

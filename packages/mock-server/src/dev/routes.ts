@@ -9,7 +9,7 @@ import { Duration, durationMs } from './duration.js';
 import { FaultSpec } from './faults.js';
 import type { DevGuard } from './guard.js';
 import { done, doneSilently, inputOf, wantsPage } from './input.js';
-import { mailsAfter } from './mail-wait.js';
+import { mailQuestion, mailsAfter } from './mail-wait.js';
 import { mountDevPages } from './pages/mount.js';
 import { peoplePage } from './pages/people.js';
 import type { Snapshot, World } from './world.js';
@@ -20,8 +20,6 @@ export interface DevOptions {
   /** Who may use the developer's routes; known once the portal is mounted. */
   readonly guard: () => DevGuard;
 }
-
-const longestWaitMs = 30_000;
 
 const clockOf = ({ clock }: World) => ({ now: iso(clock.now()), frozen: clock.frozen });
 const snapshotOf = ({ id, now }: Snapshot) => ({ id, now: iso(now) });
@@ -56,9 +54,7 @@ function mountClock(dev: Hono<AppEnv>): void {
 
 function mountMails(dev: Hono<AppEnv>): void {
   dev.get('/mails', async (c) => {
-    const { to, after, wait } = c.req.query();
-    const waitMs = Math.min(Number(wait ?? 0) || 0, longestWaitMs);
-    const mails = await mailsAfter(c.var.world, { to, after, waitMs, signal: c.req.raw.signal });
+    const mails = await mailsAfter(c.var.world, mailQuestion(c.req.query()), c.req.raw.signal);
     return c.json(mails.map(mailOf));
   });
   const clear = async (c: Exchange) => {

@@ -6,6 +6,7 @@ import { problem } from '../../http/problem-response.js';
 import type { ReceivedMail } from '../../platform/mailbox.js';
 import { seeds } from '../../seed/index.js';
 import { admission, devCookie, guardDev } from '../guard.js';
+import { addressIn } from '../mail-wait.js';
 import type { DevOptions } from '../routes.js';
 import { homePage } from './home.js';
 import { layout } from './layout.js';
@@ -86,7 +87,7 @@ export function mountDevPages(dev: Hono<AppEnv>, options: DevOptions): void {
     );
   });
   dev.get('/mail', async (c) => {
-    const to = c.req.query('to') || undefined;
+    const to = addressIn(c.req.query('to') || undefined);
     await c.var.world.quiet();
     const mails = await c.var.world.mailbox.list(to === undefined ? {} : { to });
     return page(mailboxPage(mails, to, worldLabel(c).world));
