@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientHeaders } from '../http/test-request.js';
 import { serve } from '../node.js';
@@ -40,6 +41,16 @@ describe('a mistake is told in one line', () => {
     expect(await server.ended).toBe(1);
     expect(server.output()).toContain(line);
     expect(server.output().trim().split('\n')).toHaveLength(1);
+  });
+
+  it('a Node that is too old', async () => {
+    const bin = fileURLToPath(new URL('../../bin/ikiiki-mock-server.mjs', import.meta.url));
+    const older =
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.22.0' } })";
+    const NODE_OPTIONS = `--import "data:text/javascript,${encodeURIComponent(older).replaceAll("'", '%27')}"`;
+    const server = startCli(bin, ['--port', '0'], { NODE_OPTIONS });
+    expect(await server.ended).toBe(1);
+    expect(server.output()).toBe('ikiiki-mock-server needs Node 24.16 or newer; this is Node 22.22.0.\n');
   });
 
   it('a taken port', async () => {

@@ -52,7 +52,15 @@ describe('the command line', () => {
   it.each([
     ['--port x', '--port takes a whole number from 0 to 65535, not "x".'],
     ['--port 70000', '--port takes a whole number from 0 to 65535, not "70000".'],
-    ['--port -1', "Option '--port' argument is ambiguous"],
+    ['--port -1', '--port takes a whole number from 0 to 65535, not "-1".'],
+    ['--port=-1', '--port takes a whole number from 0 to 65535, not "-1".'],
+    ['--latency -1', '--latency takes a whole number from 0 to 60000, not "-1".'],
+    ['--latency 1--2', '--latency takes a whole number from 0 to 60000, not "-2".'],
+    ['--data=', '--data takes the path of a file, e.g. --data portal.db; leave it out to keep nothing.'],
+    [
+      '--allow-origin ftp://x',
+      '--allow-origin takes an origin such as http://127.0.0.1:4020, not "ftp://x".',
+    ],
     ['--seed nobody', '--seed takes standard or empty, not "nobody".'],
     ['--latency 5-1', '--latency takes the smaller number first, as in 1-5.'],
     ['--latency soon', '--latency takes a whole number from 0 to 60000, not "soon".'],

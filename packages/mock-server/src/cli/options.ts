@@ -47,9 +47,9 @@ function numberIn(text: string, option: string, most: number): number {
 }
 
 function latencyIn(text: string): number | readonly [number, number] {
-  const [least = '', most] = text.split('-');
+  const [, least = '', most] = /^(\d+)-(.*)$/.exec(text) ?? [];
+  if (most === undefined) return numberIn(text, '--latency', 60_000);
   const from = numberIn(least, '--latency', 60_000);
-  if (most === undefined) return from;
   const to = numberIn(most, '--latency', 60_000);
   if (to < from) throw new UsageError(`--latency takes the smaller number first, as in ${to}-${from}.`);
   return [from, to];
@@ -58,6 +58,13 @@ function latencyIn(text: string): number | readonly [number, number] {
 function seedIn(name: string): SeedName {
   if (Object.hasOwn(seeds, name)) return name as SeedName;
   throw new UsageError(`--seed takes ${Object.keys(seeds).join(' or ')}, not "${name}".`);
+}
+
+function dataFileIn(path: string): string {
+  if (path.trim() !== '') return path;
+  throw new UsageError(
+    '--data takes the path of a file, e.g. --data portal.db; leave it out to keep nothing.',
+  );
 }
 
 function smtpIn(url: string): string {
@@ -71,14 +78,23 @@ function folderIn(path: string): string {
 }
 
 function originIn(text: string): string {
-  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  if (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text) return text;
   throw new UsageError(`--allow-origin takes an origin such as http://127.0.0.1:4020, not "${text}".`);
 }
+
+/** A number with a minus stays with its option, to be refused by it and not taken for another option. */
+const withNegatives = (args: readonly string[]): string[] =>
+  args.reduce<string[]>((joined, arg) => {
+    const option = joined.at(-1) ?? '';
+    if (/^-\d/.test(arg) && /^--(port|latency)$/.test(option)) joined[joined.length - 1] = `${option}=${arg}`;
+    else joined.push(arg);
+    return joined;
+  }, []);
 
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withNegatives(args),
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
@@ -126,7 +142,7 @@ export function readCommand(
     port: values.port === undefined ? 4010 : numberIn(values.port, '--port', 65_535),
     host,
     portal: {
-      ...(data !== undefined && { dataFile: data }),
+      ...(data !== undefined && { dataFile: dataFileIn(data) }),
       ...(site !== undefined && { siteDir: folderIn(site) }),
       ...(values.smtp !== undefined && { smtpUrl: smtpIn(values.smtp) }),
       ...(values.seed !== undefined && { seed: seedIn(values.seed) }),
