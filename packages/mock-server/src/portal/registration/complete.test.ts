@@ -1,6 +1,15 @@
 import { registration } from '@ikiiki/sdk/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { confirmKey, logIn, member, memberMail, newcomer, register } from '../test-journey.js';
+import {
+  confirmKey,
+  leaflet,
+  logIn,
+  member,
+  memberMail,
+  newcomer,
+  proveIdentity,
+  register,
+} from '../test-journey.js';
 import { minuteMs, openTestWorld, type TestWorld } from '../test-world.js';
 
 let world: TestWorld;
@@ -47,6 +56,28 @@ describe('step 6', () => {
       .where('member_id', '=', 'leaflet')
       .execute();
     expect(accounts).toHaveLength(1);
+  });
+
+  it('S-L3: the key given in a second tab leaves what was filled in in the first its way on, once', async () => {
+    const { link2, key } = await proveIdentity(world);
+    const enter = async () => {
+      const asked = { body: { linkToken: link2, confirmationKey: key } };
+      return (await world.ask(registration.confirmKey, asked)).body.completionToken;
+    };
+    const [first, second] = [await enter(), await enter()];
+    expect((await check(first, 'minato.walks')).status).toBe(200);
+    expect((await complete(first)).status).toBe(201);
+    const late = await complete(second, { loginId: 'minato.other' });
+    expect([late.status, late.problem.code]).toEqual([410, 'link_invalid']);
+  });
+
+  it('S-L3: the identity confirmed anew ends what was under way by the older key', async () => {
+    const { link1, link2, key } = await proveIdentity(world);
+    const asked = { body: { linkToken: link2, confirmationKey: key } };
+    const { body } = await world.ask(registration.confirmKey, asked);
+    await world.ask(registration.confirmIdentity, { body: { linkToken: link1, ...leaflet } });
+    const late = await complete(body.completionToken);
+    expect([late.status, late.problem.code]).toEqual([410, 'link_invalid']);
   });
 
   it('S-B5: two registrations of one person make one account; the second is told so, and the first warned', async () => {

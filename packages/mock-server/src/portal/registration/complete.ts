@@ -71,10 +71,11 @@ async function makeAccount(
   await call.db.transaction().execute(async (transaction) => {
     const closed = await transaction
       .updateTable('registrations')
-      .set({ outcome: 'completed', completion_expires_at: null })
+      .set({ outcome: 'completed' })
       .where('id', '=', registration.id)
       .where('outcome', 'is', null)
-      .where('completion_hash', '=', registration.completion_hash)
+      // Who it is was confirmed anew meanwhile
+      .where('key_hash', '=', registration.key_hash)
       .executeTakeFirst();
     if (closed.numUpdatedRows === 0n) throw deadCompletion(registration);
     const made = await transaction

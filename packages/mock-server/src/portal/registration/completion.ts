@@ -2,7 +2,7 @@ import { sha256 } from '../common/digest.js';
 import type { Portal } from '../context.js';
 import { type Member, memberById } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import type { Registration } from './registrations.js';
+import { findRegistration, type Registration } from './registrations.js';
 
 /** A registration whose key was right, and who it is. */
 export interface Completion {
@@ -12,16 +12,16 @@ export interface Completion {
 
 /** What only the holder of a completion token may do. @throws ProblemError `link_invalid` */
 export async function requireCompletion(portal: Portal, token: string): Promise<Completion> {
-  const registration = await portal.db
-    .selectFrom('registrations')
+  const completion = await portal.db
+    .selectFrom('completions')
     .selectAll()
-    .where('completion_hash', '=', await sha256(token))
+    .where('hash', '=', await sha256(token))
     .executeTakeFirst();
+  const registration = completion && (await findRegistration(portal.db, completion.registration_id));
   if (!registration) throw new ProblemError('link_invalid');
-  const { completion_expires_at: expiresAt, member_id: memberId, outcome } = registration;
-  if (outcome !== null || memberId === null || expiresAt === null || portal.clock.now() >= expiresAt) {
-    throw deadCompletion(registration);
-  }
+  const { member_id: memberId, outcome, key_hash: keyHash } = registration;
+  const alive = keyHash === completion.key_hash && portal.clock.now() < completion.expires_at;
+  if (outcome !== null || memberId === null || !alive) throw deadCompletion(registration);
   return { registration, member: await memberById(portal.db, memberId) };
 }
 

@@ -39,14 +39,20 @@ export const confirmKey: Handler<typeof registration.confirmKey> = async ({ body
 
   const completionToken = call.random.token(tokenBytes);
   const completionExpiresAt = now + config.registration.completionMinutes * 60_000;
-  const { numUpdatedRows } = await db
-    .updateTable('registrations')
-    .set({ completion_hash: await sha256(completionToken), completion_expires_at: completionExpiresAt })
-    .where('id', '=', found.id)
-    .where('key_hash', '=', found.key_hash)
-    .where('outcome', 'is', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw deadLink(link);
+  const present = await findRegistration(db, found.id);
+  if (!found.key_hash || present?.key_hash !== found.key_hash || present.outcome !== null) {
+    throw deadLink(link);
+  }
+  await db
+    .insertInto('completions')
+    .values({
+      hash: await sha256(completionToken),
+      registration_id: found.id,
+      // A newer key that comes in between ends this at once
+      key_hash: found.key_hash,
+      expires_at: completionExpiresAt,
+    })
+    .execute();
   return {
     registrationId: found.id,
     completionToken,

@@ -33,8 +33,6 @@ export const confirmIdentity: Handler<typeof registration.confirmIdentity> = asy
         key_hash: key.hash,
         key_bucket: key.bucket,
         key_failures: 0,
-        completion_hash: null,
-        completion_expires_at: null,
       })
       .where('id', '=', registration.id)
       .where('outcome', 'is', null)

@@ -25,8 +25,6 @@ export const start: Handler<typeof registration.start> = async ({ body }, call) 
     key_hash: null,
     key_bucket: null,
     key_failures: 0,
-    completion_hash: null,
-    completion_expires_at: null,
     login_id_checks: 0,
     completion_tries: 0,
     outcome: null,

@@ -16,17 +16,25 @@ export interface RegistrationsTable {
   /** Twelve bits of a keyed hash of the key, to find whose key was tried through another link (SECURITY S-L4). */
   key_bucket: string | null;
   key_failures: number;
-  /** SHA-256 of the completion token. */
-  completion_hash: string | null;
-  completion_expires_at: number | null;
   login_id_checks: number;
   completion_tries: number;
   /** Why it goes no further; null while open. */
   outcome: 'completed' | 'void' | null;
 }
 
+/** One time that the key was right. Each of them may complete the registration: every tab has its own. */
+export interface CompletionsTable {
+  /** SHA-256 of the completion token. */
+  hash: string;
+  registration_id: string;
+  /** Hash of the key that was right; a newer key of the registration ends it. */
+  key_hash: string;
+  expires_at: number;
+}
+
 export interface RegistrationTables {
   registrations: RegistrationsTable;
+  completions: CompletionsTable;
 }
 
 export async function createRegistrationTables({ schema }: PortalDatabase): Promise<void> {
@@ -41,11 +49,19 @@ export async function createRegistrationTables({ schema }: PortalDatabase): Prom
     .addColumn('key_hash', 'text')
     .addColumn('key_bucket', 'text')
     .addColumn('key_failures', 'integer', (column) => column.notNull())
-    .addColumn('completion_hash', 'text', (column) => column.unique())
-    .addColumn('completion_expires_at', 'bigint')
     .addColumn('login_id_checks', 'integer', (column) => column.notNull())
     .addColumn('completion_tries', 'integer', (column) => column.notNull())
     .addColumn('outcome', 'text')
     .execute();
   await schema.createIndex('registrations_key').on('registrations').column('key_bucket').execute();
+  await schema
+    .createTable('completions')
+    .addColumn('hash', 'text', (column) => column.primaryKey())
+    .addColumn('registration_id', 'text', (column) =>
+      column.notNull().references('registrations.id').onDelete('cascade'),
+    )
+    .addColumn('key_hash', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await schema.createIndex('completions_registration').on('completions').column('registration_id').execute();
 }
