@@ -22,6 +22,7 @@ describe('judgeNickname', () => {
     ['は\u2028な', 'invalid_character'],
     ['は\u0000な', 'invalid_character'],
     ['は\ud800な', 'invalid_character'],
+    ['\u202eなは', 'invalid_character'],
   ])('refuses %j as %s', (typed, code) => {
     expect(judgeNickname(typed, policy)).toEqual({ ok: false, code });
   });

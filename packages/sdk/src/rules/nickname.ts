@@ -11,7 +11,7 @@ export function nicknameLength(text: string): number {
 
 /**
  * Judges a nickname by the portal's policy. It is free text: spaces at its ends go, nothing else is changed.
- * Line breaks and other control characters are refused.
+ * Line breaks, other control characters and those that turn the direction of the text around them are refused.
  */
 export function judgeNickname(
   text: string,
@@ -19,7 +19,8 @@ export function judgeNickname(
 ): Judgement<string, NicknameErrorCode> {
   const value = text.trim();
   if (stripSpaces(foldWidth(value)) === '') return { ok: false, code: 'required' };
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(value)) return { ok: false, code: 'invalid_character' };
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value))
+    return { ok: false, code: 'invalid_character' };
   if (nicknameLength(value) > policy.nicknameMaxLength) return { ok: false, code: 'too_long' };
   return { ok: true, value };
 }

@@ -99,6 +99,12 @@ describe('a new password', () => {
   });
 });
 
+describe('a login ID of hardly any letters', () => {
+  it.each(['......', '------', 'a.....'])('%s does not make every password hold it', async (loginId) => {
+    expect(await refusalOf('Aka-no-Hoshi39', { loginId })).toBe('accepted');
+  });
+});
+
 describe('the list of common passwords', () => {
   it('S-P4: refuses more than 3,000 entries in a dress that the policy lets pass', async () => {
     const list = await wordList();

@@ -10,7 +10,7 @@ export interface PasswordOwner {
 }
 
 /** Shorter texts are in a password by chance. */
-const shortestNickname = 3;
+const shortestName = 3;
 const shortestNumber = 6;
 
 /** What of its owner a password holds, in any case and disguise (SECURITY S-P4). */
@@ -19,9 +19,7 @@ export function personalPart(
   owner: PasswordOwner,
 ): 'contains_login_id' | 'contains_personal' | undefined {
   if (holds(password, owner.loginId)) return 'contains_login_id';
-  if (bare(owner.nickname).length >= shortestNickname && holds(password, owner.nickname)) {
-    return 'contains_personal';
-  }
+  if (holds(password, owner.nickname)) return 'contains_personal';
   const digits = password.normalize('NFKC').replace(/\D/g, '');
   const numbers = [
     ...birthDateForms(owner.member.birth_date),
@@ -39,7 +37,8 @@ function birthDateForms(birthDate: string): readonly string[] {
 }
 
 function holds(password: string, text: string): boolean {
-  return bare(password).includes(bare(text));
+  const name = bare(text);
+  return name.length >= shortestName && bare(password).includes(name);
 }
 
 /** Letters and digits only, look-alikes as one. */
