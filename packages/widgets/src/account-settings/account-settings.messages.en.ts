@@ -65,6 +65,7 @@ export const en: Translation<AccountSettingsTexts> = {
   confirm: 'Confirm',
   confirming: 'Checking…',
 
+  typedKept: ' What you typed is still here.',
   logInAgain: 'Log in again (opens in a new tab)',
 
   confirmEmailHeading: 'Change of mail address',
@@ -74,6 +75,6 @@ export const en: Translation<AccountSettingsTexts> = {
   emailConfirmedText: 'From now on we will write to the new address.',
   deadLinkHeading: 'This link cannot be used',
   deadLinkText:
-    'It has expired (3 hours), was used already, or was replaced by a newer mail. Please log in and change the address again.',
+    'It has expired (3 hours), was used already, or was replaced by a newer mail. If you have completed the change already, there is nothing more to do. If not, please log in and change the address again.',
   toSettings: 'To your account',
 };

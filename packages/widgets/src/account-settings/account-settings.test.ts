@@ -106,6 +106,16 @@ describe('S-P14: what is changed', () => {
     await expect.element(text('sudachi@mail.example')).toBeVisible();
   });
 
+  it('a password, sent by Enter', async () => {
+    show(await portal.signedIn());
+    await press('パスワードを変更する').click();
+    await field('新しいパスワード').fill('Atarashii-Kaze77');
+    await field('新しいパスワード(確認)').fill('Atarashii-Kaze77');
+    await userEvent.keyboard('{Enter}');
+    await proveIt();
+    await expect.element(text(/ほかの端末でのログインは終了しました/).first()).toBeVisible();
+  });
+
   it('a password, which ends the sessions elsewhere', async () => {
     const elsewhere = await portal.signedIn();
     const client = await portal.signedIn();
@@ -128,6 +138,19 @@ describe('the link to a new address', () => {
     await expect.element(heading('このURLは使えません')).toBeVisible();
     await press('登録内容の確認へ').click();
     await expect.element(text(member.nickname)).toBeVisible();
+  });
+
+  it('that was used already says that the change may be done', async () => {
+    const client = await portal.signedIn();
+    await client.session.stepUp({ password: member.password });
+    await client.me.requestEmailChange({ email: 'sudachi@mail.example' });
+    const linkToken = await portal.mailedToken('sudachi@mail.example');
+    await client.me.confirmEmailChange({ linkToken });
+    location.hash = `#email=${linkToken}`;
+    show(portal.newClient());
+    await press('変更を完了する').click();
+    await expect.element(heading('このURLは使えません')).toBeVisible();
+    await expect.element(text(/すでに変更を完了した方は、あらためてのお手続きは不要です/)).toBeVisible();
   });
 
   it('needs no login', async () => {
@@ -181,6 +204,30 @@ describe('the session', () => {
     await press('変更を保存する').click();
     await proveIt();
     await expect.element(text('すだち')).toBeVisible();
+  });
+
+  it.each([
+    ['ログインID', 'sudachi.2026'],
+    ['メールアドレス', 'sudachi@mail.example'],
+  ])('that expires after a while without a stroke keeps a new %s', async (name, typed) => {
+    show(await portal.signedIn());
+    await press(`${name}を変更する`).click();
+    await field(`新しい${name}`).fill(typed);
+    await portal.dev.advance({ minutes: 31 });
+    await field(`新しい${name}`).fill(`2${typed}`);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(text(/入力中の内容はそのまま残っています/)).toBeVisible();
+    await expect.element(field(`新しい${name}`)).toHaveValue(`2${typed}`);
+  });
+
+  it('that expires before anything is typed does not speak of what was typed', async () => {
+    const client = await portal.signedIn();
+    show(client);
+    await press('ログインIDを変更する').click();
+    await portal.dev.advance({ minutes: 31 });
+    await client.me.profile().catch(() => undefined);
+    await expect.element(text(/安全のためログアウトしました/)).toBeVisible();
+    expect(text(/残っています/).elements()).toHaveLength(0);
   });
 
   it('that was ended by the person leaves nothing behind', async () => {

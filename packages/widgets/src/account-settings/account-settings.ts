@@ -138,18 +138,25 @@ export class IkiikiAccountSettings extends PortalElement<AccountSettingsTexts> {
     return banner(texts, {
       kind: 'warning',
       heading: texts.expiredHeading,
-      body: texts.expiredText,
+      body: this.#hasTyped ? `${texts.expiredText}${texts.typedKept}` : texts.expiredText,
       actions:
         loginHref &&
         html`<a class="ik-button" href=${loginHref} target="_blank" rel="noopener">${texts.logInAgain}</a>`,
     });
   }
 
+  /** Something stands in the form that is open. */
+  get #hasTyped(): boolean {
+    const controls = '.ik-setting :is(input, ikiiki-password-field)';
+    return [...this.renderRoot.querySelectorAll<HTMLInputElement>(controls)].some(({ value }) => value);
+  }
+
   #settingsView(): unknown {
     const { texts, account } = this;
-    return html`${settingNames
-      .filter((setting) => account || setting === this.editing)
-      .map((setting) => this.#settingView(setting))}
+    // Each at its own place, so that a form stays the same when the others go
+    return html`${settingNames.map((setting) =>
+      account || setting === this.editing ? this.#settingView(setting) : nothing,
+    )}
       ${
         account
           ? sessionsView(texts, this.language, account.sessions, {

@@ -45,5 +45,5 @@ export interface SettingDefinition {
 
 /** Folds a settled value and says how it was read. */
 export function foldAndSay(fold: (typed: string) => string, { texts, announce }: SettingContext) {
-  return foldOnChange(fold, (folded) => announce(texts.readAs(folded)));
+  return foldOnChange(fold, (folded) => announce(folded && texts.readAs(folded)));
 }

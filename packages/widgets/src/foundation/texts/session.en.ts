@@ -9,6 +9,5 @@ export const bannerTextsEn: typeof bannerTexts = {
 
 export const sessionTextsEn: typeof sessionTexts = {
   expiredHeading: 'You were logged out',
-  expiredText:
-    'For your safety you were logged out after a while without activity. What you typed is still here.',
+  expiredText: 'For your safety you were logged out after a while without activity.',
 };

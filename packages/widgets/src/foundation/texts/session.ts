@@ -9,6 +9,5 @@ export const bannerTexts = {
 /** Words for a session that ended by itself. */
 export const sessionTexts = {
   expiredHeading: 'ログアウトしました',
-  expiredText:
-    'しばらく操作がなかったため、安全のためログアウトしました。入力中の内容はそのまま残っています。',
+  expiredText: 'しばらく操作がなかったため、安全のためログアウトしました。',
 };
