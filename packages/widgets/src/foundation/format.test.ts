@@ -14,12 +14,12 @@ describe('dates are those of Japan, wherever the reader is', () => {
 });
 
 it.each([
-  [1, '1 秒', '1 second'],
-  [30_000, '30 秒', '30 seconds'],
-  [119_000, '119 秒', '119 seconds'],
-  [120_000, '2 分', '2 minutes'],
-  [61 * 60_000, '61 分', '61 minutes'],
-  [86_400_000, '24 時間', '24 hours'],
+  [1, '1秒', '1 second'],
+  [30_000, '30秒', '30 seconds'],
+  [119_000, '119秒', '119 seconds'],
+  [120_000, '2分', '2 minutes'],
+  [61 * 60_000, '61分', '61 minutes'],
+  [86_400_000, '24時間', '24 hours'],
 ])('a wait of %i ms is said as %s, %s', (ms, ja, en) => {
   expect([formatWait(ms, 'ja'), formatWait(ms, 'en')]).toEqual([ja, en]);
 });

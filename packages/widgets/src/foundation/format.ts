@@ -35,9 +35,11 @@ export function formatWait(ms: number, language: Language): string {
       : seconds < 120 * 60
         ? [Math.ceil(seconds / 60), 'minute']
         : [Math.ceil(seconds / 3600), 'hour'];
-  return new Intl.NumberFormat(locales[language], {
+  const wait = new Intl.NumberFormat(locales[language], {
     style: 'unit',
     unit: unit as string,
     unitDisplay: 'long',
   }).format(value as number);
+  // Japanese is written without the gap that Intl leaves before the unit
+  return language === 'ja' ? wait.replace(/\s/g, '') : wait;
 }

@@ -58,10 +58,10 @@ it('what the problem brings is said in the words of the reader, in Japan time', 
   const text = async (error: unknown, language: 'ja' | 'en' = 'ja') =>
     (await problemText(error, language)).text;
   expect(await text(refused('login_throttled', {}, { retryAfterMs: 30_000 }))).toContain(
-    '30 秒ほどたってから',
+    '30秒ほどたってから',
   );
   expect(await text(refused('identity_held', {}, { retryAfterMs: 86_400_000 }))).toContain(
-    '24 時間ほどたってから',
+    '24時間ほどたってから',
   );
   expect(await text(refused('confirmation_key_mismatch', { attemptsLeft: 3 }))).toContain('あと3回');
   expect(await text(refused('maintenance', { until: '2026-11-22T20:30:00.000Z' }))).toContain(

@@ -74,6 +74,16 @@ describe('two steps, as the leaflet has them', () => {
     await expect.element(text('＊ログインIDまたはパスワードが違います。')).toBeVisible();
   });
 
+  it('reads nothing out of a login ID of spaces', async () => {
+    const { form } = show();
+    await field('ログインID').fill('\u3000');
+    await press('次へ').click();
+    await expect
+      .element(field('ログインID'))
+      .toHaveAccessibleDescription('※必須 ＊ログインIDを入力してください。');
+    expect(form).not.toHaveTextContent('として読み取りました');
+  });
+
   it('asks what is missing at the field it is missing in', async () => {
     show();
     await press('次へ').click();
@@ -116,7 +126,7 @@ describe('a wrong login', () => {
     await press('ログイン').click();
     await expect
       .element(page.getByRole('alert'))
-      .toHaveTextContent('＊ログインの失敗が続いています。15 分ほどたってからもう一度お試しください。');
+      .toHaveTextContent('＊ログインの失敗が続いています。15分ほどたってからもう一度お試しください。');
   });
 
   it('a first step that is too old by now is taken again without a word', async () => {

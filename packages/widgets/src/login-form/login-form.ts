@@ -121,7 +121,7 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
           value: this.#loginId,
           echo: this.#echo,
           error: this.#work.errors.loginId,
-          onChange: foldOnChange(foldLoginId, (folded) => this.#say(texts.readAs(folded))),
+          onChange: foldOnChange(foldLoginId, (folded) => this.#say(folded && texts.readAs(folded))),
         })}
         ${formError(texts, this.#work.problem)}
         <div class="ik-actions">
