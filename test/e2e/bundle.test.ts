@@ -121,7 +121,7 @@ describe('on a page of somebody else', () => {
   });
   beforeEach(async () => {
     context = await browser.newContext();
-    context.setDefaultTimeout(8_000);
+    context.setDefaultTimeout(20_000);
     page = await context.newPage();
     messages = [];
     page.on('console', (message) => messages.push(message.text()));

@@ -48,7 +48,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   stage = await openStage();
   context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   page = await context.newPage();
 });
 afterEach(async () => {

@@ -23,7 +23,7 @@ afterEach(() => context.close());
 
 async function open(url: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   context = await browser.newContext({ locale: 'ja-JP', viewport: { width, height: 900 }, colorScheme });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   messages = [];
   page.on('console', (message) => messages.push(message.text()));

@@ -26,7 +26,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   started = await start();
   context = await browser.newContext({ locale: 'ja-JP' });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
 });
 afterAll(async () => {
   await browser.close();
