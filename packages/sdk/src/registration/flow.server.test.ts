@@ -196,6 +196,23 @@ describe('a registration at the mock portal', () => {
     });
   });
 
+  it('completes in the tab where step 6 is filled in, although the key was given in another tab since', async () => {
+    const here = await world();
+    const { tab } = here.browser();
+    const [first, second] = [tab(), tab()];
+    const key = await toKeyShown(here, first, 'minato@mail.example');
+    const link = await linkToken(here, 'minato@mail.example');
+    for (const flow of [first, second]) {
+      await flow.openLink(link);
+      await flow.confirmKey(key);
+      at(flow, 'account');
+    }
+    await first.complete(account);
+    expect(at(first, 'completed').nickname).toBe(account.nickname);
+    await second.complete({ ...account, loginId: 'minato.other' });
+    expect(at(second, 'email')).toMatchObject({ email: 'minato@mail.example', restart: 'link-invalid' });
+  });
+
   it('gives a new key through the first link where the key was lost, and the old one is dead', async () => {
     const here = await world();
     const { tab } = here.browser();
