@@ -30,6 +30,7 @@ import { bullets } from './steps/mail.js';
 import { mailSentStep, secondsToResend } from './steps/mail-sent-step.js';
 import { alreadyRegisteredExit, ambiguousExit, heldExit, notEligibleExit } from './steps/side-exits.js';
 import { type StepsMessages, stepsJa } from './steps.messages.js';
+import { isUnfinished, noteUnfinished } from './unfinished.js';
 import { emptyDraft, Wizard, type WizardHost } from './wizard.js';
 
 type LaterStep = Exclude<RegistrationStep, 'email'>;
@@ -58,6 +59,14 @@ const screensBefore: { readonly [S in RegistrationStep]?: 'changeEmail' | 'back'
   ambiguous: 'back',
 };
 
+/** Steps from which a mailed link leads on after a reload, and the one that ends it. */
+const unfinishedAt: { readonly [S in RegistrationStep]?: boolean } = {
+  'mail-sent': true,
+  'link-opened': true,
+  key: true,
+  completed: false,
+};
+
 /** What stood on the first screen when the rest had been loaded. */
 interface Beginning {
   readonly email: string;
@@ -83,6 +92,8 @@ export class LaterSteps {
   /** The link that is being looked at: until it is known where it leads, there is no screen to show. */
   #link: string | undefined;
   #brokenLink = false;
+  /** The page was reloaded, or left and come back to, in the middle of a registration. */
+  #interrupted = isUnfinished();
   /** What is on screen: a step, or the look at a link. */
   #shown: RegistrationStep | 'link' = 'email';
   #tick: ReturnType<typeof setTimeout> | undefined;
@@ -196,7 +207,11 @@ export class LaterSteps {
           registration &&
           html`<h3 class="ik-subheading">${this.#texts.whoTitle}</h3>
             ${bullets(this.#texts.who(registration.dependantMinAge))}`,
-        ...formParts(wizard, () => this.#submitEmail()),
+        ...formParts(
+          wizard,
+          () => this.#submitEmail(),
+          () => ({ email: this.#judgeEmail().error }),
+        ),
       }),
     });
   }
@@ -204,7 +219,8 @@ export class LaterSteps {
   #whyAgain(): unknown {
     const texts = this.#texts;
     const why = this.#brokenLink ? 'link-invalid' : this.#state.step === 'email' && this.#state.restart;
-    if (!why) return nothing;
+    if (!why)
+      return this.#interrupted ? html`<p class="ik-text"><strong>${texts.resume}</strong></p>` : nothing;
     const hours = this.#policies.registration?.linkLifetimeHours ?? 3;
     const body = why === 'void' ? texts.restartVoid : texts.restartLink(hours);
     return banner(texts, { kind: 'warning', heading: texts.restartHeading, body });
@@ -230,9 +246,14 @@ export class LaterSteps {
   /** Sends what stands in the draft as the mail address; what is wrong with it is told beside the field. */
   #submitEmail(): void {
     const wizard = this.#wizard;
-    const judged = judgeEmail(wizard.draft.email, this.#policies.registration);
-    if (judged.ok) wizard.act(wizard.texts.sending, () => this.#flow.submitEmail(judged.value));
-    else wizard.refuse({ email: this.#emailError(judged.code) });
+    const { value, error } = this.#judgeEmail();
+    if (value === undefined) wizard.refuse({ email: error });
+    else wizard.act(wizard.texts.sending, () => this.#flow.submitEmail(value));
+  }
+
+  #judgeEmail(): { readonly value?: string; readonly error?: string } {
+    const judged = judgeEmail(this.#wizard.draft.email, this.#policies.registration);
+    return judged.ok ? { value: judged.value } : { error: this.#emailError(judged.code) };
   }
 
   #emailError(code: EmailErrorCode): string {
@@ -264,6 +285,9 @@ export class LaterSteps {
       this.#wizard.clear();
       if (state.step === 'completed') Object.assign(this.#wizard.draft, emptyDraft());
       if (screensBefore[state.step]) this.#guard.arm();
+      this.#interrupted = false;
+      const unfinished = unfinishedAt[state.step];
+      if (unfinished !== undefined) noteUnfinished(unfinished);
       void this.#loadPolicies();
     }
     this.#wizard.requestUpdate();

@@ -91,6 +91,16 @@ describe('the first screen', () => {
     expect(start).not.toHaveBeenCalled();
   });
 
+  it('says no more that an address is wrong once it is right', async () => {
+    showWizard(portal.client);
+    await field('メールアドレス').fill('taro');
+    await press('送信する').click();
+    await expect.element(field('メールアドレス')).toHaveAttribute('aria-invalid', 'true');
+    await field('メールアドレス').fill('taro@example.com');
+    await expect.element(field('メールアドレス')).not.toHaveAttribute('aria-invalid');
+    expect(text('＊').query()).toBeNull();
+  });
+
   it('sends once however often the button is pressed', async () => {
     const answer = pending<Awaited<ReturnType<typeof portal.registration.start>>>();
     const start = vi.spyOn(portal.registration, 'start').mockReturnValue(answer.promise);
@@ -291,6 +301,60 @@ describe('mail 1 on its way', () => {
     await expect.element(field('メールアドレス')).toHaveValue('taro@example.com');
     await press('送信する').click();
     await expect.element(heading('メールをお送りしました')).toBeVisible();
+  });
+});
+
+describe('a page that is reloaded on the way', () => {
+  const hint = '登録の途中の方は、メールのリンクをもう一度開いてください。';
+  const reload = (wizard: HTMLElement) => {
+    wizard.remove();
+    return showWizard(portal.client);
+  };
+
+  it('says how to go on, beside what the page itself keeps in the history', async () => {
+    history.replaceState({ page: 1 }, '');
+    const wizard = showWizard(portal.client);
+    await expect.element(text('登録できる方')).toBeVisible();
+    expect(text(hint).query()).toBeNull();
+    await field('メールアドレス').fill('taro@example.com');
+    await press('送信する').click();
+    await expect.element(heading('メールをお送りしました')).toBeVisible();
+    expect(history.state).toEqual({ page: 1, ikiikiRegistration: 'mailed' });
+    reload(wizard);
+    await expect.element(text(hint)).toBeVisible();
+  });
+
+  it('says so after a link was opened, and no more once the account is made', async () => {
+    const wizard = showWizard(portal.client);
+    openLink('two');
+    await field('確認キー').fill('AB3D-EF9H');
+    const again = reload(wizard);
+    await expect.element(text(hint)).toBeVisible();
+    openLink('two');
+    await field('確認キー').fill('AB3D-EF9H');
+    await press('認証').click();
+    await field('ログインID').fill('taro.hino');
+    await field('パスワード').fill('Mori7=asagiri');
+    await field('パスワード(確認)').fill('Mori7=asagiri');
+    await field('ニックネーム').fill('さくら餅');
+    await press('登録').click();
+    await expect.element(heading('利用登録が完了しました')).toBeVisible();
+    expect(history.state).toBeNull();
+    reload(again);
+    await expect.element(text('登録できる方')).toBeVisible();
+    expect(text(hint).query()).toBeNull();
+  });
+
+  it('does without where the history refuses', async () => {
+    showWizard(portal.client);
+    await expect.element(text('登録できる方')).toBeVisible();
+    vi.spyOn(history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    await field('メールアドレス').fill('taro@example.com');
+    await press('送信する').click();
+    await expect.element(heading('メールをお送りしました')).toBeVisible();
+    vi.restoreAllMocks();
   });
 });
 

@@ -5,7 +5,7 @@ import type { StepsMessages } from './steps.messages.js';
 
 export const stepsEn: Translation<StepsMessages> = {
   ...stateTextsEn,
-  step1: 'Register your email address',
+  step1: 'Register email',
   step2: 'Receive the email',
   step3: 'Confirm your identity',
   step4: 'Receive the second email',
@@ -28,6 +28,7 @@ export const stepsEn: Translation<StepsMessages> = {
       'Insured persons: at any age.',
       `Dependants (family members): those who are ${age} or older by the end of the fiscal year (31 March).`,
     ),
+  resume: 'If you were in the middle of registering, please open the link in the email again.',
   restartHeading: 'Please begin again with your email address',
   restartLink: (hours) =>
     `This link cannot be used. It is more than ${hours} hours old, a newer email has been sent, or the registration is already complete. If you have not registered yet, check the email address below and press “Send” again.`,

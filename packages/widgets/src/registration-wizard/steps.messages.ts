@@ -4,7 +4,7 @@ import { lines } from './lines.js';
 /** Texts of everything after the first screen. Loaded when the first field is on screen. */
 export const stepsJa = {
   ...stateTexts,
-  step1: 'メールアドレスの登録',
+  step1: 'メール登録',
   step2: 'メールの受信',
   step3: '本人確認',
   step4: 'メールの受信',
@@ -29,6 +29,7 @@ export const stepsJa = {
       '被保険者（ご本人）：年齢を問わず登録できます。',
       `被扶養者（ご家族）：年度末（3月31日）までに${age}歳以上になる方が登録できます。`,
     ),
+  resume: '登録の途中の方は、メールのリンクをもう一度開いてください。',
   restartHeading: 'もう一度、メールアドレスの確認からお願いします',
   restartLink: (hours: number) =>
     `このリンクは使えません。送信から${hours}時間の期限を過ぎたか、新しいメールが送られているか、登録がすでに済んでいます。登録がまだの方は、下のメールアドレスを確かめて、もう一度「送信する」を押してください。`,

@@ -82,6 +82,12 @@ export class Wizard extends FormWork {
     this.idle = this.run(doing, () => work().catch(unlessGone), blame);
   }
 
+  /** Takes the errors off those of the fields with which nothing is wrong any more. */
+  settle(fields: readonly string[], wrong: FormWork['errors']): void {
+    const kept = Object.entries(this.errors).filter(([name]) => !fields.includes(name) || wrong[name]);
+    this.errors = Object.fromEntries(kept);
+  }
+
   /** Shows errors at their fields without moving the focus. */
   mark(errors: FormWork['errors']): void {
     this.clear();

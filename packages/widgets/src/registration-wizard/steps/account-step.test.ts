@@ -159,3 +159,18 @@ it('a nickname that looks like the real name is warned of, not refused, and the 
   await expect.element(text('ニックネームがお名前に似ています')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'ログイン画面へ' })).toHaveAttribute('href', '/login');
 });
+
+it('an error is gone as soon as its own field is corrected', async () => {
+  vi.spyOn(portal.registration, 'complete').mockRejectedValue(refusal('login_id_taken', 409));
+  await fill({ nickname: '' });
+  await press('登録').click();
+  await expect.element(field('ニックネーム')).toHaveAttribute('aria-invalid', 'true');
+  await field('ニックネーム').fill('さくら餅');
+  await expect.element(field('ニックネーム')).not.toHaveAttribute('aria-invalid');
+  await press('登録').click();
+  await expect.element(field('ログインID')).toHaveAttribute('aria-invalid', 'true');
+  await field('ニックネーム').fill('さくら');
+  await expect.element(field('ログインID')).toHaveAttribute('aria-invalid', 'true');
+  await field('ログインID').fill('taro.hino2');
+  await expect.element(field('ログインID')).not.toHaveAttribute('aria-invalid');
+});

@@ -8,6 +8,7 @@ import { readOnlyField } from '../../foundation/read-only-field.js';
 import '../../password-field/password-field.define.js';
 import { stepForm } from '../step-form.js';
 import type { StepContext, StepView } from '../step-view.js';
+import type { Wizard } from '../wizard.js';
 
 /** Step 6: login ID, password and nickname. The address was confirmed and is shown, not asked (SECURITY S-P9). */
 export const accountStep: StepView<'account'> = {
@@ -79,6 +80,7 @@ export const accountStep: StepView<'account'> = {
           <p class="ik-text"><strong>${texts.accountReminder}</strong></p>`,
         submitLabel: texts.register,
         onSubmit: (form) => submit(form, context),
+        judge: () => wrong(context),
       })}`;
   },
 };
@@ -88,16 +90,11 @@ function nicknameMax({ policies }: StepContext): number {
 }
 
 function submit(form: HTMLFormElement, context: StepContext): void {
-  const { host, texts, flow, policies } = context;
+  const { host, texts, flow } = context;
   const { loginId, password, nickname } = host.draft;
-  const judged = policies.loginId && judgeLoginId(loginId, policies.loginId);
-  const errors = {
-    loginId: loginIdError(loginId, judged, texts),
-    nickname: nicknameError(context),
-  };
   // The password fields tell their own errors when they are checked
   const passwordsFit = form.checkValidity();
-  const refused = host.refuse(errors);
+  const refused = host.refuse(wrong(context));
   if (!refused && !passwordsFit) focusFirstError(form);
   if (refused || !passwordsFit) return;
   host.act(
@@ -114,12 +111,15 @@ const blame: Blame = {
   nickname_refused: 'nickname',
 };
 
-function loginIdError(
-  typed: string,
-  judged: ReturnType<typeof judgeLoginId> | undefined,
-  texts: StepContext['texts'],
-): string | undefined {
+/** Errors by the name of the field. */
+function wrong(context: StepContext): Wizard['errors'] {
+  return { loginId: loginIdError(context), nickname: nicknameError(context) };
+}
+
+function loginIdError({ host, texts, policies }: StepContext): string | undefined {
+  const typed = host.draft.loginId;
   if (foldLoginId(typed) === '') return texts.loginIdRequired;
+  const judged = policies.loginId && judgeLoginId(typed, policies.loginId);
   return judged && !judged.ok ? texts.loginIdInvalid : undefined;
 }
 

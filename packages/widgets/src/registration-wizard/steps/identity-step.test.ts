@@ -202,3 +202,35 @@ it('a refusal by field names each field and keeps everything', async () => {
   await vi.waitFor(() => expect(text('＊正しい形式で入力してください。').all()).toHaveLength(2));
   await expect.element(field('番号')).toHaveValue('3456');
 });
+
+it('an error is gone as soon as its field can be read, and stays where it cannot', async () => {
+  await press('確認').click();
+  await expect.element(text('＊記号を入力してください。')).toBeVisible();
+  await field('記号').fill('12');
+  await expect.element(text('＊記号を入力してください。')).toBeVisible();
+  await field('記号').fill('1255');
+  await expect.element(field('記号')).not.toHaveAttribute('aria-invalid');
+  await expect.element(text('＊番号を入力してください。')).toBeVisible();
+  await field('番号').fill('3456');
+  await expect.element(field('番号')).not.toHaveAttribute('aria-invalid');
+  await expect.element(text('＊生年月日を入力してください。')).toBeVisible();
+  await field('生年月日').fill('20000505');
+  await expect.element(field('生年月日')).not.toHaveAttribute('aria-invalid');
+  expect(text('＊').query()).toBeNull();
+});
+
+it('a whole number pasted into 記号 takes the errors off both fields', async () => {
+  await press('確認').click();
+  await expect.element(field('番号')).toHaveAttribute('aria-invalid', 'true');
+  await paste('記号', '1255-3456');
+  await expect.element(field('番号')).toHaveValue('003456');
+  await expect.element(field('記号')).not.toHaveAttribute('aria-invalid');
+  await expect.element(field('番号')).not.toHaveAttribute('aria-invalid');
+});
+
+it('dashes alone are called unreadable, not missing', async () => {
+  await fill('--', 'ー', '20000505');
+  await press('確認').click();
+  await expect.element(text('＊記号は、数字4桁で入力してください。')).toBeVisible();
+  await expect.element(text('＊番号は、数字1〜6桁で入力してください。')).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { textField } from '../../foundation/form/text-field.js';
 import { stepForm } from '../step-form.js';
 import type { StepContext, StepView } from '../step-view.js';
+import type { Wizard } from '../wizard.js';
 import { bullets } from './mail.js';
 
 /** Step 3: 記号・番号 and birth date. What was understood is echoed; what was typed stays as it is. */
@@ -66,6 +67,7 @@ export const identityStep: StepView<'identity'> = {
           })}`,
         submitLabel: texts.confirm,
         onSubmit: () => submit(context),
+        judge: () => wrong(context),
       })}
       ${mismatch ? bullets(texts.identityMismatchAdvice) : nothing}
       <details class="ik-details">
@@ -85,21 +87,30 @@ function submit(context: StepContext): void {
   const { host, flow, texts } = context;
   const insured = parseInsuredNumber(host.draft);
   const birth = readBirthDate(context);
-  if (!insured.ok || !birth.ok) {
-    const insuredErrors = insured.ok
-      ? []
-      : insured.errors.map(({ field, code }) => [
-          field,
-          texts[insuredTexts[field][code === 'required' ? 0 : 1]],
-        ]);
-    return void host.refuse({
-      ...Object.fromEntries(insuredErrors),
-      birthDate: birth.ok ? undefined : birthDateError(birth, context),
-    });
-  }
+  if (!insured.ok || !birth.ok) return void host.refuse(wrong(context));
   const entries = { insuredNumber: insured.value, birthDate: birth.value };
   host.act(texts.confirming, () => flow.confirmIdentity(entries));
 }
+
+/** Errors by the name of the field. */
+function wrong(context: StepContext): Wizard['errors'] {
+  const { draft } = context.host;
+  const insured = parseInsuredNumber(draft);
+  const birth = readBirthDate(context);
+  const insuredErrors = insured.ok
+    ? []
+    : insured.errors.map(({ field, code }) => {
+        // A dash alone is read as nothing, and yet something stands in the field
+        const missing = code === 'required' && !visible.test(draft[field]);
+        return [field, context.texts[insuredTexts[field][missing ? 0 : 1]]];
+      });
+  return {
+    ...Object.fromEntries(insuredErrors),
+    birthDate: birth.ok ? undefined : birthDateError(birth, context),
+  };
+}
+
+const visible = /[^\s\p{Cf}]/u;
 
 const insuredTexts = {
   symbol: ['symbolRequired', 'symbolInvalid'],

@@ -177,3 +177,14 @@ it('a key shown in this tab is offered when link 2 is opened in it, and filled a
   await expect.element(field('確認キー')).toHaveValue('AB3D-EF9H');
   expect(confirm).not.toHaveBeenCalled();
 });
+
+it('the error at the key is gone as soon as a whole key stands there', async () => {
+  showWizard(portal.client);
+  openLink('two');
+  await press('認証').click();
+  await expect.element(field('確認キー')).toHaveAttribute('aria-invalid', 'true');
+  await field('確認キー').fill('AB3D');
+  await expect.element(field('確認キー')).toHaveAttribute('aria-invalid', 'true');
+  await field('確認キー').fill('AB3DEF9H');
+  await expect.element(field('確認キー')).not.toHaveAttribute('aria-invalid');
+});
