@@ -1,7 +1,7 @@
 import type { PortalClient } from '@ikiiki/sdk';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-lit';
 import { accessibilityFindings } from '../../test/accessibility.js';
 import { member, useMockPortal } from '../../test/mock-portal.js';
@@ -74,6 +74,15 @@ describe('S-P15: a forgotten password', () => {
     expect([await logsIn(member.password), await logsIn('Atarashii-Kaze77')]).toEqual([false, true]);
   });
 
+  it('is replaced by Enter in the new one', async () => {
+    openLink(await mailedReset());
+    show();
+    await field('新しいパスワード').fill('Atarashii-Kaze77');
+    await field('新しいパスワード(確認)').fill('Atarashii-Kaze77');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading('パスワードを変更しました')).toBeVisible();
+  });
+
   it('says the same whether or not somebody is registered', async () => {
     show();
     await press('パスワードを忘れた').click();
@@ -93,6 +102,17 @@ describe('S-P15: a forgotten password', () => {
     await expect.element(text(/形が正しくありません/)).toBeVisible();
     await expect.element(field('メールアドレス')).toHaveValue('taro@');
   });
+});
+
+it('from the mail that was sent one goes back to the form, and from there to the choice', async () => {
+  show();
+  await press('ログインIDを忘れた').click();
+  await field('メールアドレス').fill(member.email);
+  await press('送信する').click();
+  await press('入力し直す').click();
+  await expect.element(field('メールアドレス')).toHaveValue(member.email);
+  await press('選び直す').click();
+  await expect.element(press('パスワードを忘れた')).toBeVisible();
 });
 
 it('S-P15: a forgotten login ID is mailed to the registered address', async () => {

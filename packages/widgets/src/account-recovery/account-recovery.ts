@@ -2,6 +2,7 @@ import type { PortalError } from '@ikiiki/sdk';
 import { foldEmail, judgeEmail } from '@ikiiki/sdk/rules/email';
 import { foldLoginId } from '@ikiiki/sdk/rules/login-id';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { BackGuard } from '../foundation/back-guard.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
 import { foldOnChange } from '../foundation/form/fold.js';
@@ -14,7 +15,7 @@ import { takeFragmentToken } from '../foundation/link-fragment.js';
 import { PortalElement } from '../foundation/portal-element.js';
 import { type AccountRecoveryTexts, messages } from './account-recovery.messages.js';
 import { accountRecoveryStyles } from './account-recovery.styles.js';
-import type { RecoveryStep } from './recovery-step.js';
+import { before, type RecoveryStep } from './recovery-step.js';
 
 /**
  * A forgotten password or login ID comes back by mail to the registered address, and by nothing else (SECURITY
@@ -46,6 +47,7 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
     texts: () => this.texts,
     announce: (text) => this.announce(text),
   });
+  #back: BackGuard | undefined;
   /** What was typed, kept from screen to screen. */
   #loginId = '';
   #email = '';
@@ -57,12 +59,14 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#back = new BackGuard(this.#goBack);
     this.#takeLink();
     window.addEventListener('hashchange', this.#takeLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#back?.dispose();
     window.removeEventListener('hashchange', this.#takeLink);
   }
 
@@ -121,7 +125,9 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
                 autocomplete: 'username',
                 value: this.#loginId,
                 error: errors.loginId,
-                onChange: foldOnChange(foldLoginId, (folded) => this.announce(texts.readAs(folded))),
+                onChange: foldOnChange(foldLoginId, (folded) =>
+                  this.announce(folded && texts.readAs(folded)),
+                ),
               })
             : nothing
         }
@@ -134,13 +140,13 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
           autocomplete: 'email',
           value: this.#email,
           error: errors.email,
-          onChange: foldOnChange(foldEmail, (folded) => this.announce(texts.readAs(folded))),
+          onChange: foldOnChange(foldEmail, (folded) => this.announce(folded && texts.readAs(folded))),
         })}
         <p class="ik-text">${texts.noEmail}</p>
         ${formError(texts, problem)}
         <div class="ik-actions">
           ${button({ label: texts.send, kind: 'primary', type: 'submit', busy })}
-          ${button({ label: texts.back, onClick: () => this.#go({ name: 'choose' }) })}
+          ${button({ label: texts.back, onClick: () => this.#back?.goBack() })}
         </div>
       </form>`;
   }
@@ -234,7 +240,16 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
   #go(step: RecoveryStep): void {
     this.#work.clear();
     this.step = step;
+    if (before(step)) this.#back?.arm();
   }
+
+  /** One screen back; the choice is the first one, and a link is never gone back into. */
+  readonly #goBack = (): boolean => {
+    const step = before(this.step);
+    if (!step) return false;
+    this.#go(step);
+    return true;
+  };
 
   /** Before anything is asked or drawn, the token leaves the address bar. */
   readonly #takeLink = (): void => {

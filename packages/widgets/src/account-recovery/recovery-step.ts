@@ -10,3 +10,9 @@ export type RecoveryStep =
   | { readonly name: 'reset'; readonly token: string }
   | { readonly name: 'dead-link' }
   | { readonly name: 'done' };
+
+/** The screen before, where there is one to go back to. */
+export function before(step: RecoveryStep): RecoveryStep | undefined {
+  if (step.name === 'sent') return { name: step.again };
+  return step.name === 'password' || step.name === 'login-id' ? { name: 'choose' } : undefined;
+}
