@@ -257,7 +257,7 @@ export class IkiikiPasswordField extends ReactiveElement {
     // 229: Safari ends a composition before the key that ended it is told
     if (!form || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
-    const controls: (Element & { type?: string })[] = [...form.elements];
+    const controls = [...form.elements] as (HTMLElement & { type?: string })[];
     const button = controls.find(({ type }) => type === 'submit');
     if (button) button.click();
     else if (controls.every((control) => control === this || control.type === 'hidden')) form.requestSubmit();
