@@ -1,15 +1,18 @@
 import { apiPrefix, headers } from '@ikiiki/sdk/contract';
 import { Hono } from 'hono';
 import type { DevGuard } from '../dev/guard.js';
+import { wantsPage } from '../dev/input.js';
 import { devRoutes } from '../dev/routes.js';
 import { defaultWorld, type Worlds } from '../dev/worlds.js';
 import { mountReference } from '../openapi/routes.js';
 import { iso } from '../platform/iso.js';
 import type { FileReader, Platform } from '../platform/platform.js';
+import type { ProblemError } from '../portal/problem-error.js';
 import { ConnectionCut, isConnectionCut } from './connection-cut.js';
 import { grantPreflight, isPreflight, mayCall, openToOrigin } from './cors.js';
 import type { AppEnv, Exchange } from './exchange.js';
 import { throughFaults } from './faulty.js';
+import { notFoundPage } from './not-found-page.js';
 import { mountFrontPage, mountProblemPages } from './own-pages.js';
 import { mountPortal } from './portal-routes.js';
 import { asProblem, problem, refuse } from './problem-response.js';
@@ -37,15 +40,24 @@ function worldNameOf(c: Exchange): string {
   return /^([a-z0-9-]+)\.localhost$/.exec(new URL(c.req.url).hostname)?.[1] ?? defaultWorld;
 }
 
+/** Answers with a problem, and a person who looked for a page with one that leads home. */
+function refuseOrShow(c: Exchange, error: ProblemError): Response | Promise<Response> {
+  const looks = c.req.method === 'GET' || c.req.method === 'HEAD';
+  const outsideApi = !new URL(c.req.url).pathname.startsWith(`${apiPrefix}/`);
+  return error.code === 'not_found' && looks && outsideApi && wantsPage(c)
+    ? notFoundPage()
+    : refuse(c, error);
+}
+
 /** The answer to what no route serves: another method, a near path, or nothing. */
-function unserved(c: Exchange): Response {
+function unserved(c: Exchange): Response | Promise<Response> {
   const { pathname } = new URL(c.req.url);
   const methods = methodsAt(pathname);
   if (methods.length === 0) {
     const near = pathname.startsWith(`${apiPrefix}/`)
       ? `Near: ${nearRoutes(pathname).join(', ')}`
       : undefined;
-    return refuse(c, problem('not_found', near));
+    return refuseOrShow(c, problem('not_found', near));
   }
   const allow = [...methods, 'OPTIONS'].join(', ');
   if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
@@ -144,7 +156,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     if (isConnectionCut(error)) throw error;
     const answered = asProblem(error);
     if (answered !== error) onError(error);
-    return refuse(c, answered);
+    return refuseOrShow(c, answered);
   });
   return app;
 }

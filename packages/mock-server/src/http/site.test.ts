@@ -62,6 +62,45 @@ describe("the society's pages", () => {
     expect(answer.headers.get('content-security-policy')).toContain(`frame-ancestors ${intranet};`);
   });
 
+  it('an embed page of no widget is there to say so, with 404', async () => {
+    const answer = await get('/embed/no-such-widget');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe('<title>embed</title>');
+    expect(answer.headers.get('content-security-policy')).toContain(`frame-ancestors ${intranet};`);
+    for (const widget of ['login-form', 'registration-wizard', 'home']) {
+      expect([widget, (await get(`/embed/${widget}`)).status]).toEqual([widget, 200]);
+    }
+  });
+
+  it.each([
+    '/nothing',
+    '/embed',
+    '/embed/No',
+    '/assets',
+    '/_dev/nothing',
+    '/_dev/mail/nothing',
+    '/problems/x',
+  ])('a person who looks for %s is told in words, and led home', async (path) => {
+    const Accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const answer = await get(path, { Accept });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    const text = await answer.text();
+    for (const part of ['ページが見つかりません', 'Page not found', '<a href="/">']) {
+      expect(text).toContain(part);
+    }
+    for (const other of ['*/*', 'application/json', 'application/json, text/html']) {
+      const told = await get(path, { Accept: other });
+      expect([told.status, told.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    }
+  });
+
+  it('the API answers a person, too, with the paths that are near', async () => {
+    const answer = await get('/v1/registration', { Accept: 'text/html' });
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
   it('run their own scripts and nothing else', async () => {
     const policy = (await get('/register')).headers.get('content-security-policy') ?? '';
     for (const part of [

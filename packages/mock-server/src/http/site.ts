@@ -21,7 +21,14 @@ const sitePolicy: ContentSecurityPolicy = {
 
 /** A name that changes with the content, as bundlers give it: `wizard-B2xT9a_k.js`. A word has no digit: `account-recovery.js`. */
 const hashedName = /[-.](?=[\w-]*\d)[\w-]{8,}\.\w+$/;
-const widgetPath = /^\/embed\/[a-z][a-z0-9-]*\/?$/;
+const widgetPath = /^\/embed\/([a-z][a-z0-9-]*)\/?$/;
+/** What the embed page shows in a frame; at another name it says that there is nothing. */
+const frameWidgets = ['login-form', 'registration-wizard', 'home'];
+
+function statusOf(pathname: string): 200 | 404 {
+  const widget = widgetPath.exec(pathname)?.[1];
+  return widget === undefined || frameWidgets.includes(widget) ? 200 : 404;
+}
 
 /** File of a path: `/` is index.html, `/login` is login.html, every `/embed/<widget>` is embed.html. */
 function fileOf(pathname: string): string {
@@ -54,7 +61,10 @@ async function answer(c: Exchange, files: FileReader): Promise<Response | undefi
   if (pathname.startsWith('/embed.') || pathname === '/embed') return undefined;
   const file = await files(path);
   if (!file) return undefined;
-  const served = new Response(file.body, { headers: { 'Content-Type': file.mediaType } });
+  const served = new Response(file.body, {
+    status: statusOf(pathname),
+    headers: { 'Content-Type': file.mediaType },
+  });
   if (isPage(file)) pageHeaders(served.headers, pathname, allowedOrigins);
   else {
     const lasting = hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
