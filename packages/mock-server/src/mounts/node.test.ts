@@ -90,6 +90,30 @@ describe('a port', () => {
     expect(answer.toLowerCase()).toContain('content-type: application/problem+json');
   });
 
+  it.each([
+    ['no HTTP', 'Hello\r\n\r\n', 400],
+    [
+      'a header without end',
+      `GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
+      431,
+    ],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400],
+  ])('S-G3: %s is answered with a problem below every route', async (_, bytes, status) => {
+    const [head = '', body = ''] = (await raw(bytes)).split('\r\n\r\n');
+    expect(head).toContain(`HTTP/1.1 ${status} `);
+    expect(head).toContain('Content-Type: application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status });
+  });
+
+  it('an endless body is answered, and its connection ends there', async () => {
+    const head = `POST /v1/registrations HTTP/1.1\r\nHost: localhost:${server.port}\r\nTransfer-Encoding: chunked\r\n`;
+    const sent = Object.entries(clientHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
+    const chunk = `${(1 << 16).toString(16)}\r\n${' '.repeat(1 << 16)}\r\n`;
+    const answer = await raw(`${head}${sent.join('')}\r\n${chunk.repeat(17)}`);
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer.toLowerCase()).toContain('connection: close');
+  });
+
   it('a fault cuts the connection for real', async () => {
     const dev = devClient(server.url);
     await dev.addFault({ path: '/v1/policies/*', cut: 'before', times: 1 });

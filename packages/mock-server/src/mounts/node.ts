@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { isConnectionCut } from '../http/connection-cut.js';
-import { problem, problemResponse } from '../http/problem-response.js';
 import { nodePlatform } from '../platform/node/platform.js';
 import { secureRandomness } from '../platform/randomness.js';
+import { answerClientError, unreadable } from './client-error.js';
 import { createMockPortalOn, type MockPortal, type MockPortalOptions } from './mock-portal.js';
 
 export interface ServeOptions extends MockPortalOptions {
@@ -53,11 +53,13 @@ const closed = (server: Server) =>
     server.closeAllConnections();
   });
 
-/** Answers a request whose target or Host cannot be read as a URL. */
-function unreadable(error: unknown): Response {
-  const code = error instanceof RequestError ? 'validation_failed' : 'internal';
-  const requestId = secureRandomness.id();
-  return problemResponse(problem(code), { requestId, siteUrl: '' });
+const errorHandler = (error: unknown) =>
+  unreadable(error instanceof RequestError ? 'validation_failed' : 'internal');
+
+/** What is left of a refused body stands in the connection: the next request has to take another. */
+function endsConnection(answer: Response): Response {
+  if (answer.status === 413) answer.headers.set('Connection', 'close');
+  return answer;
 }
 
 /** Hands Node's requests to the portal; a cut connection is a destroyed socket. */
@@ -67,14 +69,14 @@ function listenerFor(portal: MockPortal): (request: IncomingMessage, response: S
     const listener = getRequestListener(
       async (request) => {
         try {
-          return await portal.answer(request, { ip: incoming.socket.remoteAddress ?? '' });
+          return endsConnection(await portal.answer(request, { ip: incoming.socket.remoteAddress ?? '' }));
         } catch (error) {
           if (!isConnectionCut(error)) throw error;
           outgoing.destroy();
           return new Response();
         }
       },
-      { overrideGlobalObjects, errorHandler: unreadable },
+      { overrideGlobalObjects, errorHandler },
     );
     void listener(incoming, outgoing);
   };
@@ -88,6 +90,7 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   const { port: wanted = 4010, host = '127.0.0.1', ...rest } = options;
   const portal = createMockPortalOn(nodePlatform, rest);
   const server = createServer(listenerFor(portal));
+  server.on('clientError', (error, socket) => void answerClientError(error, socket));
   await listening(server, wanted, host);
   const { port } = server.address() as AddressInfo;
   const loopback = isLoopbackHost(host);
