@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { clientHeaders } from '../http/test-request.js';
 import { serve } from '../node.js';
 import { defaultConfig } from '../portal/default-config.js';
@@ -110,6 +110,18 @@ describe('the server', () => {
   });
 });
 
+it('--smtp: a mail server that is away is told in one line, without the address', async () => {
+  const server = startCli(cli.file, ['--port', '0', '--smtp', 'smtp://me:secret@127.0.0.1:1']);
+  const url = await server.served();
+  const before = server.output();
+  expect((await post(url, '/registrations', { email: 'hanako@example.jp' })).status).toBe(202);
+  await vi.waitFor(() => expect(server.output()).not.toBe(before));
+  await server.kill('SIGTERM');
+  expect(server.output().slice(before.length)).toMatch(
+    /^A mail was not delivered through 127\.0\.0\.1:1: ESOCKET[ \w]*\n$/,
+  );
+});
+
 describe('--data', () => {
   it('nothing that was answered is lost by kill -9: data, mail, clock, answers, audit', async () => {
     const file = join(folder, 'portal.db');
@@ -135,6 +147,27 @@ describe('--data', () => {
       await second.kill('SIGKILL');
     }
   }, 30_000);
+
+  it('a second server on the same file is refused, before and after a reset, and none when the first was killed', async () => {
+    const args = ['--port', '0', '--data', join(folder, 'shared.db')];
+    const first = startCli(cli.file, args);
+    const dev = devClient(await first.served());
+    const refused = async () => {
+      const second = startCli(cli.file, args);
+      expect(await second.ended).toBe(1);
+      expect(second.output()).toBe(
+        `${join(folder, 'shared.db')} is in use: another server keeps its data there.\n`,
+      );
+    };
+    await refused();
+    await dev.reset();
+    await refused();
+    expect((await dev.clock()).frozen).toBe(false);
+    await first.kill('SIGKILL');
+    const third = startCli(cli.file, args);
+    await third.served();
+    await third.kill('SIGTERM');
+  }, 20_000);
 
   it('a reset and a restore change the file, not only the memory', async () => {
     const args = ['--port', '0', '--data', join(folder, 'reset.db')];

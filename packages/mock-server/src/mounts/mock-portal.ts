@@ -6,6 +6,7 @@ import { createApp } from '../http/app.js';
 import type { CookieJar } from '../http/cookies.js';
 import type { MountBindings } from '../http/exchange.js';
 import type { HasherLimits } from '../platform/bounded-hasher.js';
+import { MailNotDelivered } from '../platform/mail-not-delivered.js';
 import type { Platform } from '../platform/platform.js';
 import type { PortalConfig } from '../portal/config.js';
 import { defaultConfig } from '../portal/default-config.js';
@@ -79,8 +80,11 @@ function configOf(options: MockPortalOptions): PortalConfig {
   return { ...config, allowedOrigins };
 }
 
-/** The stack and no more: properties of errors may hold what people typed. */
-const printError = (error: unknown) => console.error(error instanceof Error ? error.stack : 'Unknown error');
+/** The stack and no more: properties of errors may hold what people typed. A mail server that is away is no bug. */
+function printError(error: unknown): void {
+  if (error instanceof MailNotDelivered) console.error(error.message);
+  else console.error(error instanceof Error ? error.stack : 'Unknown error');
+}
 
 /** Makes a portal on a platform; {@link MockPortalOptions} say what it holds. */
 export function createMockPortalOn(platform: Platform, options: MockPortalOptions = {}): MockPortal {

@@ -1,14 +1,16 @@
 import type { Transporter } from 'nodemailer';
+import { MailNotDelivered } from '../mail-not-delivered.js';
 import type { MailDelivery } from '../platform.js';
 
 /** What may be told of a failure: nodemailer's own messages and properties name the recipient. */
-function undelivered(error: unknown): Error {
+function undelivered(error: unknown, url: string): Error {
   const {
     code = 'unknown',
     responseCode = '',
     command = '',
   } = error as Partial<Record<string, string | number>>;
-  return new Error(`A mail was not delivered: ${[code, responseCode, command].filter(Boolean).join(' ')}`);
+  const reason = [code, responseCode, command].filter(Boolean).join(' ');
+  return new MailNotDelivered(`A mail was not delivered through ${new URL(url).host}: ${reason}`);
 }
 
 /** Sends through an SMTP server, e.g. `smtp://localhost:1025`; nodemailer is loaded with the first mail. */
@@ -23,7 +25,7 @@ export function smtpDelivery(url: string): MailDelivery {
       try {
         await (await transport).sendMail({ from, to: address, subject, text, html });
       } catch (error) {
-        throw undelivered(error);
+        throw undelivered(error, url);
       }
     },
     close() {

@@ -5,6 +5,10 @@ import { bindable, type SqliteHandle, type SqliteStatement, withoutWal } from '.
 // Statements are the same few hundred all the time; preparing one costs more than running it.
 const cachedStatements = 500;
 
+const busyCode = 5;
+const isBusy = (error: unknown) =>
+  error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === busyCode;
+
 abstract class NodeSqlite implements SqliteHandle {
   protected abstract database: DatabaseSync;
   protected statements = new Map<string, SqliteStatement>();
@@ -65,12 +69,19 @@ class FileSqlite extends NodeSqlite {
   }
 
   #open(): DatabaseSync {
+    let database: DatabaseSync | undefined;
     try {
-      const database = new DatabaseSync(this.#path);
+      database = new DatabaseSync(this.#path);
+      // A second server would change the file behind this one's back. The lock is the system's and dies with the process.
+      database.exec('PRAGMA locking_mode = EXCLUSIVE');
       // FULL: what was answered is on the disk, also after kill -9 or a power cut.
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000');
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN EXCLUSIVE; COMMIT');
       return database;
     } catch (cause) {
+      database?.close();
+      if (isBusy(cause)) {
+        throw new Error(`${this.#path} is in use: another server keeps its data there.`, { cause });
+      }
       const reason = cause instanceof Error ? cause.message : String(cause);
       throw new Error(`${this.#path} cannot be used as a data file: ${reason}.`, { cause });
     }
