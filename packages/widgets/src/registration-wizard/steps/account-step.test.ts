@@ -174,3 +174,16 @@ it('an error is gone as soon as its own field is corrected', async () => {
   await field('ログインID').fill('taro.hino2');
   await expect.element(field('ログインID')).not.toHaveAttribute('aria-invalid');
 });
+
+it('a registration that died meanwhile says why, and what was typed is there again behind a living link', async () => {
+  const dead = refusal('link_invalid', 410, { email: 'taro@example.com' });
+  vi.spyOn(portal.registration, 'complete').mockRejectedValueOnce(dead);
+  await fill();
+  await press('登録').click();
+  await expect.element(text('もう一度、メールアドレスの確認からお願いします')).toBeVisible();
+  await expect.element(field('メールアドレス')).toHaveValue('taro@example.com');
+  openLink('two');
+  await press('認証').click();
+  await expect.element(field('ログインID')).toHaveValue('taro.hino');
+  await expect.element(field('ニックネーム')).toHaveValue('さくら餅');
+});
