@@ -55,7 +55,7 @@ export const en: Translation<AccountSettingsTexts> = {
   ending: 'Ending…',
   sessionEnded: 'That session has ended.',
 
-  stepUpHeading: 'Confirm your current password',
+  stepUpHeading: 'Confirm that it is you',
   stepUpText: 'For your safety, please enter your current password.',
   currentPassword: 'Current password',
   currentPasswordRequired: 'Please enter your current password.',

@@ -54,7 +54,7 @@ const ja = {
   ending: '終了しています…',
   sessionEnded: 'その端末でのログインを終了しました。',
 
-  stepUpHeading: '現在のパスワードの確認',
+  stepUpHeading: 'ご本人の確認',
   stepUpText: '安全のため、現在のパスワードを入力してください。',
   currentPassword: '現在のパスワード',
   currentPasswordRequired: '現在のパスワードを入力してください。',

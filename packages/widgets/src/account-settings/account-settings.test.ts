@@ -32,7 +32,7 @@ function show(client: PortalClient, lang = 'ja') {
 }
 
 async function proveIt(password = member.password): Promise<void> {
-  await expect.element(page.getByRole('dialog', { name: '現在のパスワードの確認' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'ご本人の確認' })).toBeVisible();
   await field('現在のパスワード').fill(password);
   await press('確認する').click();
 }
@@ -241,6 +241,14 @@ describe('the session', () => {
   });
 });
 
+it('the question for the password has a name of its own: one element answers to the label of its field', async () => {
+  show(await portal.signedIn());
+  await press('ニックネームを変更する').click();
+  await press('変更を保存する').click();
+  await expect.element(page.getByRole('dialog', { name: 'ご本人の確認' })).toBeVisible();
+  expect(page.getByLabelText('現在のパスワード').elements()).toHaveLength(1);
+});
+
 it('that cannot be loaded can be tried again', async () => {
   const client = await portal.signedIn();
   await portal.dev.addFault({ operation: 'me.profile', problem: 'internal', times: 1 });
@@ -254,8 +262,8 @@ describe('axe finds nothing', () => {
   it.each(['ja', 'en'])('in %s: the list, a form, the dialog', async (lang) => {
     const [change, save, dialog] =
       lang === 'ja'
-        ? ['ニックネームを変更する', '変更を保存する', '現在のパスワードの確認']
-        : ['Change nickname', 'Save', 'Confirm your current password'];
+        ? ['ニックネームを変更する', '変更を保存する', 'ご本人の確認']
+        : ['Change nickname', 'Save', 'Confirm that it is you'];
     const { container } = show(await portal.signedIn(), lang);
     await press(change!).click();
     expect(await accessibilityFindings(container)).toEqual([]);
