@@ -6,7 +6,7 @@ import {
   field,
   leafletPerson,
   logIn,
-  logOut,
+  logOutInFrame,
   press,
   proveIdentity,
   register,
@@ -85,7 +85,7 @@ describe('on an employer’s page', () => {
     await seesNickname(frameOf('home'), person);
     await page.reload();
     await seesNickname(frameOf('home'), person);
-    await logOut(frameOf('home'));
+    await logOutInFrame(frameOf('home'));
     await field(frameOf('login-form'), 'ログインID').waitFor();
   });
 
@@ -104,7 +104,7 @@ describe('on an employer’s page', () => {
     await page.goto(stage.intranetUrl);
     await logIn(frameOf('login-form'), person);
     await seesNickname(frameOf('home'), person);
-    await logOut(frameOf('home'));
+    await logOutInFrame(frameOf('home'));
     await field(frameOf('login-form'), 'ログインID').waitFor();
   });
 

@@ -6,7 +6,7 @@ import {
   chooseAccount,
   leafletPerson,
   logIn,
-  logOut,
+  logOutInFrame,
   press,
   proveIdentity,
   seen,
@@ -124,7 +124,7 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
   await logIn(page.frameLocator('ikiiki-embed[widget="login-form"] iframe'), person);
   const home = page.frameLocator('ikiiki-embed[widget="home"] iframe');
   await seesNickname(home, person);
-  await logOut(home);
+  await logOutInFrame(home);
   await seen(home, 'ログアウトしました');
   await leave(page);
   await Promise.all(reading);

@@ -88,6 +88,12 @@ export async function logIn(place: Place, person: Pick<Person, 'loginId' | 'pass
 
 export const seesNickname = (place: Place, { nickname }: Pick<Person, 'nickname'>) => seen(place, nickname);
 export const logOut = (place: Place) => press(place, 'ログアウト');
+/**
+ * By keyboard: a click at a frame that was just scrolled into view may still go where the frame was
+ * (Chromium routes it by the last frame it has drawn).
+ */
+export const logOutInFrame = (place: Place) =>
+  place.getByRole('button', { name: 'ログアウト', exact: true }).press('Enter');
 
 /** Steps 1 to 6 on the society's own pages, in one tab. */
 export async function register(page: Page, portalUrl: string, person: Person): Promise<void> {
