@@ -108,6 +108,23 @@ describe('on an employer’s page', () => {
     await field(frameOf('login-form'), 'ログインID').waitFor();
   });
 
+  it('S-W1: a session in a frame outlives a reload also where third-party cookies are blocked', async () => {
+    await register(page, stage.portalUrl, person);
+    const strict = await launchBrowser('--test-third-party-cookie-phaseout');
+    try {
+      page = await strict.newPage({ locale: 'ja-JP' });
+      await page.goto(stage.intranetUrl);
+      await logIn(frameOf('login-form'), person);
+      await seesNickname(frameOf('home'), person);
+      await page.reload();
+      await seesNickname(frameOf('home'), person);
+      const cookies = await page.context().cookies(stage.portalUrl);
+      expect(cookies.map(({ name }) => name)).toContain('__Host-ikiiki-embed');
+    } finally {
+      await strict.close();
+    }
+  });
+
   it('S-W7: other windows and made-up messages do not get into the frame', async () => {
     await page.goto(stage.intranetUrl);
     await field(frameOf('login-form'), 'ログインID').waitFor();

@@ -28,7 +28,7 @@ async function open(url: string, width: number, colorScheme: 'light' | 'dark'): 
   messages = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
   return page;
 }
 
@@ -57,7 +57,9 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
   it.each(['/login', '/register', '/forgot', '/reset', '/account'])(
     'the society’s page %s stands without a fault',
     async (path) => {
-      expect(await faultsOf(await open(stage.portalUrl + path, width, scheme))).toEqual([]);
+      const page = await open(stage.portalUrl + path, width, scheme);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await faultsOf(page)).toEqual([]);
     },
   );
 
@@ -66,13 +68,16 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
     await logIn(page, leafletPerson);
     await seesNickname(page, leafletPerson);
     expect(await faultsOf(page)).toEqual([]);
-    await page.goto(`${stage.portalUrl}/account`, { waitUntil: 'networkidle' });
+    await page.goto(`${stage.portalUrl}/account`);
     await seesNickname(page, leafletPerson);
     expect(await faultsOf(page)).toEqual([]);
   });
 
   it('the employer’s page stands without a fault, its frames included', async () => {
     const page = await open(stage.intranetUrl, width, scheme);
+    for (const widget of ['login-form', 'registration-wizard', 'home']) {
+      await page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`).locator('.ik').first().waitFor();
+    }
     await field(page.frameLocator('ikiiki-embed[widget="login-form"] iframe'), 'ログインID').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
