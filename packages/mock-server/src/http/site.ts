@@ -2,19 +2,11 @@ import type { Hono } from 'hono';
 import type { FileReader, StaticFile } from '../platform/platform.js';
 import { openToOrigin } from './cors.js';
 import type { AppEnv, Exchange } from './exchange.js';
-import { type ContentSecurityPolicy, policyHeader } from './page.js';
+import { type ContentSecurityPolicy, policyHeader, strictPolicy } from './page.js';
 
 /** Policy of the society's own pages (SECURITY S-X1, S-W8). */
 const sitePolicy: ContentSecurityPolicy = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
-  'img-src': "'self' data:",
-  'connect-src': "'self'",
-  'frame-src': "'self'",
-  'form-action': "'self'",
-  'base-uri': "'none'",
-  'frame-ancestors': "'none'",
+  ...strictPolicy,
   'require-trusted-types-for': "'script'",
   'trusted-types': 'ikiiki',
 };
