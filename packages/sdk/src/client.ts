@@ -1,9 +1,14 @@
 import type { Contract } from './contract/contract.js';
+import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
+import { NoticesService } from './services/notices.js';
+import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
+import { RewardsService } from './services/rewards.js';
 import { SessionService } from './services/session.js';
+import { TopicsService } from './services/topics.js';
 import type { TransportOptions } from './transport/options.js';
 import { SessionKeeper } from './transport/session/session-keeper.js';
 import type { OpenChannel } from './transport/session/session-news.js';
@@ -27,6 +32,11 @@ export interface PortalClient extends Record<keyof Contract, object> {
   readonly me: MeService;
   readonly recovery: RecoveryService;
   readonly policies: PoliciesService;
+  readonly home: HomeService;
+  readonly points: PointsService;
+  readonly rewards: RewardsService;
+  readonly notices: NoticesService;
+  readonly topics: TopicsService;
   /** Milliseconds since 1970 by the portal's clock, as far as its answers tell; a member's device may be an hour off. */
   serverNow(): number;
   /** Leaves the other tabs and forgets listeners. */
@@ -56,6 +66,11 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     me: new MeService(keeper),
     recovery: new RecoveryService(transport),
     policies: new PoliciesService(transport),
+    home: new HomeService(keeper),
+    points: new PointsService(keeper),
+    rewards: new RewardsService(keeper),
+    notices: new NoticesService(keeper),
+    topics: new TopicsService(transport),
     serverNow: () => transport.serverNow(),
     dispose: () => keeper.dispose(),
   };

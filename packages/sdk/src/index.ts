@@ -1,9 +1,14 @@
 export { createPortalClient, type PortalClient, type PortalClientOptions } from './client.js';
+export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
+export { NoticesService } from './services/notices.js';
+export { PointsService } from './services/points.js';
 export { PoliciesService } from './services/policies.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
+export { RewardsService } from './services/rewards.js';
 export { SessionService } from './services/session.js';
+export { TopicsService } from './services/topics.js';
 export type { CallOptions } from './transport/call-options.js';
 export type { Clock } from './transport/clock.js';
 export {
@@ -28,7 +33,9 @@ export {
   SessionExpiredError,
   TimeoutError,
 } from './transport/errors.js';
+export type { PortalFile } from './transport/input.js';
 export type { TransportOptions } from './transport/options.js';
+export { PagedList } from './transport/paged-list.js';
 export { type LogOutResult, type SessionCaller, SessionKeeper } from './transport/session/session-keeper.js';
 export type { OpenChannel } from './transport/session/session-news.js';
 export type { RefreshTokenStore, SessionOptions } from './transport/session/session-options.js';

@@ -1,9 +1,25 @@
+import { home } from './home.js';
 import { me } from './me.js';
+import { notices } from './notices.js';
+import { points } from './points.js';
 import { policies } from './policies.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
+import { rewards } from './rewards.js';
 import { session } from './session.js';
+import { topics } from './topics.js';
 
 /** The whole contract: every service, every endpoint. */
-export const contract = { registration, session, me, recovery, policies };
+export const contract = {
+  registration,
+  session,
+  me,
+  recovery,
+  policies,
+  home,
+  points,
+  rewards,
+  notices,
+  topics,
+};
 export type Contract = typeof contract;

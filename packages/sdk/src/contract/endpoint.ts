@@ -1,10 +1,14 @@
 import type * as z from 'zod/mini';
 import type { ProblemCode } from './problem.js';
+import type { ServiceName } from './service-names.js';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Who may call: anyone, a logged-in member, or a member who has just proven the password again. */
-export type Access = 'public' | 'session' | 'step-up';
+/**
+ * Who may call: anyone; a logged-in member; a member who has proven the password again at some time in this session
+ * (`proven`); or has done so a few minutes ago (`step-up`).
+ */
+export type Access = 'public' | 'session' | 'proven' | 'step-up';
 
 /** Any schema of the contract. */
 export type Schema = z.ZodMiniType;
@@ -15,6 +19,12 @@ export interface Endpoint {
   /** Path below {@link apiPrefix}, with `{name}` for parameters. */
   readonly path: `/${string}`;
   readonly access: Access;
+  /** The service of the leaflet that must be open for the member. */
+  readonly feature?: ServiceName;
+  /** The answer has an `ETag`, and is 304 to whoever has it already (`If-None-Match`). GET only. */
+  readonly conditional?: true;
+  /** The answer is a file of any type, not JSON. GET only; no `response`. */
+  readonly file?: true;
   /** Status of the answer when all went well. */
   readonly status: 200 | 201 | 202 | 204;
   readonly params?: Schema;
@@ -22,7 +32,10 @@ export interface Endpoint {
   readonly body?: Schema;
   /** Absent for an answer without a body (204). */
   readonly response?: Schema;
-  /** The problems of this endpoint beyond those any request can meet (`commonProblems`). */
+  /**
+   * The problems of this endpoint beyond those any request can meet (`commonProblems`); those of its `access` and
+   * `feature` are added by {@link endpoint}.
+   */
   readonly problems: readonly ProblemCode[];
 }
 
@@ -43,7 +56,16 @@ export type BodyInputOf<E extends Endpoint> = InputOf<E['body']>;
 export type BodyOf<E extends Endpoint> = OutputOf<E['body']>;
 export type ResponseOf<E extends Endpoint> = E['response'] extends Schema ? z.output<E['response']> : void;
 
+const accessProblems: Readonly<Record<Access, readonly ProblemCode[]>> = {
+  public: [],
+  session: ['session_required', 'session_expired'],
+  proven: ['session_required', 'session_expired', 'step_up_required'],
+  'step-up': ['session_required', 'session_expired', 'step_up_required'],
+};
+
 /** Declares an endpoint; keeps the literal types, so that an unknown problem code or path does not compile. */
 export function endpoint<const E extends Endpoint>(declaration: E): E {
-  return declaration;
+  const { access, feature, problems } = declaration;
+  const gate: readonly ProblemCode[] = feature ? ['not_open_yet', 'service_ended'] : [];
+  return { ...declaration, problems: [...accessProblems[access], ...gate, ...problems] };
 }

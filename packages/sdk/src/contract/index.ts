@@ -14,7 +14,29 @@ export {
   type ServiceContract,
 } from './endpoint.js';
 export { headers } from './headers.js';
-export { me, Profile, ServiceAvailability, type ServiceName, serviceNames } from './me.js';
+export { Home, home } from './home.js';
+export { me, Profile, ServiceAvailability } from './me.js';
+export {
+  Notice,
+  NoticeAttachment,
+  NoticeBlock,
+  type NoticeCategory,
+  NoticeSummary,
+  NoticeText,
+  noticeCategories,
+  notices,
+} from './notices.js';
+export { maxPageSize, type Page, pageOf, pageQuery } from './paging.js';
+export {
+  PointBalance,
+  type PointKind,
+  PointMonth,
+  type PointReason,
+  PointTransaction,
+  pointKinds,
+  pointReasons,
+  points,
+} from './points.js';
 export { LoginIdPolicy, PasswordPolicy, policies, RegistrationPolicy } from './policies.js';
 export {
   commonProblems,
@@ -37,5 +59,20 @@ export {
   RegistrationStarted,
   registration,
 } from './registration.js';
+export {
+  type DeliveryWay,
+  deliveryWays,
+  Exchange,
+  ExchangeDetail,
+  type ExchangeState,
+  exchangeStates,
+  Reward,
+  type RewardCategory,
+  rewardCategories,
+  rewards,
+  ShippingAddress,
+} from './rewards.js';
 export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
+export { type ServiceName, serviceNames } from './service-names.js';
+export { Topic, topics } from './topics.js';
 export { EmailAddress, InsuredNumber, Locale } from './values.js';

@@ -18,25 +18,6 @@ export const Profile = z.object({
 });
 export type Profile = z.output<typeof Profile>;
 
-/** The services of the leaflet, in its order. */
-export const serviceNames = [
-  'events',
-  'points',
-  'checkup_results',
-  'articles',
-  'health_records',
-  'checkup_application',
-  'vaccine_subsidy',
-  'medical_expenses',
-  'generic_notices',
-  'society_notices',
-  'certificates',
-  'application_forms',
-  'surveys',
-  'resorts',
-] as const;
-export type ServiceName = (typeof serviceNames)[number];
-
 /**
  * When a service opens for the member, counted from the employer's submission (leaflet 各コンテンツの利用開始時期):
  * `wellness` (orange banner) about a week, `checkup` about a month, `other` at once.
@@ -59,7 +40,7 @@ export const me = {
     access: 'session',
     status: 200,
     response: Profile,
-    problems: ['session_required', 'session_expired'],
+    problems: [],
   }),
   availability: endpoint({
     method: 'GET',
@@ -67,7 +48,7 @@ export const me = {
     access: 'session',
     status: 200,
     response: z.object({ items: z.array(ServiceAvailability) }),
-    problems: ['session_required', 'session_expired'],
+    problems: [],
   }),
   changeNickname: endpoint({
     method: 'PUT',
@@ -79,7 +60,7 @@ export const me = {
       nickname: z.string(),
       warnings: z.array(z.enum(['nickname_looks_like_real_name'])),
     }),
-    problems: ['session_required', 'session_expired', 'step_up_required', 'nickname_refused'],
+    problems: ['nickname_refused'],
   }),
   /** Ends all other sessions. */
   changePassword: endpoint({
@@ -88,7 +69,7 @@ export const me = {
     access: 'step-up',
     status: 204,
     body: z.object({ newPassword: PasswordInput }),
-    problems: ['session_required', 'session_expired', 'step_up_required', 'password_refused'],
+    problems: ['password_refused'],
   }),
   changeLoginId: endpoint({
     method: 'PUT',
@@ -98,9 +79,6 @@ export const me = {
     body: z.object({ loginId: LoginIdInput }),
     response: z.object({ loginId: z.string() }),
     problems: [
-      'session_required',
-      'session_expired',
-      'step_up_required',
       'login_id_taken',
       'login_id_refused',
     ],
@@ -112,7 +90,7 @@ export const me = {
     access: 'step-up',
     status: 202,
     body: z.object({ email: EmailAddress, locale: z.optional(Locale) }),
-    problems: ['session_required', 'session_expired', 'step_up_required'],
+    problems: [],
   }),
   /** The link of the mail to the new address, confirmed by the member's own click. */
   confirmEmailChange: endpoint({

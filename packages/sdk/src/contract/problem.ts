@@ -44,6 +44,12 @@ export const problemStatuses = {
   step_up_failed: 422,
   // Services
   not_open_yet: 403,
+  service_ended: 403,
+  // Points and rewards
+  points_insufficient: 409,
+  reward_out_of_stock: 409,
+  reward_price_changed: 409,
+  exchange_not_cancellable: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;

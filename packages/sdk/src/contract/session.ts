@@ -70,7 +70,7 @@ export const session = {
     status: 200,
     body: z.object({ transport: SessionTransport, refreshToken: z.optional(z.string()) }),
     response: SessionGrant,
-    problems: ['session_required', 'session_expired'],
+    problems: [],
   }),
   /** Proves the password again; opens `step-up` endpoints for a few minutes. */
   stepUp: endpoint({
@@ -80,14 +80,14 @@ export const session = {
     status: 200,
     body: z.object({ password: PasswordInput }),
     response: z.object({ stepUpExpiresAt: InstantAt }),
-    problems: ['session_required', 'session_expired', 'step_up_failed', 'login_throttled'],
+    problems: ['step_up_failed', 'login_throttled'],
   }),
   logOut: endpoint({
     method: 'DELETE',
     path: '/session',
     access: 'session',
     status: 204,
-    problems: ['session_required', 'session_expired'],
+    problems: [],
   }),
   list: endpoint({
     method: 'GET',
@@ -95,7 +95,7 @@ export const session = {
     access: 'session',
     status: 200,
     response: z.object({ items: z.array(SessionInfo) }),
-    problems: ['session_required', 'session_expired'],
+    problems: [],
   }),
   end: endpoint({
     method: 'DELETE',
@@ -103,6 +103,6 @@ export const session = {
     access: 'session',
     status: 204,
     params: z.object({ id: Id }),
-    problems: ['session_required', 'session_expired'],
+    problems: [],
   }),
 };

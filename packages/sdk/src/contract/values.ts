@@ -7,6 +7,9 @@ export const Id = z.string().check(z.minLength(1), z.maxLength(64), z.regex(/^[A
 /** Calendar date in Japan, YYYY-MM-DD. */
 export const DateOn = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
+/** Calendar month in Japan, YYYY-MM. */
+export const MonthOn = z.string().check(z.regex(/^\d{4}-\d{2}$/));
+
 /** Instant in UTC, ISO 8601 with milliseconds. */
 export const InstantAt = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
 

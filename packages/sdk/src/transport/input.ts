@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Endpoint, ResponseOf, Schema, ServiceContract } from '../contract/endpoint.js';
 import type { CallOptions } from './call-options.js';
 import { SchemaError } from './errors.js';
+import type { PagedList } from './paged-list.js';
 import { pointerOf } from './pointer.js';
 
 // `unknown` says nothing: it vanishes from an intersection.
@@ -15,11 +16,33 @@ export type InputOf<E extends Endpoint> = unknown extends Said<E['params']> &
   ? undefined
   : Flat<Said<E['params']> & Said<E['query']> & Said<E['body']>>;
 
-/** The method of the SDK that stands for an endpoint. */
+type IsOptional<T> = Record<never, never> extends T ? true : false;
+
+/** The method of the SDK that stands for an endpoint. A list can be awaited for a page and walked for all. */
 export type MethodOf<E extends Endpoint> =
   InputOf<E> extends undefined
-    ? (options?: CallOptions) => Promise<ResponseOf<E>>
-    : (input: InputOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>;
+    ? (options?: CallOptions) => AnswerOf<E>
+    : IsOptional<InputOf<E>> extends true
+      ? (input?: InputOf<E>, options?: CallOptions) => AnswerOf<E>
+      : (input: InputOf<E>, options?: CallOptions) => AnswerOf<E>;
+
+type AnswerOf<E extends Endpoint> = E extends { readonly file: true }
+  ? Promise<PortalFile>
+  : ResponseOf<E> extends { items: readonly (infer Item)[]; nextCursor?: string | undefined }
+    ? 'cursor' extends keyof InputOf<E>
+      ? PagedList<Item, ResponseOf<E>>
+      : Promise<ResponseOf<E>>
+    : Promise<ResponseOf<E>>;
+
+/** What a call of an endpoint comes to. */
+export type ResultOf<E extends Endpoint> = E extends { readonly file: true } ? PortalFile : ResponseOf<E>;
+
+/** A file that the portal gave. */
+export interface PortalFile {
+  readonly blob: Blob;
+  /** Its name as the portal says it (RFC 6266). */
+  readonly name: string;
+}
 
 /** Every endpoint of a service as a method; a service class that lacks one does not compile. */
 export type ServiceOf<C extends ServiceContract> = { [K in keyof C]: MethodOf<C[K]> };

@@ -1,11 +1,11 @@
-import type { Endpoint, ResponseOf } from '../contract/endpoint.js';
+import type { Endpoint } from '../contract/endpoint.js';
 import { headers as headerNames } from '../contract/headers.js';
 import type { Locale } from '../contract/values.js';
 import type { CallOptions } from './call-options.js';
 import { SchemaError } from './errors.js';
 import { createHttp } from './http.js';
 import { randomId } from './ids.js';
-import { type InputOf, splitInput } from './input.js';
+import { type InputOf, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
 import { pointerOf } from './pointer.js';
 import { createServerClock } from './server-clock.js';
@@ -22,7 +22,7 @@ export interface PublicCaller {
     endpoint: E,
     input: InputOf<E>,
     options?: CallOptions,
-  ): Promise<ResponseOf<E>>;
+  ): Promise<ResultOf<E>>;
 }
 
 /** What only the session says of a call. */
@@ -40,7 +40,7 @@ export interface Transport extends PublicCaller {
   /** Milliseconds since 1970 by the portal's clock, as far as its answers tell. */
   serverNow(): number;
   /** Calls an endpoint with whatever access token it is given. */
-  send<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: SendOptions): Promise<ResponseOf<E>>;
+  send<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: SendOptions): Promise<ResultOf<E>>;
 }
 
 function readAnswer(endpoint: Endpoint, text: string, requestId: string): unknown {
@@ -96,7 +96,7 @@ export function createTransport(options: TransportOptions): Transport {
     endpoint: E,
     input: InputOf<E>,
     options: SendOptions = {},
-  ): Promise<ResponseOf<E>> {
+  ): Promise<ResultOf<E>> {
     const headers = requestHeaders(endpoint, config, options);
     const requestId = headers.get(headerNames.requestId)!;
     const { timeoutMs, attemptTimeoutMs } = options;
@@ -109,7 +109,7 @@ export function createTransport(options: TransportOptions): Transport {
       attemptTimeoutMs: Math.min(attemptTimeoutMs ?? config.attemptTimeoutMs, config.attemptTimeoutMs),
       signal: options.signal,
     });
-    return readAnswer(endpoint, text, requestId) as ResponseOf<E>;
+    return readAnswer(endpoint, text, requestId) as ResultOf<E>;
   }
 
   return { config, locale: config.locale, serverNow: serverClock.now, send, call: send };

@@ -1,4 +1,4 @@
-import type { Endpoint, ResponseOf } from '../../contract/endpoint.js';
+import type { Endpoint } from '../../contract/endpoint.js';
 import { headers } from '../../contract/headers.js';
 import { type SessionGrant, session } from '../../contract/session.js';
 import type { Locale } from '../../contract/values.js';
@@ -6,7 +6,7 @@ import { withDeadline } from '../abort.js';
 import type { CallOptions } from '../call-options.js';
 import { isPortalError, isSessionExpiredError, SessionExpiredError, TimeoutError } from '../errors.js';
 import { randomId } from '../ids.js';
-import type { InputOf } from '../input.js';
+import type { InputOf, ResultOf } from '../input.js';
 import { timeoutOf } from '../options.js';
 import type { PublicCaller, Transport } from '../transport.js';
 import { createCooldown } from './cooldown.js';
@@ -19,7 +19,7 @@ import { createSessionWay, type RefreshInput, type SessionWay } from './session-
 /** What a service needs whose endpoints ask for a login. */
 export interface SessionCaller extends PublicCaller {
   /** Calls an endpoint as the logged-in member; refreshes what has run out on the way, once. */
-  call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: CallOptions): Promise<ResponseOf<E>>;
+  call<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: CallOptions): Promise<ResultOf<E>>;
 }
 
 /** How a logout went: this client and its tabs have forgotten the session in any case. */
@@ -86,7 +86,7 @@ export class SessionKeeper implements SessionCaller {
     endpoint: E,
     input: InputOf<E>,
     options: CallOptions = {},
-  ): Promise<ResponseOf<E>> {
+  ): Promise<ResultOf<E>> {
     if (endpoint.access === 'public') {
       return this.#transport.send(endpoint, input, options);
     }

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import { endpoint } from './endpoint.js';
+import { pageOf, pageQuery } from './paging.js';
+import { Id, InstantAt } from './values.js';
+
+/** Categories of notices. A newer portal may know more. */
+export const noticeCategories = [
+  'important',
+  'procedure',
+  'checkup',
+  'health',
+  'benefit',
+  'system',
+  'other',
+] as const;
+export type NoticeCategory = (typeof noticeCategories)[number];
+
+/**
+ * A stretch of text. `href` makes it a link: `https:`, `mailto:` or `tel:`, nothing else; clients drop any other.
+ */
+export const NoticeText = z.object({
+  text: z.string(),
+  strong: z.optional(z.boolean()),
+  href: z.optional(z.string()),
+});
+export type NoticeText = z.output<typeof NoticeText>;
+
+const Line = z.array(NoticeText);
+
+/** One block of a notice's body; what a client does not know becomes `unknown`, to be skipped. There is no HTML anywhere. */
+export const NoticeBlock = z.union([
+  z.object({ type: z.literal('heading'), text: z.string() }),
+  z.object({ type: z.literal('paragraph'), content: Line }),
+  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(Line) }),
+  z.object({
+    type: z.literal('table'),
+    caption: z.optional(z.string()),
+    head: z.array(z.string()),
+    rows: z.array(z.array(z.string())),
+  }),
+  z.object({
+    type: z.literal('image'),
+    /** Path on the portal's own origin, e.g. `/media/clinic.svg`; clients drop any other. */
+    src: z.string(),
+    alt: z.string(),
+    /** CSS pixels. */
+    width: z.number().check(z.int(), z.positive()),
+    height: z.number().check(z.int(), z.positive()),
+  }),
+  z.pipe(
+    z.object({ type: z.string() }),
+    z.transform(() => ({ type: 'unknown' as const })),
+  ),
+]);
+export type NoticeBlock = z.output<typeof NoticeBlock>;
+
+export const NoticeAttachment = z.object({
+  id: Id,
+  /** File name as members see it. */
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number().check(z.int(), z.nonnegative()),
+});
+export type NoticeAttachment = z.output<typeof NoticeAttachment>;
+
+export const NoticeSummary = z.object({
+  id: Id,
+  title: z.string(),
+  /** The first lines as plain text. */
+  excerpt: z.string(),
+  /** One of `noticeCategories`. */
+  category: z.string(),
+  importance: z.enum(['normal', 'high']),
+  /** To everybody, or to this member alone. */
+  audience: z.enum(['all', 'personal']),
+  publishedAt: InstantAt,
+  read: z.boolean(),
+  /** How many files it has. */
+  attachments: z.number().check(z.int(), z.nonnegative()),
+});
+export type NoticeSummary = z.output<typeof NoticeSummary>;
+
+export const Notice = z.object({
+  ...NoticeSummary.shape,
+  attachments: z.array(NoticeAttachment),
+  body: z.array(NoticeBlock),
+});
+export type Notice = z.output<typeof Notice>;
+
+const NoticeId = z.object({ noticeId: Id });
+
+export const notices = {
+  /** What is published now, newest first. */
+  list: endpoint({
+    method: 'GET',
+    path: '/notices',
+    access: 'session',
+    feature: 'society_notices',
+    conditional: true,
+    status: 200,
+    query: z.object({
+      ...pageQuery,
+      category: z.optional(z.enum(noticeCategories)),
+      state: z.optional(z.enum(['unread', 'read'])),
+      /** Words that title or text must hold; read through width, case and kana. */
+      search: z.optional(z.string().check(z.maxLength(100))),
+    }),
+    response: z.extend(pageOf(NoticeSummary), {
+      /** How many there are of what was asked for. */
+      total: z.number().check(z.int(), z.nonnegative()),
+      /** How many unread notices the member has in all. */
+      unread: z.number().check(z.int(), z.nonnegative()),
+    }),
+    problems: [],
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/notices/{noticeId}',
+    access: 'session',
+    feature: 'society_notices',
+    status: 200,
+    params: NoticeId,
+    response: Notice,
+    problems: [],
+  }),
+  /** For a badge: cheap, and meant to be polled. */
+  unread: endpoint({
+    method: 'GET',
+    path: '/notices/unread',
+    access: 'session',
+    feature: 'society_notices',
+    conditional: true,
+    status: 200,
+    response: z.object({ unread: z.number().check(z.int(), z.nonnegative()) }),
+    problems: [],
+  }),
+  markRead: endpoint({
+    method: 'PUT',
+    path: '/notices/{noticeId}/read',
+    access: 'session',
+    feature: 'society_notices',
+    status: 204,
+    params: NoticeId,
+    problems: [],
+  }),
+  /** All that are published now. */
+  markAllRead: endpoint({
+    method: 'PUT',
+    path: '/notices/read',
+    access: 'session',
+    feature: 'society_notices',
+    status: 204,
+    problems: [],
+  }),
+  attachment: endpoint({
+    method: 'GET',
+    path: '/notices/{noticeId}/attachments/{attachmentId}',
+    access: 'session',
+    feature: 'society_notices',
+    file: true,
+    status: 200,
+    params: z.object({ noticeId: Id, attachmentId: Id }),
+    problems: [],
+  }),
+};

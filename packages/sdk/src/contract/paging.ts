@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** Most entries of one page. */
+export const maxPageSize = 100;
+
+/** Query of a list: where to go on (`nextCursor` of the page before), and how many entries at most. */
+export const pageQuery = {
+  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  /** @default 20 */
+  limit: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(maxPageSize))),
+};
+
+/** One page of a list. Without `nextCursor` it is the last. */
+export const pageOf = <const Item extends z.ZodMiniType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.optional(z.string()) });
+
+/** What every page of a list has. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor?: string | undefined;
+}
