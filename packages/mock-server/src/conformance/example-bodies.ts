@@ -4,7 +4,7 @@ type WithBody<C> = { [K in keyof C as C[K] extends { readonly body: unknown } ? 
 
 /** A body of the right form for every endpoint that takes one; a missing one does not compile. */
 type ExampleBodies = {
-  readonly [S in keyof Contract]: {
+  readonly [S in keyof Contract as keyof WithBody<Contract[S]> extends never ? never : S]: {
     readonly [K in keyof WithBody<Contract[S]>]: Contract[S][K & keyof Contract[S]] extends Endpoint
       ? BodyInputOf<Contract[S][K & keyof Contract[S]]>
       : never;
@@ -47,5 +47,17 @@ export const exampleBodies: ExampleBodies = {
     resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
     requestLoginId: { email },
   },
-  policies: {},
+  rewards: {
+    exchange: {
+      rewardId: 'bm9ib2R5LWtub3dz',
+      points: 500,
+      shipTo: {
+        name: '青葉 みなと',
+        postalCode: '000-0000',
+        address: '架空県見本市1-2-3',
+        phone: '00-0000-0000',
+      },
+      accountNumber: '00000000',
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import { headers, type Problem, problemMediaType } from '@ikiiki/sdk/contract';
 import type { AuditEntry } from '../platform/audit-log.js';
+import type { NoticeSpec, PointsSpec } from './contents.js';
 import type { Duration } from './duration.js';
 import type { Fault, FaultSpec } from './faults.js';
 import type { JournalEntry } from './journal.js';
@@ -58,6 +59,10 @@ export interface DevClient {
   advance(distance: Duration): Promise<ClockReading>;
   /** The people of the seed, with what is needed to be each of them. */
   people(): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Changes somebody's points; gives the id of the entry, `null` where nothing was written. */
+  changePoints(spec: PointsSpec): Promise<string | null>;
+  /** Publishes a notice; gives its id. */
+  publishNotice(spec: NoticeSpec): Promise<string>;
   faults(): Promise<Fault[]>;
   addFault(spec: FaultSpec): Promise<Fault>;
   removeFault(id: string): Promise<void>;
@@ -151,6 +156,8 @@ export function devClient(target: DevTarget, options: DevClientOptions = {}): De
     resume: async () => (await call('POST', '/clock/resume')) as ClockReading,
     advance: async (distance) => (await call('POST', '/clock/advance', distance)) as ClockReading,
     people: async () => (await call('GET', '/people')) as Readonly<Record<string, unknown>>[],
+    changePoints: async (spec) => ((await call('POST', '/points', spec)) as { entry: string | null }).entry,
+    publishNotice: async (spec) => ((await call('POST', '/notices', spec)) as { id: string }).id,
     faults: async () => (await call('GET', '/faults')) as Fault[],
     addFault: async (spec) => (await call('POST', '/faults', spec)) as Fault,
     removeFault: async (id) => void (await call('DELETE', `/faults/${id}`)),

@@ -5,6 +5,7 @@ import { problem } from '../http/problem-response.js';
 import { iso } from '../platform/iso.js';
 import type { ReceivedMail } from '../platform/mailbox.js';
 import { people, type SeedName, seeds } from '../seed/index.js';
+import { mountContents } from './contents.js';
 import { Duration, durationMs } from './duration.js';
 import { FaultSpec } from './faults.js';
 import type { DevGuard } from './guard.js';
@@ -151,6 +152,7 @@ export function devRoutes({ worlds, guard }: DevOptions): Hono<AppEnv> {
   mountDevPages(dev, { worlds, guard });
   mountClock(dev);
   mountMails(dev);
+  mountContents(dev);
   mountFaults(dev);
   mountRecords(dev);
   mountSnapshots(dev);

@@ -8,6 +8,7 @@ import type { PlatformDatabase, PlatformTables } from '../platform/tables.js';
 import { type ClockState, WorldClock } from '../platform/world-clock.js';
 import type { PortalConfig } from '../portal/config.js';
 import type { Portal } from '../portal/context.js';
+import { doWhatIsDue } from '../portal/due.js';
 import { Faults } from './faults.js';
 import { Gate } from './gate.js';
 import { Journal } from './journal.js';
@@ -131,6 +132,8 @@ export class World {
     await this.quiet();
     this.clock.advance(ms);
     await this.#keepClock();
+    await this.enter(() => doWhatIsDue(this.portal));
+    await this.settle();
   }
 
   /** Begins anew from a template. */

@@ -12,6 +12,7 @@ import { ConnectionCut, isConnectionCut } from './connection-cut.js';
 import { grantPreflight, isPreflight, mayCall, openToOrigin } from './cors.js';
 import type { AppEnv, Exchange } from './exchange.js';
 import { throughFaults } from './faulty.js';
+import { mountMedia } from './media.js';
 import { notFoundPage } from './not-found-page.js';
 import { mountFrontPage, mountProblemPages } from './own-pages.js';
 import { mountPortal } from './portal-routes.js';
@@ -148,6 +149,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 
   mountReference(app, platform.referenceFiles);
   mountProblemPages(app);
+  mountMedia(app);
   if (siteFiles) mountSite(app, siteFiles);
   else mountFrontPage(app);
 

@@ -3,13 +3,22 @@ import { headers } from '@ikiiki/sdk/contract';
 const allowedRequestHeaders = [
   'Authorization',
   'Content-Type',
+  'If-None-Match',
   headers.client,
   headers.requestId,
   headers.idempotencyKey,
   headers.world,
 ].join(', ');
 
-const exposedHeaders = [headers.requestId, headers.mock, 'Retry-After', 'Date', 'Location'].join(', ');
+const exposedHeaders = [
+  headers.requestId,
+  headers.mock,
+  'Retry-After',
+  'Date',
+  'Location',
+  'ETag',
+  'Content-Disposition',
+].join(', ');
 
 /** Whether an Origin header is on the allowlist: byte for byte, and never `null` (SECURITY S-W3). */
 const isAllowed = (origin: string | null, allowed: readonly string[]): origin is string =>

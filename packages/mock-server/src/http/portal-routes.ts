@@ -1,12 +1,16 @@
 import { type Endpoint, headers } from '@ikiiki/sdk/contract';
 import type { Hono } from 'hono';
+import { requireOpenForBusiness } from '../portal/maintenance.js';
+import { requireOpen } from '../portal/me/open-for.js';
 import { ProblemError } from '../portal/problem-error.js';
-import type { Handler } from '../portal/service.js';
+import type { Handler, PortalFile } from '../portal/service.js';
 import { portalServices } from '../portal/services.js';
-import { authenticate, steppedUp } from '../portal/session/authenticate.js';
+import { authenticate, proofOf } from '../portal/session/authenticate.js';
 import { afterwards } from './afterwards.js';
 import { callerOf, type OpenCall, openCall } from './call.js';
+import { conditionalAnswer } from './conditional.js';
 import type { AppEnv, Exchange } from './exchange.js';
+import { fileAnswer } from './file-answer.js';
 import { once } from './idempotency.js';
 import { magicProblem } from './magic-values.js';
 import { problem, refuse } from './problem-response.js';
@@ -33,15 +37,21 @@ async function authorized(c: Exchange, open: OpenCall, { access }: Endpoint): Pr
   if (found === undefined) throw problem('session_required');
   if (found === 'expired') throw problem('session_expired');
   const inSession = open.withSession(found);
-  if (access === 'step-up' && !(await steppedUp(inSession.call))) throw problem('step_up_required');
+  if (access === 'session') return inSession;
+  const proof = await proofOf(inSession.call);
+  if (proof === 'none' || (access === 'step-up' && proof !== access)) throw problem('step_up_required');
   return inSession;
 }
 
-function answer({ endpoint }: Route, result: unknown, extra: Headers): Response {
+async function answer({ endpoint }: Route, c: Exchange, result: unknown, extra: Headers): Promise<Response> {
   const answered = new Headers(extra);
+  if (endpoint.file) return fileAnswer(result as PortalFile, answered);
   if (!endpoint.response) return new Response(null, { status: endpoint.status, headers: answered });
   answered.set('Content-Type', 'application/json; charset=utf-8');
-  return new Response(JSON.stringify(result), { status: endpoint.status, headers: answered });
+  const body = JSON.stringify(result);
+  return endpoint.conditional
+    ? conditionalAnswer(body, answered, c.req.header('if-none-match'))
+    : new Response(body, { status: endpoint.status, headers: answered });
 }
 
 /** A refusal with the headers that the decision set before it, e.g. a cookie to forget. */
@@ -77,8 +87,10 @@ function serve(route: Route) {
 
     const decide = async () => {
       try {
+        requireOpenForBusiness(open.call);
+        if (endpoint.feature) await requireOpen(endpoint.feature, open.call);
         const result = await handler(input as Parameters<AnyHandler>[0], open.call);
-        return answer(route, result, open.headers);
+        return await answer(route, c, result, open.headers);
       } catch (error) {
         return refusal(error, c, open.headers);
       } finally {

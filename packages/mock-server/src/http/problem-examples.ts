@@ -23,5 +23,7 @@ export const problemExamples: Readonly<Partial<Record<ProblemCode, ProblemExampl
   },
   nickname_refused: { extensions: { errors: [{ pointer: '/nickname', code: 'too_long' }] } },
   login_throttled: { retryAfterSeconds: 60 },
+  points_insufficient: { extensions: { available: 1200 } },
+  reward_price_changed: { extensions: { points: 1500 } },
   not_open_yet: { extensions: { availableFrom: '2026-12-22' } },
 };

@@ -1,16 +1,19 @@
 import {
+  type Access,
   commonProblems,
   headers,
   type ProblemCode,
   problemCodes,
   problemMediaType,
   problemStatuses,
+  type Schema,
 } from '@ikiiki/sdk/contract';
 import { problemExamples } from '../http/problem-examples.js';
 import { problemType } from '../http/problem-response.js';
 import { problemTitles } from '../http/problem-titles.js';
 import { type Route, routes } from '../http/route-table.js';
-import { type OperationText, operationTexts, serviceTexts } from './operations.js';
+import type { OperationText } from './reference.js';
+import { references } from './references.js';
 import {
   inlineSchema,
   type JsonObject,
@@ -45,6 +48,14 @@ const headerParameters = {
     description: 'Opaque id made by the client; echoed in the answer and in every problem.',
     schema: { type: 'string', minLength: 8, maxLength: 64 },
   },
+};
+
+const IfNoneMatch = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'The ETag of an earlier answer.',
+  schema: { type: 'string' },
 };
 
 const answerHeaders = {
@@ -106,32 +117,46 @@ function problemAnswers(route: Route): JsonObject {
   );
 }
 
-function pathParameters({ endpoint }: Route): JsonObject[] {
-  if (!endpoint.params) return [];
-  const { properties = {} } = inlineSchema(endpoint.params) as { properties?: Record<string, JsonObject> };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'path', required: true, schema }));
+function parametersIn(place: 'path' | 'query', fields: Schema | undefined): JsonObject[] {
+  if (!fields) return [];
+  const { properties = {}, required = [] } = inlineSchema(fields) as {
+    properties?: Record<string, JsonObject>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema,
+  }));
 }
 
 const securityOf = {
   public: [],
   session: [{ accessToken: [] }],
+  proven: [{ accessToken: [] }],
   'step-up': [{ accessToken: [] }],
 };
 
+const accessTexts: Readonly<Partial<Record<Access, string>>> = {
+  proven: ' Needs one step-up in this session.',
+  'step-up': ' Needs a step-up of the last few minutes.',
+};
+
 function textOf({ service, name, endpoint }: Route): OperationText {
-  const texts = operationTexts[service] as Readonly<Record<string, OperationText>>;
-  const { summary, description } = texts[name] ?? { summary: name, description: '' };
-  const stepUp = endpoint.access === 'step-up' ? ' Needs a step-up.' : '';
-  return { summary, description: description + stepUp };
+  const operations = references[service].operations as Readonly<Record<string, OperationText>>;
+  const { summary, description } = operations[name] ?? { summary: name, description: '' };
+  return { summary, description: description + (accessTexts[endpoint.access] ?? '') };
 }
 
 function operation(route: Route, components: SchemaComponents): JsonObject {
   const { endpoint } = route;
   const changes = endpoint.method !== 'GET';
   const answer = {
-    description: endpoint.response ? 'Done.' : 'Done; there is nothing to say.',
+    description: endpoint.response || endpoint.file ? 'Done.' : 'Done; there is nothing to say.',
     headers: { [headers.requestId]: header('RequestId') },
     ...(endpoint.response && { content: { 'application/json': { schema: components.responseOf(route) } } }),
+    ...(endpoint.file && { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } }),
   };
   return {
     operationId: operationId(route),
@@ -139,14 +164,20 @@ function operation(route: Route, components: SchemaComponents): JsonObject {
     ...textOf(route),
     security: securityOf[endpoint.access],
     parameters: [
-      ...pathParameters(route),
+      ...parametersIn('path', endpoint.params),
+      ...parametersIn('query', endpoint.query),
+      ...(endpoint.conditional ? [parameter('IfNoneMatch')] : []),
       ...(changes ? [parameter('Client'), parameter('IdempotencyKey')] : []),
       parameter('RequestId'),
     ],
     ...(endpoint.body && {
       requestBody: { required: true, content: { 'application/json': { schema: components.bodyOf(route) } } },
     }),
-    responses: { [String(endpoint.status)]: answer, ...problemAnswers(route) },
+    responses: {
+      [String(endpoint.status)]: answer,
+      ...(endpoint.conditional && { '304': { description: 'The client has this answer already.' } }),
+      ...problemAnswers(route),
+    },
   };
 }
 
@@ -170,7 +201,7 @@ export function openapiDocument(siteUrl: string): JsonObject {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'This portal' }],
-    tags: Object.entries(serviceTexts).map(([name, description]) => ({ name, description })),
+    tags: Object.entries(references).map(([name, { description }]) => ({ name, description })),
     paths,
     components: {
       securitySchemes: {
@@ -180,7 +211,7 @@ export function openapiDocument(siteUrl: string): JsonObject {
           description: 'The access token of a session; opaque, lives for some minutes.',
         },
       },
-      parameters: headerParameters,
+      parameters: { ...headerParameters, IfNoneMatch },
       headers: answerHeaders,
       examples: Object.fromEntries(problemCodes.map((code) => [code, exampleOf(code, siteUrl)])),
       schemas: components.schemas,

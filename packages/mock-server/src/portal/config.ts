@@ -89,6 +89,14 @@ export interface PortalConfig {
     /** How long the second step of a login may take. */
     readonly loginFlowMinutes: number;
   };
+  readonly points: {
+    /** How long points can be spent, where whoever grants them says nothing else (peers: 36). */
+    readonly validMonths: number;
+    /** Points that run out within so many months are told as expiring soon. */
+    readonly soonMonths: number;
+  };
+  /** How long an exchange can be cancelled; then it is accepted. */
+  readonly exchangeCancellableHours: number;
   readonly limits: PortalLimits;
   /** Announced times in which every service answers `maintenance`; instants (UTC). */
   readonly maintenance: readonly { readonly fromAt: string; readonly untilAt: string }[];

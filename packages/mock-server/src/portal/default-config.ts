@@ -81,6 +81,8 @@ export const defaultConfig: PortalConfig = {
     refreshGraceSeconds: 10,
     loginFlowMinutes: 10,
   },
+  points: { validMonths: 36, soonMonths: 3 },
+  exchangeCancellableHours: 24,
   limits,
   maintenance: [],
   allowedOrigins: [],

@@ -2,7 +2,18 @@ import type { FieldError, Problem, ProblemCode } from '@ikiiki/sdk/contract';
 
 /** What a problem may carry beyond its code. */
 export type ProblemExtensions = Partial<
-  Pick<Problem, 'eligibleFrom' | 'reason' | 'availableFrom' | 'attemptsLeft' | 'until' | 'email' | 'detail'>
+  Pick<
+    Problem,
+    | 'eligibleFrom'
+    | 'reason'
+    | 'availableFrom'
+    | 'attemptsLeft'
+    | 'until'
+    | 'email'
+    | 'available'
+    | 'points'
+    | 'detail'
+  >
 > & { readonly errors?: readonly FieldError[] };
 
 /** Thrown by a decision; answered as problem+json. */

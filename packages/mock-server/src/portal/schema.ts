@@ -2,8 +2,12 @@ import { createAccountsTables } from './accounts/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
+import { createNoticesTables } from './notices/tables.js';
+import { createPointsTables } from './points/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
+import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
+import { createTopicsTables } from './topics/tables.js';
 
 /** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
 export async function createSchema(db: PortalDatabase): Promise<void> {
@@ -12,4 +16,8 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createAccountsTables(db);
   await createRegistrationTables(db);
   await createSessionTables(db);
+  await createPointsTables(db);
+  await createRewardsTables(db);
+  await createNoticesTables(db);
+  await createTopicsTables(db);
 }

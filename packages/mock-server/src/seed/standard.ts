@@ -2,13 +2,28 @@ import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
+import { plantLedgers } from './ledgers.js';
+import { plantNotices } from './notices.js';
+import { plantRewards } from './rewards.js';
+import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
+import { plantTopics } from './topics.js';
 
 const hourMs = 3_600_000;
 
-/** Puts the standard people into an empty portal. Always the same; nothing is hashed. */
+/** Puts the standard people and what they have into an empty portal. Always the same; nothing is hashed. */
 export async function plantStandard(portal: Portal): Promise<void> {
+  await plantPeople(portal);
+  const seeding = seedPortal(portal, 'seed');
+  await plantRewards(seeding);
+  await plantLedgers(seeding);
+  await plantNotices(seeding);
+  await plantTopics(seeding);
+}
+
+/** The people alone. */
+export async function plantPeople(portal: Portal): Promise<void> {
   await portal.db.insertInto('members').values(standardPeople.map(memberRow)).execute();
   await portal.db
     .insertInto('accounts')

@@ -72,7 +72,7 @@ export {
   rewards,
   ShippingAddress,
 } from './rewards.js';
-export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
 export { type ServiceName, serviceNames } from './service-names.js';
+export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
 export { Topic, topics } from './topics.js';
 export { EmailAddress, InsuredNumber, Locale } from './values.js';

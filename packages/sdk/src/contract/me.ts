@@ -78,10 +78,7 @@ export const me = {
     status: 200,
     body: z.object({ loginId: LoginIdInput }),
     response: z.object({ loginId: z.string() }),
-    problems: [
-      'login_id_taken',
-      'login_id_refused',
-    ],
+    problems: ['login_id_taken', 'login_id_refused'],
   }),
   /** Mails a link to the new address and a notice to the old one; nothing changes until the link is confirmed. */
   requestEmailChange: endpoint({

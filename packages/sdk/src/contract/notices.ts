@@ -113,16 +113,6 @@ export const notices = {
     }),
     problems: [],
   }),
-  get: endpoint({
-    method: 'GET',
-    path: '/notices/{noticeId}',
-    access: 'session',
-    feature: 'society_notices',
-    status: 200,
-    params: NoticeId,
-    response: Notice,
-    problems: [],
-  }),
   /** For a badge: cheap, and meant to be polled. */
   unread: endpoint({
     method: 'GET',
@@ -132,6 +122,16 @@ export const notices = {
     conditional: true,
     status: 200,
     response: z.object({ unread: z.number().check(z.int(), z.nonnegative()) }),
+    problems: [],
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/notices/{noticeId}',
+    access: 'session',
+    feature: 'society_notices',
+    status: 200,
+    params: NoticeId,
+    response: Notice,
     problems: [],
   }),
   markRead: endpoint({

@@ -121,6 +121,10 @@ export const Problem = z.object({
   attemptsLeft: z.optional(z.number()),
   /** Instant (UTC) at which maintenance is expected to end (`maintenance`). */
   until: z.optional(z.string()),
+  /** Points that can be spent (`points_insufficient`). */
+  available: z.optional(z.number()),
+  /** What the reward costs now, in points (`reward_price_changed`). */
+  points: z.optional(z.number()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */
   email: z.optional(z.string()),
 });

@@ -9,6 +9,7 @@
  * | 確認キー                      | width, case, dashes, spaces, 「」, O I L    | `foldConfirmationKey`  |
  * | login ID                     | width, spaces around it                    | `foldLoginId`          |
  * | names, to compare only       | width, spaces, kana, variant characters    | `foldName`             |
+ * | words to search by           | width, case, kana, runs of spaces          | `foldSearch`           |
  *
  * Never for passwords (judged exactly as typed, SECURITY S-P6) and never for free text: NFKC changes meanings there.
  */
@@ -45,4 +46,12 @@ export function stripSpaces(text: string): string {
 /** For fields of digits: 記号, 番号, birth date. */
 export function foldDigits(text: string): string {
   return foldSpaces(foldDashes(foldWidth(text)));
+}
+
+/** For words to search by and the texts they are looked for in: width, case and kana make no difference. */
+export function foldSearch(text: string): string {
+  const hiragana = (katakana: string) => String.fromCharCode(katakana.charCodeAt(0) - 0x60);
+  return foldSpaces(foldWidth(text))
+    .toLowerCase()
+    .replace(/[\u30a1-\u30f6]/g, hiragana);
 }

@@ -4,7 +4,9 @@ import type { Page } from '../contract/paging.js';
  * A list that is asked for when it is used: `await list` gives the first page, `for await (const item of list)` goes
  * through all, page by page, and asks for a page only when it gets there.
  */
-export class PagedList<Item, P extends Page<Item> = Page<Item>> implements PromiseLike<P>, AsyncIterable<Item> {
+export class PagedList<Item, P extends Page<Item> = Page<Item>>
+  implements PromiseLike<P>, AsyncIterable<Item>
+{
   readonly #fetchPage: (cursor: string | undefined) => Promise<P>;
   #first: Promise<P> | undefined;
 

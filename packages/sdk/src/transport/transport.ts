@@ -18,11 +18,7 @@ export interface PublicCaller {
   /** Language of mails, where the caller of a method names none. */
   readonly locale: Locale | undefined;
   /** Calls an endpoint of the contract. */
-  call<E extends PublicEndpoint>(
-    endpoint: E,
-    input: InputOf<E>,
-    options?: CallOptions,
-  ): Promise<ResultOf<E>>;
+  call<E extends PublicEndpoint>(endpoint: E, input: InputOf<E>, options?: CallOptions): Promise<ResultOf<E>>;
 }
 
 /** What only the session says of a call. */

@@ -1,5 +1,5 @@
 import type { Problem } from '@ikiiki/sdk/contract';
-import { formatDate, formatTime, formatWait } from './format.js';
+import { formatDate, formatNumber, formatTime, formatWait } from './format.js';
 import type { Language } from './language.js';
 import { ja as fieldsJa } from './texts/field-problems.ja.js';
 import type { FieldProblemCode, FieldProblemTexts } from './texts/field-problems.js';
@@ -67,6 +67,9 @@ function fieldsOf(problem: Problem | undefined, texts: FieldProblemTexts): Recor
   return fields;
 }
 
+const numberIn = (value: number | undefined, language: Language) =>
+  value === undefined ? undefined : formatNumber(value, language);
+
 function valuesOf({ retryAfterMs, problem }: ErrorLike, language: Language): ProblemValues {
   const from = problem?.availableFrom ?? problem?.eligibleFrom;
   return {
@@ -74,5 +77,7 @@ function valuesOf({ retryAfterMs, problem }: ErrorLike, language: Language): Pro
     attemptsLeft: problem?.attemptsLeft,
     until: problem?.until && formatTime(problem.until, language),
     from: from && formatDate(from, language),
+    available: numberIn(problem?.available, language),
+    price: numberIn(problem?.points, language),
   };
 }

@@ -22,7 +22,8 @@ interface Operation {
 const operations: readonly Operation[] = Object.entries(contract as Record<string, ServiceContract>).flatMap(
   ([service, endpoints]) =>
     Object.entries(endpoints).map(([name, endpoint]) => {
-      const bodies = exampleBodies[service as keyof typeof exampleBodies] as Record<string, object>;
+      const bodies: Readonly<Record<string, object>> =
+        exampleBodies[service as keyof typeof exampleBodies] ?? {};
       const body = bodies[name] as Operation['body'];
       return {
         service: service as Operation['service'],

@@ -37,13 +37,14 @@ export async function authenticate(
   return { id: found.id, memberId: found.member_id, tokenHash };
 }
 
-/** Whether the password was proven again in this session a few minutes ago. */
-export async function steppedUp({ db, clock, session }: Call): Promise<boolean> {
-  if (!session) return false;
+/** How the password was proven again in this session: never, at some time, or a few minutes ago. */
+export async function proofOf({ db, clock, session }: Call): Promise<'none' | 'proven' | 'step-up'> {
+  if (!session) return 'none';
   const row = await db
     .selectFrom('sessions')
     .select('step_up_expires_at')
     .where('id', '=', session.id)
     .executeTakeFirst();
-  return row?.step_up_expires_at != null && clock.now() < row.step_up_expires_at;
+  if (row?.step_up_expires_at == null) return 'none';
+  return clock.now() < row.step_up_expires_at ? 'step-up' : 'proven';
 }

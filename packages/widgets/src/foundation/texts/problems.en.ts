@@ -64,4 +64,18 @@ export const en: ProblemTexts = {
     from
       ? `This service is not open for you yet. It is expected to open on ${from}.`
       : 'This service is not open for you yet.',
+  service_ended:
+    'This service is not offered to people who have left the society. If you have a question, please contact it.',
+
+  points_insufficient: ({ available }) =>
+    available === undefined
+      ? 'You do not have enough points.'
+      : `You do not have enough points. You can spend ${available} now.`,
+  reward_out_of_stock: 'We are sorry: this reward has just run out. Please choose another.',
+  reward_price_changed: ({ price }) =>
+    price === undefined
+      ? 'The price of this reward has changed. Please look at it again.'
+      : `This reward now costs ${price} points. Please look at it again before you go on.`,
+  exchange_not_cancellable:
+    'This exchange is already being prepared and cannot be cancelled. If you need help, please contact the society.',
 };

@@ -68,4 +68,18 @@ export const ja: ProblemTexts = {
     from
       ? `このサービスはまだご利用になれません。${from}ごろからご利用いただける予定です。`
       : 'このサービスはまだご利用になれません。',
+  service_ended:
+    'このサービスは、資格を喪失された方にはご利用いただけません。ご不明な点は健康保険組合へご連絡ください。',
+
+  points_insufficient: ({ available }) =>
+    available === undefined
+      ? 'ポイントが足りません。'
+      : `ポイントが足りません。いまお使いいただけるのは${available}ポイントです。`,
+  reward_out_of_stock: '申し訳ありません。この商品は品切れになりました。別の商品をお選びください。',
+  reward_price_changed: ({ price }) =>
+    price === undefined
+      ? '交換に必要なポイントが変わりました。新しいポイント数をご確認ください。'
+      : `交換に必要なポイントが${price}ポイントに変わりました。ご確認のうえ、もう一度お手続きください。`,
+  exchange_not_cancellable:
+    'この交換は手配が始まっているため、取り消せません。お困りのときは健康保険組合へご連絡ください。',
 };

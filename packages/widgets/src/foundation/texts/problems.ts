@@ -12,6 +12,10 @@ export interface ProblemValues {
   readonly until: string | undefined;
   /** Calendar date from which it is open, or from which one may register. */
   readonly from: string | undefined;
+  /** Points that can be spent. */
+  readonly available: string | undefined;
+  /** What a reward costs now, in points. */
+  readonly price: string | undefined;
 }
 
 export type ProblemTextOf = string | ((values: ProblemValues) => string);

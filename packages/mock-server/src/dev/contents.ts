@@ -1,0 +1,87 @@
+import { noticeCategories, pointReasons } from '@ikiiki/sdk/contract';
+import type { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { AppEnv } from '../http/exchange.js';
+import { problem } from '../http/problem-response.js';
+import type { Portal } from '../portal/context.js';
+import { publishNotices } from '../portal/notices/publish.js';
+import { Ledger } from '../portal/points/ledger.js';
+import { done, inputOf } from './input.js';
+
+const DateOn = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** What the society does to somebody's ledger. */
+export const PointsSpec = z.object({
+  /** Id of a person of the seed. */
+  person: z.string(),
+  kind: z.optional(z.enum(['grant', 'revoke', 'adjust'])),
+  /** Negative only for `adjust`. */
+  points: z.optional(z.number().check(z.int(), z.minimum(-10_000_000), z.maximum(10_000_000))),
+  reason: z.optional(z.enum(pointReasons)),
+  subject: z.optional(z.string().check(z.maxLength(200))),
+  /** Names the thing that is rewarded, so that it is granted once. */
+  sourceRef: z.optional(z.string().check(z.maxLength(200))),
+  expiresOn: z.optional(DateOn),
+  availableFrom: z.optional(DateOn),
+  /** Entry that `revoke` takes back. */
+  entry: z.optional(z.string()),
+});
+export type PointsSpec = z.input<typeof PointsSpec>;
+
+/** A notice that the society publishes; `text` has a paragraph a line. */
+export const NoticeSpec = z.object({
+  title: z.string().check(z.minLength(1), z.maxLength(500)),
+  text: z.optional(z.string()),
+  category: z.optional(z.enum(noticeCategories)),
+  importance: z.optional(z.enum(['normal', 'high'])),
+  /** Id of the one person it is for. */
+  person: z.optional(z.string()),
+});
+export type NoticeSpec = z.input<typeof NoticeSpec>;
+
+async function requirePerson(portal: Portal, id: string): Promise<string> {
+  const row = await portal.db.selectFrom('members').select('id').where('id', '=', id).executeTakeFirst();
+  if (!row) throw problem('validation_failed', 'There is nobody of that id; see /_dev/people.');
+  return row.id;
+}
+
+async function changePoints(portal: Portal, spec: z.output<typeof PointsSpec>) {
+  const { kind = 'grant', points = 0, reason, entry = '', person, ...more } = spec;
+  const memberId = await requirePerson(portal, person);
+  const writing = { memberId, reason: reason ?? 'correction', ...more } as const;
+  return portal.db.transaction().execute(async (transaction) => {
+    const ledger = await Ledger.open(portal, transaction, memberId);
+    if (kind === 'revoke') return ledger.revoke(entry, writing);
+    if (points < 0 && kind === 'adjust') return ledger.take('adjust', -points, writing);
+    if (points <= 0) throw problem('validation_failed', 'Points are positive; only `adjust` takes away.');
+    return ledger.grant({ ...writing, points }, kind);
+  });
+}
+
+/** The society's hand on contents: points for somebody, notices for everybody. */
+export function mountContents(dev: Hono<AppEnv>): void {
+  dev.post('/points', async (c) => {
+    const { portal } = c.var.world;
+    const entry = await changePoints(portal, await inputOf(c, PointsSpec));
+    return done(c, { entry: entry?.id ?? null }, 201);
+  });
+  dev.post('/notices', async (c) => {
+    const { portal } = c.var.world;
+    const {
+      title,
+      text = '',
+      category = 'other',
+      importance = 'normal',
+      person,
+    } = await inputOf(c, NoticeSpec);
+    const memberId = person === undefined ? undefined : await requirePerson(portal, person);
+    const body = text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => ({ type: 'paragraph' as const, content: [{ text: line }] }));
+    const [id] = await publishNotices(portal, [
+      { title, body, category, importance, ...(memberId !== undefined && { memberId }) },
+    ]);
+    return done(c, { id }, 201);
+  });
+}

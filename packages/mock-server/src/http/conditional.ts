@@ -1,0 +1,22 @@
+import { sha256Hex } from '../platform/sha256.js';
+
+const tagOf = async (body: string) => `"${(await sha256Hex(body)).slice(0, 27)}"`;
+
+/** Whether an `If-None-Match` names this tag (RFC 9110 §13.1.2: compared weakly). */
+function names(ifNoneMatch: string | undefined, tag: string): boolean {
+  const asked = ifNoneMatch?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
+  return asked.includes(tag) || asked.includes('*');
+}
+
+/** A JSON answer with its tag; 304 without a body where the client has it already. */
+export async function conditionalAnswer(
+  body: string,
+  headers: Headers,
+  ifNoneMatch: string | undefined,
+): Promise<Response> {
+  const tag = await tagOf(body);
+  headers.set('ETag', tag);
+  return names(ifNoneMatch, tag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(body, { status: 200, headers });
+}

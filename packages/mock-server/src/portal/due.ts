@@ -1,0 +1,7 @@
+import type { Portal } from './context.js';
+import { mailGiftCodes } from './rewards/complete.js';
+
+/** What the portal does by itself when its time has come, each thing once. */
+export async function doWhatIsDue(portal: Portal): Promise<void> {
+  await mailGiftCodes(portal);
+}

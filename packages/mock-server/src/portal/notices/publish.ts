@@ -1,0 +1,108 @@
+import type { NoticeBlock, NoticeCategory, NoticeText } from '@ikiiki/sdk/contract';
+import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import type { Portal } from '../context.js';
+import type { NoticeAttachmentsTable, NoticesTable } from './tables.js';
+
+/** A notice as the society writes it. */
+export interface NewNotice {
+  /** @default made up */
+  readonly id?: string;
+  readonly title: string;
+  readonly body: readonly NoticeBlock[];
+  readonly category: NoticeCategory;
+  /** @default 'normal' */
+  readonly importance?: 'normal' | 'high';
+  /** The one member it is for. @default everybody */
+  readonly memberId?: string;
+  /** Instant in ms since 1970. @default now */
+  readonly publishedAt?: number;
+  readonly endsAt?: number;
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+const excerptLength = 90;
+const lineOf = (line: readonly NoticeText[]) => line.map(({ text }) => text).join('');
+
+function textOf(block: NoticeBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return block.text;
+    case 'paragraph':
+      return lineOf(block.content);
+    case 'list':
+      return block.items.map(lineOf).join(' ');
+    case 'table':
+      return [block.caption ?? '', ...block.head, ...block.rows.flat()].join(' ');
+    case 'image':
+      return block.alt;
+    default:
+      return '';
+  }
+}
+
+function excerptOf(body: readonly NoticeBlock[]): string {
+  const text = body
+    .filter(({ type }) => type === 'paragraph')
+    .map(textOf)
+    .join(' ');
+  const characters = [...text];
+  return characters.length > excerptLength ? `${characters.slice(0, excerptLength - 1).join('')}…` : text;
+}
+
+const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+/** The rows of notices; apart from writing them, so that ten thousand are written at once. */
+export function noticeRows(
+  { clock, random }: Pick<Portal, 'clock' | 'random'>,
+  notices: readonly NewNotice[],
+): { readonly notices: NoticesTable[]; readonly attachments: NoticeAttachmentsTable[] } {
+  const attachments: NoticeAttachmentsTable[] = [];
+  const rows = notices.map((notice): NoticesTable => {
+    const id = notice.id ?? random.id();
+    (notice.attachments ?? []).forEach(({ name, mediaType, bytes }, index) => {
+      attachments.push({
+        id: `${id}-${index + 1}`,
+        notice_id: id,
+        name,
+        media_type: mediaType,
+        size: bytes.length,
+        content: base64(bytes),
+      });
+    });
+    return {
+      id,
+      title: notice.title,
+      excerpt: excerptOf(notice.body),
+      body: JSON.stringify(notice.body),
+      search_text: foldSearch([notice.title, ...notice.body.map(textOf)].join(' ')),
+      category: notice.category,
+      importance: notice.importance ?? 'normal',
+      member_id: notice.memberId ?? null,
+      published_at: notice.publishedAt ?? clock.now(),
+      ends_at: notice.endsAt ?? null,
+    };
+  });
+  return { notices: rows, attachments };
+}
+
+// SQLite takes 32,766 values a statement
+const rowsAtOnce = 1_000;
+
+/** Publishes notices. */
+export async function publishNotices(portal: Portal, notices: readonly NewNotice[]): Promise<string[]> {
+  const rows = noticeRows(portal, notices);
+  for (let at = 0; at < rows.notices.length; at += rowsAtOnce) {
+    await portal.db
+      .insertInto('notices')
+      .values(rows.notices.slice(at, at + rowsAtOnce))
+      .execute();
+  }
+  if (rows.attachments.length > 0) {
+    await portal.db.insertInto('notice_attachments').values(rows.attachments).execute();
+  }
+  return rows.notices.map(({ id }) => id);
+}

@@ -1,0 +1,23 @@
+import type { Portal } from '../context.js';
+
+/** The notices that a member can see now, each with when the member read it. */
+export function publishedTo({ db, clock }: Portal, memberId: string) {
+  const now = clock.now();
+  return db
+    .selectFrom('notices')
+    .leftJoin('notice_reads', (join) =>
+      join.onRef('notice_reads.notice_id', '=', 'notices.id').on('notice_reads.member_id', '=', memberId),
+    )
+    .where('published_at', '<=', now)
+    .where(({ eb, or }) => or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .where(({ eb, or }) => or([eb('notices.member_id', 'is', null), eb('notices.member_id', '=', memberId)]));
+}
+
+/** How many of them the member has not read. */
+export async function unreadCount(portal: Portal, memberId: string): Promise<number> {
+  const { unread } = await publishedTo(portal, memberId)
+    .where('read_at', 'is', null)
+    .select(({ fn }) => fn.countAll<number>().as('unread'))
+    .executeTakeFirstOrThrow();
+  return Number(unread);
+}

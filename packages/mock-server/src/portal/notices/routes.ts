@@ -1,0 +1,168 @@
+import type { Contract, Notice, NoticeBlock, NoticeSummary } from '@ikiiki/sdk/contract';
+import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { sql } from 'kysely';
+import { iso } from '../../platform/iso.js';
+import { afterPlace, pageOfRows, placeCursor } from '../common/paging.js';
+import type { Call } from '../context.js';
+import { ProblemError } from '../problem-error.js';
+import type { Handlers } from '../service.js';
+import { currentSession } from '../session/sessions.js';
+import { publishedTo, unreadCount } from './published.js';
+import type { NoticesTable } from './tables.js';
+
+type Row = Omit<NoticesTable, 'body' | 'search_text' | 'ends_at'> & { read_at: number | null };
+
+const summaryColumns = [
+  'notices.id',
+  'notices.title',
+  'notices.excerpt',
+  'notices.category',
+  'notices.importance',
+  'notices.member_id',
+  'notices.published_at',
+  'notice_reads.read_at',
+] as const;
+
+const summaryOf = (row: Row): Omit<NoticeSummary, 'attachments'> => ({
+  id: row.id,
+  title: row.title,
+  excerpt: row.excerpt,
+  category: row.category,
+  importance: row.importance,
+  audience: row.member_id === null ? 'all' : 'personal',
+  publishedAt: iso(row.published_at),
+  read: row.read_at !== null,
+});
+
+/** A pattern for LIKE that finds a text as it is. */
+const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** What a list is asked for, as a query. */
+function asked(
+  call: Call,
+  {
+    category,
+    state,
+    search,
+  }: { category?: string | undefined; state?: string | undefined; search?: string | undefined },
+) {
+  let rows = publishedTo(call, currentSession(call).memberId);
+  if (category !== undefined) rows = rows.where('category', '=', category as NoticesTable['category']);
+  if (state !== undefined) rows = rows.where('read_at', state === 'unread' ? 'is' : 'is not', null);
+  for (const word of foldSearch(search ?? '')
+    .split(' ')
+    .filter(Boolean)) {
+    rows = rows.where(sql<boolean>`search_text like ${containing(word)} escape '\\'`);
+  }
+  return rows;
+}
+
+/** @throws ProblemError `not_found` for one that is not there, not published now, or somebody else's (SECURITY S-F3) */
+async function requirePublished(call: Call, noticeId: string) {
+  const row = await publishedTo(call, currentSession(call).memberId)
+    .where('notices.id', '=', noticeId)
+    .select([...summaryColumns, 'notices.body'])
+    .executeTakeFirst();
+  if (!row) throw new ProblemError('not_found');
+  return row;
+}
+
+/** 健保組合からのお知らせ. */
+export const notices: Handlers<Contract['notices']> = {
+  async list({ query }, call) {
+    const { memberId } = currentSession(call);
+    const found = asked(call, query);
+    const before = afterPlace(query);
+    const rows = before
+      ? found.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('published_at', 'notices.id'), '<', tuple(before.number, before.id)),
+        )
+      : found;
+    const page = await pageOfRows(
+      query,
+      (limit) =>
+        rows
+          .select(summaryColumns)
+          .select(({ selectFrom }) =>
+            selectFrom('notice_attachments')
+              .whereRef('notice_attachments.notice_id', '=', 'notices.id')
+              .select(({ fn }) => fn.countAll<number>().as('count'))
+              .as('attachments'),
+          )
+          .orderBy('published_at', 'desc')
+          .orderBy('notices.id', 'desc')
+          .limit(limit)
+          .execute(),
+      {
+        cursorOf: ({ published_at, id }) => placeCursor(published_at, id),
+        itemOf: (row): NoticeSummary => ({ ...summaryOf(row), attachments: Number(row.attachments) }),
+      },
+    );
+    const { total } = await found
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+    return { ...page, total: Number(total), unread: await unreadCount(call, memberId) };
+  },
+
+  unread: async (_, call) => ({ unread: await unreadCount(call, currentSession(call).memberId) }),
+
+  async get({ params }, call): Promise<Notice> {
+    const row = await requirePublished(call, params.noticeId);
+    const attachments = await call.db
+      .selectFrom('notice_attachments')
+      .select(['id', 'name', 'media_type', 'size'])
+      .where('notice_id', '=', row.id)
+      .orderBy('id')
+      .execute();
+    return {
+      ...summaryOf(row),
+      attachments: attachments.map(({ id, name, media_type, size }) => ({
+        id,
+        name,
+        mediaType: media_type,
+        bytes: size,
+      })),
+      body: JSON.parse(row.body) as NoticeBlock[],
+    };
+  },
+
+  async markRead({ params }, call) {
+    const { id } = await requirePublished(call, params.noticeId);
+    await call.db
+      .insertInto('notice_reads')
+      .values({ member_id: currentSession(call).memberId, notice_id: id, read_at: call.clock.now() })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  },
+
+  async markAllRead(_, call) {
+    const { memberId } = currentSession(call);
+    await call.db
+      .insertInto('notice_reads')
+      .columns(['member_id', 'notice_id', 'read_at'])
+      .expression(
+        publishedTo(call, memberId)
+          .where('read_at', 'is', null)
+          .select(({ val }) => [
+            val(memberId).as('member_id'),
+            'notices.id as notice_id',
+            val(call.clock.now()).as('read_at'),
+          ]),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  },
+
+  async attachment({ params }, call) {
+    const { id } = await requirePublished(call, params.noticeId);
+    const file = await call.db
+      .selectFrom('notice_attachments')
+      .selectAll()
+      .where('notice_id', '=', id)
+      .where('id', '=', params.attachmentId)
+      .executeTakeFirst();
+    if (!file) throw new ProblemError('not_found');
+    const bytes = Uint8Array.from(atob(file.content), (character) => character.charCodeAt(0));
+    return { bytes, mediaType: file.media_type, name: file.name };
+  },
+};

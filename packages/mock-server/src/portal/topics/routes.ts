@@ -1,0 +1,52 @@
+import type { Contract, Topic } from '@ikiiki/sdk/contract';
+import { afterCursor, pageOfRows } from '../common/paging.js';
+import type { Portal } from '../context.js';
+import { today } from '../members/members.js';
+import { ProblemError } from '../problem-error.js';
+import type { Handlers } from '../service.js';
+import type { TopicsTable } from './tables.js';
+
+const topicView = ({ id, title, published_on, href }: Readonly<TopicsTable>): Topic => ({
+  id,
+  title,
+  publishedOn: published_on,
+  ...(href !== null && { href }),
+});
+
+const published = (portal: Portal) =>
+  portal.db
+    .selectFrom('topics')
+    .selectAll()
+    .where('published_on', '<=', today(portal))
+    .orderBy('published_on', 'desc')
+    .orderBy('id', 'desc');
+
+/** The newest topics. */
+export async function newestTopics(portal: Portal, count: number): Promise<Topic[]> {
+  return (await published(portal).limit(count).execute()).map(topicView);
+}
+
+/** トピックス: headlines for everybody. */
+export const topics: Handlers<Contract['topics']> = {
+  list({ query }, call) {
+    const before = afterCursor(query, (text) => {
+      const [, on, id] = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,64})$/.exec(text) ?? [];
+      return on === undefined || id === undefined ? undefined : { on, id };
+    });
+    const rows = before
+      ? published(call).where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('published_on', 'id'), '<', tuple(before.on, before.id)),
+        )
+      : published(call);
+    return pageOfRows(query, (limit) => rows.limit(limit).execute(), {
+      cursorOf: ({ published_on, id }) => `${published_on}.${id}`,
+      itemOf: topicView,
+    });
+  },
+
+  async get({ params }, call) {
+    const row = await published(call).where('id', '=', params.topicId).executeTakeFirst();
+    if (!row) throw new ProblemError('not_found');
+    return topicView(row);
+  },
+};

@@ -1,0 +1,30 @@
+import type { NoticeCategory } from '@ikiiki/sdk/contract';
+import { noticeCategories } from '@ikiiki/sdk/contract';
+import type { Portal } from '../portal/context.js';
+import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
+import { plantLongLedger } from './ledgers.js';
+import { paragraph } from './notice-writing.js';
+import { seedPortal } from './seed-portal.js';
+import { plantStandard } from './standard.js';
+
+const manyNotices = 10_000;
+const hourMs = 3_600_000;
+
+/** Ten thousand notices, one every five hours, of every length that titles have. */
+function notices(until: number): NewNotice[] {
+  return Array.from({ length: manyNotices }, (_, index) => ({
+    title: `お知らせ ${index + 1}号${index % 7 === 0 ? '：健康診断とインフルエンザ予防接種の補助金、年末年始の窓口について' : ''}`,
+    category: noticeCategories[index % noticeCategories.length] as NoticeCategory,
+    importance: index % 50 === 0 ? 'high' : 'normal',
+    body: [paragraph(`これは、お知らせの${index + 1}号の本文です。長い一覧を試すために作られています。`)],
+    publishedAt: until - (index + 1) * 5 * hourMs,
+  }));
+}
+
+/** The standard people in a portal of many years: 10,000 notices, and a ledger of a thousand days. */
+export async function plantBusy(portal: Portal): Promise<void> {
+  await plantStandard(portal);
+  const seeding = seedPortal(portal, 'busy');
+  await publishNotices(seeding, notices(portal.clock.now()));
+  await plantLongLedger(seeding, 'family-insured', 3);
+}

@@ -1,0 +1,98 @@
+import type { NoticeBlock } from '@ikiiki/sdk/contract';
+import type { Portal } from '../portal/context.js';
+import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
+import { grantPoints } from '../portal/points/ledger.js';
+import { hostileLinks, hostileTexts } from './hostile-texts.js';
+import { seedPortal } from './seed-portal.js';
+import { plantPeople } from './standard.js';
+
+const hourMs = 3_600_000;
+
+/** Every kind of block with a text in each of its places. */
+function blocks(text: string): NoticeBlock[] {
+  const line = [{ text }, { text, strong: true }];
+  return [
+    { type: 'heading', text },
+    { type: 'paragraph', content: line },
+    { type: 'list', ordered: true, items: [line] },
+    { type: 'table', caption: text, head: [text], rows: [[text]] },
+    { type: 'image', src: text, alt: text, width: 10, height: 10 },
+  ];
+}
+
+const links: NoticeBlock[] = hostileLinks.map((href) => ({
+  type: 'paragraph',
+  content: [{ text: `link to ${href}`, href }],
+}));
+
+const pictures: NoticeBlock[] = hostileLinks.map((src) => ({
+  type: 'image',
+  src,
+  alt: `picture at ${src}`,
+  width: 10,
+  height: 10,
+}));
+
+function notices(now: number): NewNotice[] {
+  const each = hostileTexts.map((text, index): NewNotice => {
+    const attachment = { name: text, mediaType: 'text/html', bytes: new TextEncoder().encode(text) };
+    return {
+      id: `hostile-${index}`,
+      title: text,
+      body: blocks(text),
+      category: 'other',
+      publishedAt: now - (index + 1) * hourMs,
+      attachments: [attachment],
+    };
+  });
+  const linked: NewNotice = {
+    id: 'hostile-links',
+    title: 'links',
+    body: [...links, ...pictures],
+    category: 'other',
+    publishedAt: now,
+  };
+  return [linked, ...each];
+}
+
+/** Texts that try to do harm, in every field that somebody could fill (SECURITY S-X5, S-X6). */
+export async function plantHostile(portal: Portal): Promise<void> {
+  await plantPeople(portal);
+  const seeding = seedPortal(portal, 'hostile');
+  await publishNotices(seeding, notices(portal.clock.now()));
+  await portal.db
+    .insertInto('topics')
+    .values(
+      [...hostileTexts, ...hostileLinks].map((text, index) => ({
+        id: `hostile-${String(index).padStart(3, '0')}`,
+        title: text,
+        published_on: '2026-11-20',
+        href: text,
+      })),
+    )
+    .execute();
+  await portal.db
+    .insertInto('rewards')
+    .values(
+      hostileTexts.map((text, index) => ({
+        id: `hostile-${index}`,
+        name: text,
+        description: text,
+        category: 'other' as 'food',
+        points: index + 1,
+        stock: null,
+        delivery: 'none' as const,
+        delivery_days: 0,
+      })),
+    )
+    .execute();
+  for (const [index, subject] of hostileTexts.entries()) {
+    const sourceRef = `hostile:${index}`;
+    await grantPoints(seeding, { memberId: 'member', points: 100, reason: 'campaign', subject, sourceRef });
+  }
+  await portal.db
+    .updateTable('accounts')
+    .set({ nickname: hostileTexts[0] ?? '' })
+    .where('member_id', '=', 'member')
+    .execute();
+}
