@@ -37,6 +37,8 @@ export interface PortalClient extends Record<keyof Contract, object> {
   readonly rewards: RewardsService;
   readonly notices: NoticesService;
   readonly topics: TopicsService;
+  /** Where the portal is. */
+  readonly baseUrl: URL;
   /** Milliseconds since 1970 by the portal's clock, as far as its answers tell; a member's device may be an hour off. */
   serverNow(): number;
   /** Leaves the other tabs and forgets listeners. */
@@ -71,6 +73,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     rewards: new RewardsService(keeper),
     notices: new NoticesService(keeper),
     topics: new TopicsService(transport),
+    baseUrl: transport.config.baseUrl,
     serverNow: () => transport.serverNow(),
     dispose: () => keeper.dispose(),
   };

@@ -18,8 +18,10 @@ import type { ConformanceTarget } from './target.js';
 export interface Asking<E extends Endpoint> {
   readonly body?: BodyInputOf<E>;
   readonly params?: ParamsOf<E>;
+  readonly query?: Readonly<Record<string, string | number>>;
   readonly accessToken?: string;
   readonly idempotencyKey?: string;
+  readonly ifNoneMatch?: string;
   /** Cookie header. */
   readonly cookie?: string;
 }
@@ -62,13 +64,17 @@ export class Desk {
     const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(params[name] ?? ''),
     );
-    return this.raw(apiPrefix + path, {
+    const query = new URLSearchParams(
+      Object.entries(asking.query ?? {}).map(([name, value]) => [name, String(value)]),
+    );
+    return this.raw(`${apiPrefix}${path}?${query}`, {
       method: endpoint.method,
       headers: {
         ...(endpoint.method !== 'GET' && { [headerNames.client]: clientName }),
         ...(asking.body !== undefined && { 'Content-Type': 'application/json' }),
         ...(asking.accessToken !== undefined && { Authorization: `Bearer ${asking.accessToken}` }),
         ...(asking.idempotencyKey !== undefined && { [headerNames.idempotencyKey]: asking.idempotencyKey }),
+        ...(asking.ifNoneMatch !== undefined && { 'If-None-Match': asking.ifNoneMatch }),
         ...(asking.cookie !== undefined && { Cookie: asking.cookie }),
       },
       ...(asking.body !== undefined && { body: JSON.stringify(asking.body) }),

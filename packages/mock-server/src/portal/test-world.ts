@@ -25,6 +25,7 @@ export interface Answer<E extends Endpoint> {
 export interface Asking<E extends Endpoint> {
   readonly body?: BodyInputOf<E>;
   readonly params?: ParamsOf<E>;
+  readonly query?: Readonly<Record<string, string | number>>;
   readonly accessToken?: string;
   /** One browser's cookies. */
   readonly jar?: CookieJar;
@@ -79,9 +80,12 @@ export async function openTestWorld(options: MockPortalOptions = {}): Promise<Te
     world,
     async ask(endpoint, asking = {}) {
       const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-        encodeURIComponent(String((asking.params as Readonly<Record<string, unknown>>)[name])),
+        encodeURIComponent(String((asking.params as Readonly<Record<string, unknown>> | undefined)?.[name])),
       );
-      const request = new Request(`${siteUrl}${apiPrefix}${path}`, {
+      const query = new URLSearchParams(
+        Object.entries(asking.query ?? {}).map(([name, value]) => [name, String(value)]),
+      );
+      const request = new Request(`${siteUrl}${apiPrefix}${path}?${query}`, {
         method: endpoint.method,
         headers: {
           [headerNames.client]: 'test/1.0',

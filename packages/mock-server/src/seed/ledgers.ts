@@ -106,14 +106,25 @@ const memberAutumn: readonly Earning[] = [
 
 async function plantMember(portal: SeedPortal): Promise<void> {
   const memberId = 'member';
-  await earn(portal, memberId, memberYear);
+  const earnings = [...memberYear, ...memberSpring, ...memberAutumn];
+  /** What came in after one time and by another. */
+  const between = (after: string, by: string) =>
+    earn(
+      portal,
+      memberId,
+      earnings.filter(({ at }) => after < at && at <= by),
+    );
+  // Apart, because points run out between
+  await between('', '2026-02-01T23:59');
+  await between('2026-02-01T23:59', '2026-03-05T19:30');
   await order(portal, memberId, '2026-03-05T19:30', 'tea', 1000);
-  await earn(portal, memberId, memberSpring);
+  await between('2026-03-05T19:30', '2026-08-10T11:00');
   await correct(portal, memberId, '2026-08-10T11:00', 30);
-  await earn(portal, memberId, memberAutumn.slice(0, 1));
+  await between('2026-08-10T11:00', '2026-09-20T21:10');
   await order(portal, memberId, '2026-09-20T21:10', 'gift-500', 500);
-  await earn(portal, memberId, memberAutumn.slice(1));
+  await between('2026-09-20T21:10', '2026-11-15T08:50');
   await order(portal, memberId, '2026-11-15T08:50', 'towel', 600);
+  await between('2026-11-15T08:50', '2026-11-22');
 }
 
 /** Everybody's points: a full year, little, exactly enough for the last one of a reward, none. */

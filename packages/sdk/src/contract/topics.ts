@@ -8,7 +8,7 @@ export const Topic = z.object({
   id: Id,
   title: z.string(),
   publishedOn: DateOn,
-  /** Where it leads: `https:`, or a path on the portal. */
+  /** Where it leads: `https:`; clients drop any other. */
   href: z.optional(z.string()),
 });
 export type Topic = z.output<typeof Topic>;

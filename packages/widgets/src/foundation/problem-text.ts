@@ -10,6 +10,8 @@ import type { ProblemTextCode, ProblemTexts, ProblemValues } from './texts/probl
 export interface ProblemText {
   readonly code: string;
   readonly text: string;
+  /** Date from which it is open, or from which one may register, in the reader's words. */
+  readonly from?: string | undefined;
   /** Whether trying the same again may help. */
   readonly retryable: boolean;
   /** For the help desk, where it is our fault. */
@@ -36,9 +38,11 @@ export async function problemText(error: unknown, language: Language): Promise<P
   if (code === 'configuration' || code === 'unknown') console.error(error);
   const known = Object.hasOwn(texts, code) ? (code as ProblemTextCode) : 'unknown';
   const text = texts[known];
+  const values = valuesOf(like, language);
   return {
     code,
-    text: typeof text === 'string' ? text : text(valuesOf(like, language)),
+    text: typeof text === 'string' ? text : text(values),
+    from: values.from,
     retryable: like.retryable === true,
     requestId:
       ['unknown', 'internal'].includes(known) && typeof like.requestId === 'string'

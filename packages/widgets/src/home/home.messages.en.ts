@@ -1,5 +1,5 @@
 import type { Translation } from '../foundation/messages.js';
-import { networkTextsEn } from '../foundation/texts/form.en.js';
+import { linkTextsEn } from '../foundation/texts/links.en.js';
 import { stateTextsEn } from '../foundation/texts/states.en.js';
 import type { HomeMessages, ServiceGroup, ServiceTexts } from './home.messages.js';
 
@@ -28,9 +28,19 @@ const groups: Readonly<Record<ServiceGroup, string>> = {
 
 export const homeEn: Translation<HomeMessages> = {
   ...stateTextsEn,
-  ...networkTextsEn,
+  ...linkTextsEn,
   greeting: (nickname) => `Hello, ${nickname}`,
   intro: 'The services you can use now, and those that will open.',
+  pointsHeading: 'Points',
+  pointsUnit: 'points',
+  expires: (points, date) => `${points} of them can be used until ${date}.`,
+  toPoints: 'History and rewards',
+  noticesHeading: 'News',
+  unread: 'Unread:',
+  unreadUnit: (count) => (count === 1 ? 'notice' : 'notices'),
+  nothingUnread: 'You have read all notices.',
+  toNotices: 'News from the society',
+  topicsHeading: 'Topics',
   group: (group) => groups[group],
   service: (name) => services[name as keyof ServiceTexts]?.[0] ?? '',
   serviceFor: (name) => services[name as keyof ServiceTexts]?.[1] ?? '',

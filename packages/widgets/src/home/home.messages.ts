@@ -1,6 +1,6 @@
 import type { ServiceName } from '@ikiiki/sdk/contract';
 import type { MessageSource } from '../foundation/messages.js';
-import { networkTexts } from '../foundation/texts/form.js';
+import { linkTexts } from '../foundation/texts/links.js';
 import { stateTexts } from '../foundation/texts/states.js';
 
 /** When a group of services opens: the three columns of the leaflet. */
@@ -34,9 +34,19 @@ const groups: Readonly<Record<ServiceGroup, string>> = {
 /** Texts of the home page after login, in the leaflet's words and grouping. */
 const homeJa = {
   ...stateTexts,
-  ...networkTexts,
+  ...linkTexts,
   greeting: (nickname: string) => `こんにちは、${nickname} さん`,
   intro: 'いま使えるサービスと、これから使えるようになるサービスです。',
+  pointsHeading: 'ポイント',
+  pointsUnit: 'ポイント',
+  expires: (points: string, date: string) => `うち${points}ポイントの有効期限は${date}です。`,
+  toPoints: 'ポイントの履歴と商品交換へ',
+  noticesHeading: 'お知らせ',
+  unread: '未読',
+  unreadUnit: (_count: number) => '件',
+  nothingUnread: '未読のお知らせはありません。',
+  toNotices: '健保組合からのお知らせへ',
+  topicsHeading: 'トピックス',
   group: (group: ServiceGroup) => groups[group],
   /** Empty for a service that this version does not know. */
   service: (name: string) => services[name as ServiceName]?.[0] ?? '',

@@ -7,7 +7,8 @@ import './home.define.js';
 const meta: Meta = {
   title: 'Widgets/Home',
   component: 'ikiiki-home',
-  render: () => html`<ikiiki-home login-href="#login"></ikiiki-home>`,
+  render: () =>
+    html`<ikiiki-home login-href="#login" points-href="#points" notices-href="#notices"></ikiiki-home>`,
 };
 export default meta;
 
@@ -28,21 +29,12 @@ export const JustJoined: StoryObj = {
 };
 
 export const Loading: StoryObj = {
-  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'me.profile', delayMs: 120_000 }] }),
+  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'home.get', delayMs: 120_000 }] }),
   play: shows(':state(loading)'),
 };
 
-export const Empty: StoryObj = {
-  ...withPortal({
-    signedInAs: 'member',
-    prepare: async ({ client }) =>
-      void Object.assign(client.me, { availability: async () => ({ items: [] }) }),
-  }),
-  play: shows(':state(empty)'),
-};
-
 export const Failed: StoryObj = {
-  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'me.profile', status: 500 }] }),
+  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'home.get', status: 500 }] }),
   play: shows(':state(error)'),
 };
 

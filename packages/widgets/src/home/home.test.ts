@@ -59,6 +59,26 @@ describe('somebody who is logged in', () => {
     await expect.element(service('参加する').getByText('利用できます')).toBeVisible();
   });
 
+  it('sees points with what runs out, what is unread and the topics, from one request', async () => {
+    const client = await loggedIn();
+    const asked = (await portal.dev.journal()).length;
+    show(client);
+    const card = page.getByRole('region', { name: 'ポイント', exact: true });
+    const { available, expiringSoon } = await client.points.balance();
+    await expect.element(card.getByText(available.toLocaleString('ja'), { exact: true })).toBeVisible();
+    await expect
+      .element(card.getByText(`${expiringSoon[0]?.points}ポイントの有効期限`, { exact: false }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'お知らせ', exact: true }).getByText('6', { exact: true }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('region', { name: 'トピックス' }).getByRole('listitem').first())
+      .toBeVisible();
+    const operations = (await portal.dev.journal()).slice(0, -asked).map(({ operation }) => operation);
+    expect(operations.filter((name) => name !== 'points.balance')).toEqual(['home.get']);
+  });
+
   it('who joined yesterday reads from about when each service opens', async () => {
     const client = await loggedIn(joined);
     const { items } = await client.me.availability();
@@ -144,7 +164,7 @@ describe('what can go wrong', () => {
 
   it('is told with a way to try again, which works', async () => {
     const client = await loggedIn();
-    vi.spyOn(client.me, 'availability').mockRejectedValueOnce(broken);
+    vi.spyOn(client.home, 'get').mockRejectedValueOnce(broken);
     const home = show(client);
     await expect.element(page.getByRole('alert')).toBeVisible();
     expect(home.matches(':state(error)')).toBe(true);
@@ -154,7 +174,7 @@ describe('what can go wrong', () => {
 
   it('without a network it says so, and goes on by itself when there is one', async () => {
     const client = await loggedIn();
-    vi.spyOn(client.me, 'profile').mockRejectedValueOnce(broken);
+    vi.spyOn(client.home, 'get').mockRejectedValueOnce(broken);
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     show(client);
     await expect.element(text('インターネットにつながっていません')).toBeVisible();
@@ -165,8 +185,9 @@ describe('what can go wrong', () => {
 
   it('services of a newer portal that have no name here are left out, not shown as codes', async () => {
     const client = await loggedIn();
-    vi.spyOn(client.me, 'availability').mockResolvedValue({
-      items: [
+    vi.spyOn(client.home, 'get').mockResolvedValue({
+      ...(await client.home.get()),
+      services: [
         {
           service: 'moon_trips',
           group: 'other',

@@ -1,118 +1,91 @@
 import type { PortalClient } from '@ikiiki/sdk';
-import type { ServiceAvailability } from '@ikiiki/sdk/contract';
+import type { Home, PointBalance, ServiceAvailability, Topic } from '@ikiiki/sdk/contract';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
-import { explain } from '../foundation/explain.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
-import { formatDate } from '../foundation/format.js';
-import { PortalElement } from '../foundation/portal-element.js';
-import type { ProblemText } from '../foundation/problem-text.js';
-import { SessionController } from '../foundation/session-controller.js';
-import { stateView } from '../foundation/state-view.js';
+import { formatDate, formatNumber } from '../foundation/format.js';
+import { linkStyles } from '../foundation/link.styles.js';
+import { MemberElement } from '../foundation/member-element.js';
+import { outsideLink } from '../foundation/outside-link.js';
 import { IkiikiSignedOutEvent } from '../login-form/login-form.events.js';
 import { type HomeMessages, homeMessages, type ServiceGroup } from './home.messages.js';
 import { homeStyles } from './home.styles.js';
 
 const groups: readonly ServiceGroup[] = ['wellness', 'checkup', 'other'];
 
-interface HomeContent {
-  readonly nickname: string;
-  readonly services: readonly ServiceAvailability[];
-}
-
 /**
- * The page after login: who is logged in, which services are open, and from when the others are (leaflet
- * 各コンテンツの利用開始時期). Follows logins and logouts of other tabs and frames.
+ * The page after login: who is logged in, the points, what is unread, the newest topics, which services are open and
+ * from when the others are (leaflet 各コンテンツの利用開始時期). One request feeds it. Follows logins and logouts of
+ * other tabs and frames.
  *
  * @tag ikiiki-home
+ * @attr login-href - where the login page is; without it the page decides
+ * @attr points-href - where the points are; without it their card leads nowhere
+ * @attr notices-href - where the notices are
  * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - logged out by the button of this widget
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
+ * @csspart button - any button
+ * @csspart banner - any message
+ * @cssstate loading, ready, error, signed-out, offline
  */
-export class IkiikiHome extends PortalElement<HomeMessages> {
+export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   static override properties: PropertyDeclarations = {
-    loginHref: { attribute: 'login-href' },
-    content: { state: true },
-    problem: { state: true },
+    pointsHref: { attribute: 'points-href' },
+    noticesHref: { attribute: 'notices-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
   };
 
-  static override styles = [...baseStyles, buttonStyles, bannerStyles, homeStyles];
+  static override styles = [...baseStyles, buttonStyles, bannerStyles, linkStyles, homeStyles];
 
-  /** Where the login page is. Without it no link to it is shown, and the page decides. */
-  declare loginHref: string | undefined;
-  declare private content: HomeContent | undefined;
-  declare private problem: ProblemText | undefined;
+  /** Where the points are. */
+  declare pointsHref: string | undefined;
+  /** Where the notices are. */
+  declare noticesHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */
   declare private endedHereOnly: boolean;
 
   protected readonly messages = homeMessages;
-  readonly #session = new SessionController(this);
-  /** The session whose content is shown or on its way. */
-  #sessionId: string | undefined;
   /** The button that was pressed is gone: the focus goes to what came instead. */
   #focusHeading = false;
+  #portalOrigin = '';
 
   constructor() {
     super();
-    this.state = 'loading';
     this.busy = false;
     this.endedHereOnly = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#retryOffline);
+  protected override load(client: PortalClient): Promise<Home> {
+    this.#portalOrigin = client.baseUrl.origin;
+    return client.home.get();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#retryOffline);
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const { state } = this.#session;
-    if (state.status === 'signed-out') {
-      this.#sessionId = undefined;
-      this.content = undefined;
-      this.state = 'signed-out';
-    } else if (state.status === 'signed-in' && state.sessionId !== this.#sessionId) {
-      this.#sessionId = state.sessionId;
-      this.endedHereOnly = false;
-      void this.#load();
-    }
-    super.willUpdate(changed);
+  protected override sessionBegins(): void {
+    this.endedHereOnly = false;
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('client') || changed.has('portal')) void this.#restore();
+    super.updated(changed);
     if (!this.#focusHeading) return;
     this.#focusHeading = false;
     this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
   }
 
-  protected override view(): unknown {
-    const { texts, state, problem, loginHref, content } = this;
-    if (content && (state === 'ready' || state === 'empty')) return this.#contentView(content);
-    if (state === 'signed-out' && this.#loggedOut) return this.#loggedOutView();
-    return stateView(texts, state, {
-      problem,
-      loginHref,
-      expired: this.#session.expired,
-      onRetry: () => void this.#restore(),
-    });
-  }
-
-  #contentView({ nickname, services }: HomeContent): unknown {
+  protected override contentView({ nickname, points, unread, topics, services }: Home): unknown {
     const { texts, busy } = this;
     const known = services.filter(({ service }) => texts.service(service));
     return html`<header class="ik-home-head">
         <h2 class="ik-heading" tabindex="-1">${texts.greeting(nickname)}</h2>
         ${button({ label: texts.logOut, busy, onClick: () => void this.#logOut() })}
       </header>
+      <div class="ik-home-news">
+        ${points ? this.#pointsCard(points) : nothing} ${this.#noticesCard(unread)}
+      </div>
+      ${topics.length > 0 ? this.#topicsView(topics) : nothing}
       <p class="ik-text">${known.length > 0 ? texts.intro : texts.noServices}</p>
       ${groups.map((group) => this.#groupView(group, known))}
       ${
@@ -122,82 +95,96 @@ export class IkiikiHome extends PortalElement<HomeMessages> {
       }`;
   }
 
-  #groupView(group: ServiceGroup, services: readonly ServiceAvailability[]): unknown {
-    const ofGroup = services.filter((service) => service.group === group);
-    if (ofGroup.length === 0) return nothing;
-    const { texts } = this;
-    return html`<section aria-labelledby="ik-${group}">
-      <h3 class="ik-group-heading" id="ik-${group}">${texts.group(group)}</h3>
-      <ul class="ik-services">
-        ${ofGroup.map(
-          ({ service, available, availableFrom, approximate }) =>
-            html`<li class="ik-service ${available ? 'ik-service-open' : ''}">
-              <h4 class="ik-service-name">${texts.service(service)}</h4>
-              <p class="ik-service-for">${texts.serviceFor(service)}</p>
-              <p class="ik-service-when">
-                ${available ? texts.open : texts.opensOn(formatDate(availableFrom, this.language), approximate)}
-              </p>
+  #pointsCard({ available, expiringSoon }: PointBalance): unknown {
+    const { texts, language, pointsHref } = this;
+    const next = expiringSoon[0];
+    return html`<section class="ik-home-card" aria-labelledby="ik-points">
+      <h3 class="ik-home-card-name" id="ik-points">${texts.pointsHeading}</h3>
+      <p class="ik-home-figure">
+        <span class="ik-home-number">${formatNumber(available, language)}</span> ${texts.pointsUnit}
+      </p>
+      ${
+        next
+          ? html`<p class="ik-home-card-note">
+              ${texts.expires(formatNumber(next.points, language), formatDate(next.on, language))}
+            </p>`
+          : nothing
+      }
+      ${pointsHref ? html`<a class="ik-link" href=${pointsHref}>${texts.toPoints}</a>` : nothing}
+    </section>`;
+  }
+
+  #noticesCard(unread: number): unknown {
+    const { texts, language, noticesHref } = this;
+    return html`<section class="ik-home-card" aria-labelledby="ik-notices">
+      <h3 class="ik-home-card-name" id="ik-notices">${texts.noticesHeading}</h3>
+      <p class="ik-home-figure">
+        ${
+          unread > 0
+            ? html`${texts.unread} <span class="ik-home-number">${formatNumber(unread, language)}</span> ${texts.unreadUnit(unread)}`
+            : texts.nothingUnread
+        }
+      </p>
+      ${noticesHref ? html`<a class="ik-link" href=${noticesHref}>${texts.toNotices}</a>` : nothing}
+    </section>`;
+  }
+
+  #topicsView(topics: readonly Topic[]): unknown {
+    const { texts, language } = this;
+    return html`<section aria-labelledby="ik-topics">
+      <h3 class="ik-group-heading" id="ik-topics">${texts.topicsHeading}</h3>
+      <ul class="ik-topics">
+        ${topics.map(
+          ({ title, publishedOn, href }) =>
+            html`<li class="ik-topic">
+              <span class="ik-topic-date">${formatDate(publishedOn, language)}</span>
+              <span>${outsideLink(texts, title, href, this.#portalOrigin)}</span>
             </li>`,
         )}
       </ul>
     </section>`;
   }
 
-  #loggedOutView(): unknown {
+  #groupView(group: ServiceGroup, services: readonly ServiceAvailability[]): unknown {
+    const ofGroup = services.filter((service) => service.group === group);
+    if (ofGroup.length === 0) return nothing;
+    return html`<section aria-labelledby="ik-${group}">
+      <h3 class="ik-group-heading" id="ik-${group}">${this.texts.group(group)}</h3>
+      <ul class="ik-services">
+        ${ofGroup.map((service) => this.#serviceView(service))}
+      </ul>
+    </section>`;
+  }
+
+  #serviceView({ service, available, availableFrom, approximate }: ServiceAvailability): unknown {
+    const { texts } = this;
+    const name = texts.service(service);
+    const href = available ? this.#hrefOf(service) : undefined;
+    return html`<li class="ik-service ${available ? 'ik-service-open' : ''}">
+      <h4 class="ik-service-name">${href ? html`<a class="ik-link" href=${href}>${name}</a>` : name}</h4>
+      <p class="ik-service-for">${texts.serviceFor(service)}</p>
+      <p class="ik-service-when">
+        ${available ? texts.open : texts.opensOn(formatDate(availableFrom, this.language), approximate)}
+      </p>
+    </li>`;
+  }
+
+  #hrefOf(service: string): string | undefined {
+    if (service === 'points') return this.pointsHref;
+    return service === 'society_notices' ? this.noticesHref : undefined;
+  }
+
+  protected override signedOutView(): unknown {
+    const { state } = this.session;
+    if (state.status !== 'signed-out' || state.reason !== 'logged-out') return undefined;
     const { texts, loginHref } = this;
     return html`<h2 class="ik-heading" tabindex="-1">${texts.loggedOutHeading}</h2>
       <p class="ik-text">${this.endedHereOnly ? texts.loggedOutHereOnly : texts.loggedOutText}</p>
       ${loginHref ? html`<a class="ik-button ik-button-primary" href=${loginHref}>${texts.toLogin}</a>` : nothing}`;
   }
 
-  get #loggedOut(): boolean {
-    const { state } = this.#session;
-    return state.status === 'signed-out' && state.reason === 'logged-out';
-  }
-
-  /** Finds out whether somebody is logged in; what is shown then follows from the session. */
-  async #restore(): Promise<void> {
-    if (!this.client && !this.portal) return;
-    this.state = 'loading';
-    await this.#guard(async () => {
-      const client = await this.portalClient();
-      try {
-        await client.session.restore();
-      } finally {
-        this.#sessionId = undefined;
-        this.#session.follow(client);
-        this.requestUpdate();
-      }
-    });
-  }
-
-  async #load(): Promise<void> {
-    const asked = this.#sessionId;
-    if (!this.content) this.state = 'loading';
-    await this.#guard(async () => {
-      const client: PortalClient = await this.portalClient();
-      const [{ nickname }, { items }] = await Promise.all([client.me.profile(), client.me.availability()]);
-      if (asked !== this.#sessionId) return;
-      this.content = { nickname, services: items };
-      this.problem = undefined;
-      this.state = items.length > 0 ? 'ready' : 'empty';
-    });
-  }
-
-  /** What goes wrong is said; that nobody is logged in is not wrong, and comes as news of the session. */
-  async #guard(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      const problem = await explain(error, this.language, this.texts);
-      if (['session_required', 'session_expired'].includes(problem.code)) return;
-      this.problem = problem;
-      this.state = problem.code === 'network' && !navigator.onLine ? 'offline' : 'error';
-    }
-  }
-
   async #logOut(): Promise<void> {
-    if (this.busy || this.#session.state.status !== 'signed-in') return;
+    if (this.busy || this.session.state.status !== 'signed-in') return;
     this.busy = true;
     this.announce(this.texts.loggingOut);
     const client = await this.portalClient();
@@ -208,8 +195,4 @@ export class IkiikiHome extends PortalElement<HomeMessages> {
     this.#focusHeading = true;
     this.dispatchEvent(new IkiikiSignedOutEvent());
   }
-
-  readonly #retryOffline = (): void => {
-    if (this.state === 'offline') void this.#restore();
-  };
 }
