@@ -1,14 +1,20 @@
 import type { Check } from './check.js';
 import { generatedChecks } from './checks/bodies.js';
+import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
 import { meChecks } from './checks/me.js';
+import { noticesChecks } from './checks/notices.js';
+import { pointsChecks } from './checks/points.js';
 import { policyChecks } from './checks/policies.js';
+import { readChecks } from './checks/reads.js';
 import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
+import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
+import { topicsChecks } from './checks/topics.js';
 
 /** Everything a portal of this contract is held against. */
 export const conformanceChecks: readonly Check[] = [
@@ -21,5 +27,11 @@ export const conformanceChecks: readonly Check[] = [
   ...sessionChecks,
   ...meChecks,
   ...recoveryChecks,
+  ...homeChecks,
+  ...pointsChecks,
+  ...rewardsChecks,
+  ...noticesChecks,
+  ...topicsChecks,
+  ...readChecks,
   ...generatedChecks,
 ];

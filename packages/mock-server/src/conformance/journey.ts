@@ -72,11 +72,12 @@ export async function logIn(desk: Desk, loginId: string, secret: string): Promis
   return desk.get(session.logIn, { body: { flow, password: secret, transport: 'token' } });
 }
 
-/** A registered member of the test data, logged in. */
+/** A registered member of the test data, logged in. @param id whom; @default the member of long standing */
 export async function member(
   desk: Desk,
+  id = 'member',
 ): Promise<{ who: ListedPerson & { loginId: string; password: string; email: string }; grant: Grant }> {
-  const who = await person(desk, 'member');
+  const who = await person(desk, id);
   const { loginId, password: secret, email } = who;
   expect(loginId && secret && email, 'the test data tell login ID, password and address of the member');
   return { who: { ...who, loginId, password: secret, email }, grant: await logIn(desk, loginId, secret) };

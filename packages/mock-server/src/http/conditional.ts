@@ -16,7 +16,7 @@ export async function conditionalAnswer(
 ): Promise<Response> {
   const tag = await tagOf(body);
   headers.set('ETag', tag);
-  return names(ifNoneMatch, tag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(body, { status: 200, headers });
+  if (!names(ifNoneMatch, tag)) return new Response(body, { status: 200, headers });
+  headers.delete('Content-Type');
+  return new Response(null, { status: 304, headers });
 }

@@ -100,7 +100,8 @@ export async function openTestWorld(options: MockPortalOptions = {}): Promise<Te
         ...(asking.jar && { cookies: asking.jar }),
       });
       const text = await response.text();
-      const json: unknown = text === '' ? undefined : JSON.parse(text);
+      const isJson = /json\b/.test(response.headers.get('content-type') ?? '');
+      const json: unknown = isJson ? JSON.parse(text) : undefined;
       return {
         status: response.status,
         body: json as ResponseOf<typeof endpoint>,

@@ -127,6 +127,15 @@ async function plantMember(portal: SeedPortal): Promise<void> {
   await between('2026-11-15T08:50', '2026-11-22');
 }
 
+/** The codes of gifts whose time was before the world begins have long been mailed. */
+async function forgetMailedCodes({ db, clock }: SeedPortal): Promise<void> {
+  await db
+    .updateTable('exchanges')
+    .set({ completion_mailed: 1 })
+    .where('completed_at', '<=', clock.now())
+    .execute();
+}
+
 /** Everybody's points: a full year, little, exactly enough for the last one of a reward, none. */
 export async function plantLedgers(portal: SeedPortal): Promise<void> {
   await plantMember(portal);
@@ -134,6 +143,7 @@ export async function plantLedgers(portal: SeedPortal): Promise<void> {
   await earn(portal, 'family-insured', [
     { at: '2026-04-10T10:00', points: 1500, reason: 'campaign', subject },
   ]);
+  await forgetMailedCodes(portal);
 }
 
 /** The ledger of somebody who has recorded something every day for years. */

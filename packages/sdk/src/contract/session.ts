@@ -70,7 +70,7 @@ export const session = {
     status: 200,
     body: z.object({ transport: SessionTransport, refreshToken: z.optional(z.string()) }),
     response: SessionGrant,
-    problems: [],
+    problems: ['session_required', 'session_expired'],
   }),
   /** Proves the password again; opens `step-up` endpoints for a few minutes. */
   stepUp: endpoint({

@@ -65,6 +65,7 @@ export function placeOrder(
       throw new ProblemError('reward_price_changed', { points: reward.points });
     }
     const { shipTo, accountNumber } = destinationOf(reward.delivery, asked);
+    await takeFromStock(transaction, reward);
     const id = portal.random.id();
     const ledger = await Ledger.open(portal, transaction, memberId);
     const entry = await ledger.take('spend', reward.points, {
@@ -73,7 +74,6 @@ export function placeOrder(
       subject: reward.name,
       sourceRef: `exchange:${id}`,
     });
-    await takeFromStock(transaction, reward);
     const made: ExchangeRow = {
       id,
       member_id: memberId,
