@@ -6,3 +6,5 @@ import './account-settings/account-settings.define.js';
 import './embed/embed.define.js';
 import './registration-wizard/registration-wizard.define.js';
 import './home/home.define.js';
+import './notice-list/notice-list.define.js';
+import './unread-badge/unread-badge.define.js';

@@ -29,7 +29,7 @@ export const coreStyles = [
     .ik * {
       box-sizing: border-box;
     }
-    .ik [hidden] {
+    .ik [hidden]:not([hidden='until-found']) {
       display: none !important;
     }
     .ik .ik-live {

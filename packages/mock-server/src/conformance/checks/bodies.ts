@@ -1,4 +1,4 @@
-import { commonProblems, headers as names, type Schema } from '@ikiiki/sdk/contract';
+import { commonProblems, headers as names } from '@ikiiki/sdk/contract';
 import * as z from 'zod/mini';
 import { type Check, expect, expectEqual, type Need } from '../check.js';
 import { type Desk, expectField, expectProblem, type Reply } from '../desk.js';
@@ -20,7 +20,7 @@ const fieldsOf = ({ endpoint }: Operation) =>
 const wrongValues = [7, true, null, [], {}];
 
 /** Whether the value itself is wrong, and not only what is in it. */
-const isOfOtherType = (schema: Schema, value: unknown) =>
+const isOfOtherType = (schema: z.core.$ZodType, value: unknown) =>
   z.safeParse(schema, value).error?.issues.some(({ path }) => path.length === 0) ?? false;
 
 type BodyCheck = readonly [

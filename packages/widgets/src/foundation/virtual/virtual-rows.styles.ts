@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** Spacers of a long list, and the lines in them that find-in-page finds. */
+export const virtualRowsStyles = css`
+  .ik .ik-spacer {
+    overflow: hidden;
+    list-style: none;
+  }
+  .ik .ik-spacer-text {
+    white-space: pre;
+  }
+  @media print {
+    .ik .ik-spacer {
+      display: none;
+    }
+  }
+`;

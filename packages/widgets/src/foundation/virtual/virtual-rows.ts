@@ -1,0 +1,158 @@
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { RowHeights, type RowRange } from './row-heights.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+interface VirtualRowsOptions {
+  /** Height of a row before any was drawn, in CSS pixels. */
+  readonly guess: number;
+  /** How many rows there are. */
+  readonly count: () => number;
+  /** What find-in-page finds of a row that is not drawn; one line. */
+  readonly textOf: (row: number) => string;
+}
+
+/** How far beyond what is to be seen rows are drawn, in CSS pixels. */
+const beyond = 500;
+const firstRows: RowRange = { from: 0, to: 12 };
+
+/**
+ * Draws of a long list only the rows that are to be seen and some beyond, with a spacer before and after them that is as
+ * high as the rest. A spacer that comes into sight tells by how much (IntersectionObserver), which holds on a page, in a
+ * scrolling box and in a frame of another site alike; no scroll event is listened to. The text of the rest lies in the
+ * spacers for find-in-page (`hidden=until-found`), a line a row, each where its row would be.
+ */
+export class VirtualRows implements ReactiveController {
+  readonly heights: RowHeights;
+  #range = firstRows;
+  #sight: IntersectionObserver | undefined;
+  #sizes: ResizeObserver | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: VirtualRowsOptions,
+  ) {
+    this.heights = new RowHeights(options.guess);
+    host.addController(this);
+  }
+
+  /** The rows to draw now. */
+  get range(): RowRange {
+    const count = this.options.count();
+    const to = Math.min(this.#range.to, count);
+    return { from: Math.max(0, Math.min(this.#range.from, to - 1)), to };
+  }
+
+  /** Begins at the top again, with other rows. */
+  reset(): void {
+    this.heights.clear();
+    this.#range = firstRows;
+  }
+
+  /** New rows came before all others; what is in sight stays. */
+  prepend(rows: number): void {
+    this.heights.shift(rows);
+    const { from, to } = this.#range;
+    this.#range = from === 0 ? { from, to: to + rows } : { from: from + rows, to: to + rows };
+  }
+
+  /** Draws a row, wherever it is, so that it can be scrolled to and focused. */
+  show(row: number): void {
+    const { from, to } = this.range;
+    if (from <= row && row < to) return;
+    this.#draw({ from: Math.max(0, row - firstRows.to / 2), to: row + firstRows.to });
+  }
+
+  spacerBefore(): unknown {
+    return this.#spacer('before', 0, this.range.from);
+  }
+
+  spacerAfter(): unknown {
+    return this.#spacer('after', this.range.to, this.options.count());
+  }
+
+  #spacer(side: 'before' | 'after', from: number, to: number): unknown {
+    return html`<li class="ik-spacer" data-spacer=${side} role="presentation" aria-hidden="true" ?hidden=${from >= to}>
+      <div class="ik-spacer-text">${this.#linesOf(from, to)}</div>
+    </li>`;
+  }
+
+  #linesOf(from: number, to: number): string {
+    const lines: string[] = [];
+    for (let row = from; row < to; row += 1) lines.push(this.options.textOf(row));
+    return lines.join('\n');
+  }
+
+  hostConnected(): void {
+    this.#sight = new IntersectionObserver((entries) => this.#seen(entries), {
+      rootMargin: `${beyond}px 0px`,
+      // Of a scrolling box between the list and the page; browsers without it draw a moment later
+      ...({ scrollMargin: `${beyond}px 0px` } as IntersectionObserverInit),
+    });
+    this.#sizes = new ResizeObserver((entries) => this.#measured(entries));
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#sight?.disconnect();
+    this.#sizes?.disconnect();
+  }
+
+  hostUpdated(): void {
+    const root = this.host.shadowRoot;
+    if (!root) return;
+    const { from, to } = this.range;
+    this.#size(root, 'before', 0, from);
+    this.#size(root, 'after', to, this.options.count());
+    for (const row of root.querySelectorAll('[data-row]')) this.#sizes?.observe(row);
+  }
+
+  /** Gives a spacer its height and its lines theirs, and looks at it anew: what is still in sight is told again. */
+  #size(root: ShadowRoot, side: 'before' | 'after', from: number, to: number): void {
+    const spacer = root.querySelector<HTMLElement>(`[data-spacer="${side}"]`);
+    const text = spacer?.firstElementChild as HTMLElement | null | undefined;
+    if (!spacer || !text) return;
+    const height = this.heights.between(from, to);
+    spacer.style.blockSize = `${height}px`;
+    text.style.lineHeight = `${to > from ? height / (to - from) : 0}px`;
+    // Browsers take it away when they have found something
+    if (text.getAttribute('hidden') !== 'until-found') text.setAttribute('hidden', 'until-found');
+    this.#sight?.unobserve(spacer);
+    this.#sight?.observe(spacer);
+  }
+
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, boundingClientRect: whole, intersectionRect: seen } of entries) {
+      if (!isIntersecting || seen.height === 0) continue;
+      const { from, to } = this.range;
+      const isAfter = (target as HTMLElement).dataset.spacer === 'after';
+      const top = (isAfter ? this.heights.between(0, to) : 0) + seen.top - whole.top;
+      const bottom = top + seen.height;
+      // Beside the spacer rows are in sight: how many is not told to a frame of another site, a screen is the most
+      const screen = Math.min(window.innerHeight, window.screen.height);
+      const wanted = this.heights.rowsAt(
+        top - (isAfter ? screen : beyond),
+        bottom + (isAfter ? beyond : screen),
+        this.options.count(),
+      );
+      if (wanted.from !== from || wanted.to !== to) this.#draw(wanted);
+      return;
+    }
+  }
+
+  #measured(entries: readonly ResizeObserverEntry[]): void {
+    let news = false;
+    for (const { target, borderBoxSize } of entries) {
+      const { row } = (target as HTMLElement).dataset;
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      if (row === undefined || !target.isConnected || height === 0) continue;
+      news = this.heights.measure(Number(row), height) || news;
+    }
+    if (news) this.host.requestUpdate();
+  }
+
+  #draw(range: RowRange): void {
+    this.#range = range;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,77 @@
+import type { NoticeBlock, NoticeText } from '@ikiiki/sdk/contract';
+import { readPicture } from '@ikiiki/sdk/rules/safe-link';
+import { html, nothing } from 'lit';
+import { outsideLink } from '../foundation/outside-link.js';
+import type { NoticeListMessages } from './notice-list.messages.js';
+
+type Texts = Pick<NoticeListMessages, 'outside' | 'newTab' | 'pictureMissing'>;
+
+/**
+ * The blocks of a notice. Texts are texts wherever they stand; there is no way from them to markup, and blocks of a
+ * newer portal are left out.
+ */
+export function noticeBody(texts: Texts, body: readonly NoticeBlock[], portalOrigin: string): unknown {
+  const line = (parts: readonly NoticeText[]) =>
+    parts.map(({ text, strong, href }) =>
+      outsideLink(texts, strong ? html`<strong>${text}</strong>` : text, href, portalOrigin),
+    );
+  return body.map((block) => {
+    switch (block.type) {
+      case 'heading':
+        return html`<h4 class="ik-notice-heading">${block.text}</h4>`;
+      case 'paragraph':
+        return html`<p class="ik-notice-text">${line(block.content)}</p>`;
+      case 'list': {
+        const items = block.items.map((item) => html`<li>${line(item)}</li>`);
+        return block.ordered
+          ? html`<ol class="ik-notice-items">${items}</ol>`
+          : html`<ul class="ik-notice-items">${items}</ul>`;
+      }
+      case 'table':
+        return tableView(block);
+      case 'image':
+        return pictureView(texts, block, portalOrigin);
+      default:
+        return nothing;
+    }
+  });
+}
+
+function tableView({ caption, head, rows }: Extract<NoticeBlock, { type: 'table' }>): unknown {
+  return html`<div class="ik-notice-scroll" role="group" aria-label=${caption || nothing} tabindex="0">
+    <table class="ik-notice-table">
+      ${caption ? html`<caption>${caption}</caption>` : nothing}
+      <thead>
+        <tr>${head.map((cell) => (cell ? html`<th scope="col">${cell}</th>` : html`<td></td>`))}</tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** A picture of the portal's own; where it cannot be shown, what it shows in words. */
+function pictureView(
+  texts: Texts,
+  { src, alt, width, height }: Extract<NoticeBlock, { type: 'image' }>,
+  portalOrigin: string,
+): unknown {
+  const address = readPicture(src, portalOrigin);
+  const words = html`<p class="ik-notice-text">${texts.pictureMissing(alt)}</p>`;
+  if (!address) return alt ? words : nothing;
+  return html`<figure class="ik-notice-picture">
+    <img src=${address} alt=${alt} width=${width} height=${height} loading="lazy" referrerpolicy="no-referrer" @error=${showWords} />
+    <figcaption hidden>${texts.pictureMissing(alt)}</figcaption>
+  </figure>`;
+}
+
+function showWords(event: Event): void {
+  const picture = event.target as HTMLElement;
+  picture.hidden = true;
+  const words = picture.nextElementSibling as HTMLElement | null;
+  if (words) words.hidden = false;
+}

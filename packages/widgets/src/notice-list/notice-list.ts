@@ -1,0 +1,425 @@
+import type { PortalClient } from '@ikiiki/sdk';
+import type { Notice, NoticeSummary } from '@ikiiki/sdk/contract';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { bannerStyles } from '../foundation/banner.styles.js';
+import { baseStyles } from '../foundation/base.styles.js';
+import { button } from '../foundation/form/button.js';
+import { buttonStyles } from '../foundation/form/button.styles.js';
+import { formatDate, formatNumber } from '../foundation/format.js';
+import { linkStyles } from '../foundation/link.styles.js';
+import { MemberElement } from '../foundation/member-element.js';
+import { PollController } from '../foundation/poll-controller.js';
+import type { ProblemText } from '../foundation/problem-text.js';
+import { IkiikiUnreadCountEvent } from '../foundation/unread-count.js';
+import { VirtualRows } from '../foundation/virtual/virtual-rows.js';
+import { virtualRowsStyles } from '../foundation/virtual/virtual-rows.styles.js';
+import { type NoticeFilter, noFilter, noticeFilter } from './notice-filter.js';
+import { type NoticeListMessages, noticeListMessages } from './notice-list.messages.js';
+import { noticeListStyles } from './notice-list.styles.js';
+import { type OpenedNotice, openedNotice } from './opened-notice.js';
+
+/** What is loaded so far of what was asked for. */
+interface NoticesContent {
+  readonly items: readonly NoticeSummary[];
+  readonly total: number;
+  readonly unread: number;
+  readonly nextCursor: string | undefined;
+}
+
+const firstPage = 50;
+const laterPages = 100;
+/** Loads further as soon as so few rows are left below those that are drawn. */
+const rowsAhead = 15;
+const rowGuess = 118;
+
+/**
+ * The society's notices to all and to this member: what is unread in words, search and filter, each opened in its
+ * place. Draws only what is to be seen, so that ten thousand scroll as ten do.
+ *
+ * @tag ikiiki-notice-list
+ * @attr login-href - where the login page is; without it the page decides
+ * @attr notice-id - the notice to open, e.g. from a link to it
+ * @attr poll-seconds - how often to look for new ones while the page is visible; 0 for never
+ * @fires {IkiikiUnreadCountEvent} ikiiki-unread-count - how many are unread, whenever that changes
+ * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
+ * @csspart button - any button
+ * @csspart banner - any message
+ * @cssprop --ikiiki-notice-list-max-block-size - height from which the list scrolls in itself
+ * @cssstate loading, ready, empty, error, signed-out, not-open, offline
+ */
+export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesContent> {
+  static override properties: PropertyDeclarations = {
+    noticeId: { attribute: 'notice-id', reflect: true },
+    pollSeconds: { attribute: 'poll-seconds', type: Number },
+    filter: { state: true },
+    opened: { state: true },
+    more: { state: true },
+    hasNews: { state: true },
+    busy: { state: true },
+  };
+
+  static override styles = [
+    ...baseStyles,
+    buttonStyles,
+    bannerStyles,
+    linkStyles,
+    virtualRowsStyles,
+    noticeListStyles,
+  ];
+
+  /** The notice that is open. Set it to open one. */
+  declare noticeId: string | undefined;
+  /** Seconds between two looks for new notices. @default 300 */
+  declare pollSeconds: number;
+  declare private filter: NoticeFilter;
+  declare private opened: OpenedNotice | undefined;
+  /** How loading further stands: idle, under way, or what went wrong. */
+  declare private more: 'idle' | 'loading' | ProblemText;
+  declare private hasNews: boolean;
+  declare private busy: boolean;
+
+  protected readonly messages = noticeListMessages;
+  #portalOrigin = '';
+  readonly #rows = new VirtualRows(this, {
+    guess: rowGuess,
+    count: () => this.content?.items.length ?? 0,
+    textOf: (row) => this.content?.items[row]?.title.replace(/\s+/g, ' ') ?? '',
+  });
+
+  constructor() {
+    super();
+    this.pollSeconds = 300;
+    this.filter = noFilter;
+    this.more = 'idle';
+    this.hasNews = false;
+    this.busy = false;
+    new PollController(
+      this,
+      () => this.#lookForNews(),
+      () => this.pollSeconds * 1000,
+    );
+  }
+
+  protected override async load(client: PortalClient): Promise<NoticesContent> {
+    this.#portalOrigin = client.baseUrl.origin;
+    const { items, total, unread, nextCursor } = await client.notices.list({
+      ...this.filter,
+      limit: firstPage,
+    });
+    this.#rows.reset();
+    this.hasNews = false;
+    this.more = 'idle';
+    return { items, total, unread, nextCursor };
+  }
+
+  protected override sessionBegins(): void {
+    this.filter = noFilter;
+    this.opened = undefined;
+  }
+
+  protected override isEmpty({ total }: NoticesContent): boolean {
+    return total === 0 && this.filter === noFilter;
+  }
+
+  protected override get emptyText(): string {
+    return this.texts.empty;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.content) this.opened = undefined;
+    else if (this.noticeId !== this.opened?.id) void this.#open(this.noticeId);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { content } = this;
+    const before = changed.get('content') as NoticesContent | undefined;
+    if (changed.has('content') && content && content.unread !== before?.unread) {
+      this.dispatchEvent(new IkiikiUnreadCountEvent(content.unread));
+    }
+    const near = content && this.#rows.range.to + rowsAhead >= content.items.length;
+    if (near && content.nextCursor !== undefined && this.more === 'idle') void this.#loadMore();
+  }
+
+  protected override contentView(content: NoticesContent): unknown {
+    const { texts, language, filter } = this;
+    const { items, total, unread } = content;
+    const { from, to } = this.#rows.range;
+    const openedApart = this.opened && !items.some(({ id }) => id === this.opened?.id);
+    return html`<header class="ik-notices-head">
+        <h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
+        <span class="ik-notices-count"
+          >${unread > 0 ? texts.unreadCount(formatNumber(unread, language)) : texts.allRead}</span
+        >
+        ${unread > 0 ? button({ label: texts.markAllRead, busy: this.busy, onClick: () => void this.#markAllRead() }) : nothing}
+      </header>
+      ${noticeFilter(texts, filter, (wanted) => void this.#narrow(wanted))}
+      ${filter === noFilter ? nothing : this.#foundView(total)} ${this.hasNews ? this.#newsView() : nothing}
+      ${openedApart ? html`<div class="ik-row">${this.#openedView()}</div>` : nothing}
+      <div class="ik-scroller" @keydown=${this.#move}>
+        <ul class="ik-rows" aria-label=${texts.heading}>
+          ${this.#rows.spacerBefore()}
+          ${repeat(
+            items.slice(from, to),
+            ({ id }) => id,
+            (notice, index) => this.#rowView(notice, from + index, total),
+          )}
+          ${this.#rows.spacerAfter()}
+        </ul>
+        ${this.#moreView(content)}
+      </div>`;
+  }
+
+  #rowView(notice: NoticeSummary, row: number, total: number): unknown {
+    const { texts } = this;
+    const isOpen = this.opened?.id === notice.id;
+    return html`<li
+      class="ik-row ${notice.read ? '' : 'ik-row-unread'}"
+      data-row=${row}
+      aria-setsize=${total}
+      aria-posinset=${row + 1}
+    >
+      <h3 class="ik-row-title">
+        <button
+          class="ik-row-button"
+          type="button"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => this.#toggle(notice.id)}
+        >
+          ${notice.read ? nothing : html`<span class="ik-unread">${texts.unread}</span>`}${notice.title}
+        </button>
+      </h3>
+      <p class="ik-row-meta">${this.#metaOf(notice)}</p>
+      ${isOpen ? this.#openedView() : html`<p>${notice.excerpt}</p>`}
+    </li>`;
+  }
+
+  /** Date, importance, category and files in one line of text: every element counts where there are thousands. */
+  #metaOf({ publishedAt, importance, audience, category, attachments }: NoticeSummary): string {
+    const { texts, language } = this;
+    return [
+      formatDate(publishedAt, language),
+      importance === 'high' && texts.high,
+      audience === 'personal' && texts.personal,
+      texts.category(category),
+      attachments > 0 && texts.attachments(formatNumber(attachments, language)),
+    ]
+      .filter(Boolean)
+      .join(language === 'ja' ? '・' : ' · ');
+  }
+
+  #openedView(): unknown {
+    return this.opened
+      ? openedNotice(this.texts, this.language, this.opened, this.#portalOrigin, {
+          onClose: () => this.#close(),
+          onRetry: () => void this.#open(this.noticeId),
+          onDownload: (attachmentId) => void this.#download(attachmentId),
+        })
+      : nothing;
+  }
+
+  #foundView(total: number): unknown {
+    const { texts, language } = this;
+    return html`<p class="ik-text">
+      ${total > 0 ? texts.found(formatNumber(total, language)) : texts.foundNone}
+      ${button({ label: texts.clearFilter, onClick: () => void this.#narrow(noFilter) })}
+    </p>`;
+  }
+
+  #newsView(): unknown {
+    return html`<p class="ik-text">
+      ${this.texts.news} ${button({ label: this.texts.showNews, onClick: () => void this.#showNews() })}
+    </p>`;
+  }
+
+  #moreView({ items, total, nextCursor }: NoticesContent): unknown {
+    const { texts, language, more } = this;
+    if (nextCursor === undefined) {
+      return items.length > 0 ? html`<p class="ik-end">${texts.end}</p>` : nothing;
+    }
+    return html`<div class="ik-end">
+      ${typeof more === 'string' ? nothing : html`<p class="ik-text" role="alert">${more.text}</p>`}
+      ${button({
+        label:
+          more === 'loading' ? texts.loadingMore : texts.more(formatNumber(total - items.length, language)),
+        busy: more === 'loading',
+        onClick: () => void this.#loadMore(true),
+      })}
+    </div>`;
+  }
+
+  async #narrow(filter: NoticeFilter): Promise<void> {
+    this.filter = filter;
+    this.noticeId = undefined;
+    await this.reload();
+    const { total } = this.content ?? { total: 0 };
+    this.announce(total > 0 ? this.texts.found(formatNumber(total, this.language)) : this.texts.foundNone);
+  }
+
+  async #loadMore(asked = false): Promise<void> {
+    const { content } = this;
+    if (!content || this.more === 'loading') return;
+    this.more = 'loading';
+    try {
+      const client = await this.portalClient();
+      const { items, total, unread, nextCursor } = await client.notices.list({
+        ...this.filter,
+        limit: laterPages,
+        ...(content.nextCursor !== undefined && { cursor: content.nextCursor }),
+      });
+      // Meanwhile something else was asked for
+      if (this.content?.items !== content.items) return;
+      this.content = { items: [...content.items, ...items], total, unread, nextCursor };
+      this.more = 'idle';
+      if (asked) this.announce(this.texts.loadedMore(formatNumber(items.length, this.language)));
+    } catch (error) {
+      if (this.content?.items === content.items) this.more = await this.explain(error);
+    }
+  }
+
+  async #lookForNews(): Promise<void> {
+    const { content } = this;
+    if (!content || this.state !== 'ready' || this.filter !== noFilter) return;
+    try {
+      const client = await this.portalClient();
+      const newest = await client.notices.list({ limit: 1 });
+      this.hasNews = newest.items[0] !== undefined && newest.items[0].id !== this.content?.items[0]?.id;
+    } catch {
+      // Looked for again later
+    }
+  }
+
+  async #showNews(): Promise<void> {
+    await this.reload();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
+  }
+
+  #toggle(id: string): void {
+    if (this.opened?.id === id) this.#close();
+    else this.noticeId = id;
+  }
+
+  #close(): void {
+    const id = this.noticeId;
+    this.noticeId = undefined;
+    this.opened = undefined;
+    void this.#focusRow(this.#rowOf(id));
+  }
+
+  async #open(id: string | undefined): Promise<void> {
+    this.opened = id === undefined || id === '' ? undefined : { id, state: 'loading' };
+    if (!this.opened || id === undefined) return;
+    this.announce(this.texts.opening);
+    await this.#bringIntoView(this.#rowOf(id));
+    try {
+      const client = await this.portalClient();
+      const notice = await client.notices.get({ noticeId: id });
+      if (this.opened?.id !== id) return;
+      this.opened = { id, state: 'ready', notice };
+      this.announce('');
+      if (!notice.read) await this.#markRead(client, notice);
+    } catch (error) {
+      const problem = await this.explain(error);
+      if (this.opened?.id !== id) return;
+      this.opened = {
+        id,
+        state: 'error',
+        problem: problem.code === 'not_found' ? { ...problem, text: this.texts.gone } : problem,
+      };
+    }
+  }
+
+  /** Where it fails the notice stays unread, and is marked when it is opened the next time. */
+  async #markRead(client: PortalClient, { id }: Notice): Promise<void> {
+    try {
+      await client.notices.markRead({ noticeId: id });
+    } catch {
+      return;
+    }
+    const { content } = this;
+    if (!content) return;
+    this.content = {
+      ...content,
+      items: content.items.map((notice) => (notice.id === id ? { ...notice, read: true } : notice)),
+      unread: Math.max(0, content.unread - 1),
+    };
+  }
+
+  async #markAllRead(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    await this.guard(async () => {
+      await (await this.portalClient()).notices.markAllRead();
+      const { content } = this;
+      if (content) {
+        const items = content.items.map((notice) => (notice.read ? notice : { ...notice, read: true }));
+        this.content = { ...content, items, unread: 0 };
+      }
+      this.announce(this.texts.markedAllRead);
+    });
+    this.busy = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
+  }
+
+  async #download(attachmentId: string): Promise<void> {
+    const { opened } = this;
+    if (opened?.state !== 'ready' || opened.downloading) return;
+    const update = (more: Partial<Extract<OpenedNotice, { state: 'ready' }>>) => {
+      if (this.opened?.id === opened.id && this.opened.state === 'ready')
+        this.opened = { ...this.opened, ...more };
+    };
+    update({ downloading: attachmentId, downloadProblem: undefined });
+    this.announce(this.texts.downloading);
+    try {
+      const client = await this.portalClient();
+      const file = await client.notices.attachment({ noticeId: opened.id, attachmentId });
+      const { saveFile } = await import('../foundation/save-file.js');
+      saveFile(file);
+      this.announce(this.texts.downloaded(file.name));
+      update({ downloading: undefined });
+    } catch (error) {
+      update({ downloading: undefined, downloadProblem: await this.explain(error) });
+    }
+  }
+
+  /** Arrows, Home and End go from notice to notice; Tab does too. */
+  readonly #move = (event: KeyboardEvent): void => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (row === undefined || !(event.target as Element).matches('.ik-row-button')) return;
+    const last = (this.content?.items.length ?? 0) - 1;
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(last, Number(row) + 1),
+      ArrowUp: Math.max(0, Number(row) - 1),
+      Home: 0,
+      End: last,
+    };
+    const target = targets[event.key];
+    if (target === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    void this.#focusRow(target);
+  };
+
+  /** Where a notice stands among those that are loaded; −1 where it does not. */
+  #rowOf(id: string | undefined): number {
+    return this.content?.items.findIndex((notice) => notice.id === id) ?? -1;
+  }
+
+  /** Draws a row and scrolls to it where it is out of sight. */
+  async #bringIntoView(row: number): Promise<HTMLElement | undefined> {
+    if (row < 0) return undefined;
+    this.#rows.show(row);
+    await this.updateComplete;
+    const drawn = this.renderRoot.querySelector<HTMLElement>(`[data-row="${row}"]`);
+    drawn?.scrollIntoView({ block: 'nearest' });
+    return drawn ?? undefined;
+  }
+
+  async #focusRow(row: number): Promise<void> {
+    const drawn = await this.#bringIntoView(row);
+    drawn?.querySelector<HTMLElement>('.ik-row-button')?.focus();
+  }
+}
