@@ -15,6 +15,8 @@ interface VirtualRowsOptions {
 /** How far beyond what is to be seen rows are drawn, in CSS pixels. */
 const beyond = 500;
 const firstRows: RowRange = { from: 0, to: 12 };
+/** So many rows beyond what is drawn a row is far away. */
+const farRows = 12;
 
 /**
  * Draws of a long list only the rows that are to be seen and some beyond, with a spacer before and after them that is as
@@ -126,6 +128,9 @@ export class VirtualRows implements ReactiveController {
       if (!isIntersecting || seen.height === 0) continue;
       const { from, to } = this.range;
       const isAfter = (target as HTMLElement).dataset.spacer === 'after';
+      // Seen before the last drawing, and looked at anew since
+      const height = isAfter ? this.heights.between(to, this.options.count()) : this.heights.between(0, from);
+      if (Math.abs(whole.height - height) > 1) continue;
       const top = (isAfter ? this.heights.between(0, to) : 0) + seen.top - whole.top;
       const bottom = top + seen.height;
       // Beside the spacer rows are in sight: how many is not told to a frame of another site, a screen is the most
@@ -135,9 +140,18 @@ export class VirtualRows implements ReactiveController {
         bottom + (isAfter ? beyond : screen),
         this.options.count(),
       );
-      if (wanted.from !== from || wanted.to !== to) this.#draw(wanted);
+      const drawn = this.#withFocused(wanted);
+      if (drawn.from !== from || drawn.to !== to) this.#draw(drawn);
       return;
     }
+  }
+
+  /** The row that has the focus stays, unless somebody has scrolled far away from it. */
+  #withFocused({ from, to }: RowRange): RowRange {
+    const focused = this.host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
+    const row = focused === undefined ? from : Number(focused);
+    const isNear = from - farRows < row && row < to + farRows;
+    return isNear ? { from: Math.min(from, row), to: Math.max(to, row + 1) } : { from, to };
   }
 
   #measured(entries: readonly ResizeObserverEntry[]): void {
