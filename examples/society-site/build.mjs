@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(here(path), 'utf8');
 const bundle = new URL('../../packages/widgets/dist/bundle/', import.meta.url);
-const { entries } = JSON.parse(readFileSync(new URL('manifest.json', bundle), 'utf8'));
+const { entries, frames } = JSON.parse(readFileSync(new URL('manifest.json', bundle), 'utf8'));
 
 rmSync(here('dist'), { recursive: true, force: true });
 mkdirSync(here('dist'));
@@ -31,9 +31,9 @@ await build({
   logLevel: 'warning',
 });
 
-/** Script and preloads of a page: the named entries of the bundle, and a script of its own where there is one. */
-function head(names, own) {
-  const files = new Set(names.flatMap((name) => entries[name] ?? []));
+/** Scripts of a page and preloads of their files, and of those that they load themselves. All but `own` are of the bundle. */
+function head(names, later, own) {
+  const files = new Set([...names, ...later].flatMap((name) => entries[name] ?? []));
   const sources = names.filter((name) => entries[name]).map((name) => `/ikiiki/${name}.js`);
   if (own) sources.push(`/scripts/${own}.js`);
   return [
@@ -51,14 +51,15 @@ function page(name) {
   const names = ['portal', ...new Set(widgets)];
   return read('src/layout.html')
     .replace('<!--title-->', () => title[1])
-    .replace('<!--head-->', () => head(names, pageScripts.has(name) ? name : undefined))
+    .replace('<!--head-->', () => head(names, [], pageScripts.has(name) ? name : undefined))
     .replace('<!--main-->', () => main.replace(/^(?=.)/gm, '        '));
 }
 
 for (const file of readdirSync(here('src/pages'))) {
   writeFileSync(here(`dist/${file}`), page(file.replace('.html', '')));
 }
-writeFileSync(
-  here('dist/embed.html'),
-  read('src/embed.html').replace('<!--head-->', () => head(['frame'])),
-);
+
+const embedPage = (...names) => read('src/embed.html').replace('<!--head-->', () => head(['frame'], names));
+mkdirSync(here('dist/embed'));
+writeFileSync(here('dist/embed.html'), embedPage());
+for (const widget of frames) writeFileSync(here(`dist/embed/${widget}.html`), embedPage(widget));

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { version } from '../../packages/widgets/package.json';
 import { field, leafletPerson, seen, sendAddress } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
@@ -40,7 +41,10 @@ describe('what is shipped', () => {
   });
 
   it('S-X7: the integrity of every file is told', () => {
-    const { integrity } = JSON.parse(read('manifest.json')) as { integrity: Record<string, string> };
+    const { integrity, importmap } = JSON.parse(read('manifest.json')) as {
+      integrity: Record<string, string>;
+      importmap: { integrity: Record<string, string> };
+    };
     const reckoned = files.map((file) => [
       file,
       `sha384-${createHash('sha384')
@@ -48,6 +52,17 @@ describe('what is shipped', () => {
         .digest('base64')}`,
     ]);
     expect(integrity).toEqual(Object.fromEntries(reckoned));
+    expect(importmap.integrity).toEqual(
+      Object.fromEntries(Object.entries(integrity).map(([file, hash]) => [`./${file}`, hash])),
+    );
+  });
+
+  it('S-X7: every file that is loaded later is checked first', () => {
+    const later = files.flatMap((file) => [...read(file).matchAll(/\bimport\((.*?)\)/g)].map(([, of]) => of));
+    const unchecked = later.filter((of) => !of?.startsWith('await window[Symbol.for(`ikiiki`'));
+    // The table itself, which the loader has checked
+    expect(unchecked).toEqual([expect.stringMatching(/^\w\+\w$/)]);
+    expect(later.length).toBeGreaterThan(10);
   });
 });
 
@@ -60,6 +75,10 @@ describe('on a page of somebody else', () => {
   let hostUrl: string;
   let hostLit: string;
   let messages: string[];
+  /** Part of the names of files that are not what was released. */
+  let tampered: string | undefined;
+  /** Its `import()` has run. */
+  const hasRun = () => page.evaluate(() => Reflect.has(globalThis, 'tampered'));
 
   const script = (src: string) => `<script type="module" src="${src}"></script>`;
   const widgets = ['/ikiiki/portal.js', '/ikiiki/login-form.js', '/ikiiki/registration-wizard.js'].map(
@@ -75,7 +94,16 @@ describe('on a page of somebody else', () => {
         .map((name, copy) => script(`/ikiiki/${name}.js?${copy}`))
         .join('') + body().replace('<host-lit>', '<ikiiki-password-field></ikiiki-password-field><host-lit>'),
     '/loader': () => script('/ikiiki/ikiiki.js') + body(),
+    '/two-loaders': () => script('/ikiiki/ikiiki.js') + script('/ikiiki/ikiiki.js?again') + body(),
+    '/two-versions': () => script('/ikiiki/ikiiki.js') + script('/other-version/ikiiki.js') + body(),
   };
+
+  function released(path: string): string {
+    const [, folder, file = ''] = /^\/([\w-]+)\/(.*)$/.exec(path) ?? [];
+    const code = read(file);
+    if (folder === 'other-version') return code.replaceAll(version, '9.9.9');
+    return tampered && file.includes(tampered) ? `${code};globalThis.tampered = true` : code;
+  }
 
   beforeAll(async () => {
     const { outputFiles } = await build({
@@ -106,9 +134,7 @@ describe('on a page of somebody else', () => {
       }
       // No charset: a classic script would be read as Shift_JIS here
       response.writeHead(200, { 'Content-Type': 'text/javascript' });
-      response.end(
-        path === '/host-lit.js' ? hostLit : readFileSync(join(bundle, path.replace('/ikiiki/', ''))),
-      );
+      response.end(path === '/host-lit.js' ? hostLit : released(path));
     });
     await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
     hostUrl = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
@@ -124,6 +150,7 @@ describe('on a page of somebody else', () => {
     context.setDefaultTimeout(20_000);
     page = await context.newPage();
     messages = [];
+    tampered = undefined;
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
     await page.addInitScript(() => {
@@ -164,6 +191,50 @@ describe('on a page of somebody else', () => {
     );
     expect(loaded.filter((name) => /home|account-settings/.test(name))).toEqual([]);
     expect(messages).toEqual([]);
+  });
+
+  it.each(['home.js', 'more-', 'integrity-'])(
+    'S-X7: a tampered %s is not run, and the console says so',
+    async (name) => {
+      tampered = name;
+      await page.goto(`${hostUrl}/loader`);
+      await page.evaluate(() => document.body.append(document.createElement('ikiiki-home')));
+      await expect
+        .poll(() => messages.filter((text) => text.startsWith('<ikiiki-home> could not be loaded.')))
+        .toEqual([expect.stringMatching(new RegExp(`${name}\\S* could not be loaded, or is not the file`))]);
+      expect(messages).toContainEqual(
+        expect.stringMatching(/Failed to find a valid digest in the 'integrity'/),
+      );
+      expect(await hasRun()).toBe(false);
+    },
+  );
+
+  it('S-X7: a tampered part that a widget loads later is not run either', async () => {
+    tampered = 'later-steps-';
+    await page.goto(`${hostUrl}/loader`);
+    await expect
+      .poll(() => messages)
+      .toContainEqual(expect.stringMatching(/later-steps-\S* could not be loaded, or is not the file/));
+    expect(await hasRun()).toBe(false);
+    expect(await page.evaluate(() => document.querySelector('ikiiki-login-form:defined') !== null)).toBe(
+      true,
+    );
+  });
+
+  it('two loaders of one version: the second does nothing and says so', async () => {
+    await page.goto(`${hostUrl}/two-loaders`);
+    await field(page, 'ログインID').waitFor();
+    expect(messages).toEqual([
+      `The loader of the ikiiki widgets ${version} is already at work; a second one does nothing.`,
+    ]);
+  });
+
+  it('two loaders of two versions: the first stays, and the console names both', async () => {
+    await page.goto(`${hostUrl}/two-versions`);
+    await field(page, 'ログインID').waitFor();
+    expect(messages).toEqual([
+      `The loader of the ikiiki widgets ${version} is already at work; version 9.9.9 is not used.`,
+    ]);
   });
 
   it('loaded twice, the second copy does no harm', async () => {

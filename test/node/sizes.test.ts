@@ -77,6 +77,7 @@ describe('sizes stay within their budgets', () => {
       67,
     ],
     ['the host side of an embedded widget', ['embed'], false, 6],
+    ['the loader itself', ['ikiiki'], false, 2],
   ] as const)('%s, file by file as a browser loads them', (what, entries, dynamic, budget) => {
     const size = sizeOf(filesOf([...entries], { dynamic }));
     console.info(`${what}: ${size} kB of ${budget}`);

@@ -2,18 +2,22 @@
  * Builds dist/bundle: what a page without a build of its own loads. Everything in one folder, every file a module,
  * what widgets share in chunks with hashed names.
  *
- *   ikiiki.js    defines what the page uses, when it appears
- *   embed.js     <ikiiki-embed> alone, in one file
- *   frame.js     the page inside the frame
- *   <widget>.js  one widget, defined
+ *   ikiiki.js            defines what the page uses, when it appears
+ *   integrity-<hash>.js  what it holds the files against that it loads
+ *   embed.js             <ikiiki-embed> alone, in one file
+ *   frame.js             the page inside the frame
+ *   <widget>.js          one widget, defined
  *
- * `manifest.json` names what each entry needs before it runs, for `modulepreload` and `integrity`.
+ * `manifest.json`: `entries` are the files that each entry needs before it runs, for `modulepreload`; `integrity` the
+ * hash of every file; `importmap` the same for a page that can hold `<script type="importmap">`, with addresses from
+ * the folder of the bundle; `frames` the widgets that stand at `/embed/<name>`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { widgets as registry } from '../src/widgets.ts';
 import { minifyTemplates } from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -60,14 +64,41 @@ const escapeNonAscii = {
   },
 };
 
-async function bundle(input, codeSplitting) {
+/** The list of widgets names the entries beside it: what they are made of is not bundled again. */
+const widgetsBesideIt = {
+  name: 'widgets-beside-it',
+  resolveId: {
+    filter: { id: /\.define\.js$/ },
+    handler(source, importer) {
+      if (!importer?.endsWith('widgets.ts')) return null;
+      return { id: `./${basename(source, '.define.js')}.js`, external: 'relative' };
+    },
+  },
+};
+
+/** Every `import()` waits for the loader's check of the file, where there is a loader (./integrity.ts). */
+const checkedImports = {
+  name: 'checked-imports',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(/\b(await )?import\(`(\.[^`]+)`\)/g, (_, awaited, path) => {
+        const name = posix.join(posix.dirname(file.fileName), path);
+        const checked = `await import(await window[Symbol.for(\`ikiiki\`)]?.(\`${name}\`)??\`${path}\`)`;
+        return awaited ? checked : `(async()=>${checked})()`;
+      });
+    }
+  },
+};
+
+async function bundle(input, codeSplitting, constants = {}) {
   const build = await rolldown({
     cwd: root,
     input,
     platform: 'browser',
     resolve: { conditionNames: ['@ikiiki/source', 'production', 'browser', 'import', 'default'] },
-    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [renamePolicy, shortTemplates, escapeNonAscii],
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', ...constants } },
+    plugins: [renamePolicy, shortTemplates, widgetsBesideIt, checkedImports, escapeNonAscii],
     experimental: { chunkOptimization: { mergeCommonChunks: false } },
   });
   const { output } = await build.write({
@@ -82,16 +113,6 @@ async function bundle(input, codeSplitting) {
   });
   await build.close();
   return output;
-}
-
-/** Every `<widget>.define.ts` by the name of its element. */
-function widgetEntries() {
-  const source = join(root, 'src');
-  return readdirSync(source, { withFileTypes: true })
-    .filter((folder) => folder.isDirectory())
-    .flatMap((folder) => readdirSync(join(source, folder.name)).map((file) => join(folder.name, file)))
-    .filter((file) => file.endsWith('.define.ts'))
-    .map((file) => [file.replace(/^.*[\\/]/, '').replace('.define.ts', ''), join(source, file)]);
 }
 
 /**
@@ -133,17 +154,35 @@ function sharedFile(widgets) {
 }
 
 rmSync(dir, { recursive: true, force: true });
-const widgets = Object.fromEntries(widgetEntries());
+const widgets = Object.fromEntries(
+  Object.keys(registry).map((name) => [name, join(root, `src/${name}/${name}.define.ts`)]),
+);
 const { embed, 'password-field': passwordField, ...others } = widgets;
 const chunks = [
   // What pages use by itself asks the portal once and brings nothing along
   ...(await bundle({ embed }, false)),
   ...(await bundle({ 'password-field': passwordField }, true)),
   ...(await bundle(
-    { ...others, ikiiki: join(root, 'bundle/ikiiki.ts'), frame: join(root, 'bundle/frame.ts') },
+    { ...others, frame: join(root, 'bundle/frame.ts') },
     { groups: [{ name: sharedFile(widgets), debugName: 'shared' }] },
   )),
 ];
+
+const hash = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);
+const integrityOf = (fileName) => `sha384-${hash('sha384', readFileSync(join(dir, fileName)), 'base64')}`;
+
+const table = Object.fromEntries(
+  chunks.map(({ fileName, imports }) => [fileName, [integrityOf(fileName), ...imports]]),
+);
+const tableCode = `export default ${JSON.stringify(table)}`;
+const tableFile = `integrity-${hash('sha256', tableCode, 'hex').slice(0, 8)}.js`;
+writeFileSync(join(dir, tableFile), tableCode);
+chunks.push(
+  ...(await bundle({ ikiiki: join(root, 'bundle/ikiiki.ts') }, false, {
+    integrityFile: JSON.stringify([tableFile, integrityOf(tableFile)]),
+  })),
+);
+
 const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
 /** The file and all it imports statically, itself first. */
@@ -154,16 +193,22 @@ function withImports(name, seen = new Set()) {
   return seen;
 }
 
-const entries = {};
-const integrity = {};
-for (const { fileName, isEntry } of chunks) {
-  if (isEntry && !fileName.startsWith('chunks/')) {
-    entries[fileName.replace('.js', '')] = [...withImports(fileName)];
-  }
-  const bytes = readFileSync(join(dir, fileName));
-  integrity[fileName] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-}
-writeFileSync(join(dir, 'manifest.json'), `${JSON.stringify({ entries, integrity }, null, 2)}\n`);
+const entries = Object.fromEntries(
+  chunks
+    .filter(({ isEntry, fileName }) => isEntry && !fileName.startsWith('chunks/'))
+    .map(({ fileName }) => [fileName.replace('.js', ''), [...withImports(fileName)]]),
+);
+const integrity = Object.fromEntries(
+  [...byName.keys(), tableFile].map((fileName) => [fileName, integrityOf(fileName)]),
+);
+const importmap = {
+  integrity: Object.fromEntries(Object.entries(integrity).map(([file, hash]) => [`./${file}`, hash])),
+};
+const frames = Object.keys(registry).filter((name) => registry[name].frame);
+writeFileSync(
+  join(dir, 'manifest.json'),
+  `${JSON.stringify({ entries, frames, integrity, importmap }, null, 2)}\n`,
+);
 
 /** What is in which file, in the form of esbuild's metafile, for tests and analysers of sizes. */
 const outputs = Object.fromEntries(
@@ -178,8 +223,8 @@ const outputs = Object.fromEntries(
         ]),
       ),
       imports: [
-        ...imports.map((path) => ({ path: `dist/bundle/${path}`, kind: 'import-statement' })),
-        ...dynamicImports.map((path) => ({ path: `dist/bundle/${path}`, kind: 'dynamic-import' })),
+        ...imports.map((path) => ({ path: join('dist/bundle', path), kind: 'import-statement' })),
+        ...dynamicImports.map((path) => ({ path: join('dist/bundle', path), kind: 'dynamic-import' })),
       ],
       exports: [],
       ...(facadeModuleId && { entryPoint: relative(root, facadeModuleId) }),

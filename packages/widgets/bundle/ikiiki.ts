@@ -1,4 +1,5 @@
-import '../src/portal/portal.define.js';
-import { define } from './loader.js';
+import { startLoader } from '../src/loader.js';
+import { checkIntegrity } from './integrity.js';
 
-define(document);
+checkIntegrity();
+startLoader();

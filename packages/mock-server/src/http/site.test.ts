@@ -13,8 +13,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ikiiki-site-'));
   const siteDir = join(folder, 'dist');
   await mkdir(join(siteDir, 'assets'), { recursive: true });
+  await mkdir(join(siteDir, 'embed'));
   for (const name of ['index', 'login', 'register', 'embed']) {
     await writeFile(join(siteDir, `${name}.html`), `<title>${name}</title>`);
+  }
+  for (const widget of ['login-form', 'registration-wizard', 'home']) {
+    await writeFile(join(siteDir, 'embed', `${widget}.html`), '<title>embed</title>');
   }
   await writeFile(join(siteDir, 'assets', 'wizard-B2xT9a_k.js'), 'export {}');
   await writeFile(join(siteDir, 'assets', 'loader.js'), 'export {}');
@@ -44,18 +48,26 @@ describe("the society's pages", () => {
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
   });
 
-  it.each(['/', '/login', '/register', '/embed', '/embed.html', '/nothing', '/_dev', '/docs', '/v1/me'])(
-    'S-W8: %s can be framed by nobody',
-    async (path) => {
-      const answer = await get(path);
-      const policy = answer.headers.get('content-security-policy');
-      if (answer.headers.get('content-type')?.startsWith('text/html')) {
-        expect(policy).toContain("frame-ancestors 'none'");
-      } else {
-        expect(answer.headers.get('content-type')).toBe('application/problem+json');
-      }
-    },
-  );
+  it.each([
+    '/',
+    '/login',
+    '/register',
+    '/embed',
+    '/embed.html',
+    '/embed/home.html',
+    '/nothing',
+    '/_dev',
+    '/docs',
+    '/v1/me',
+  ])('S-W8: %s can be framed by nobody', async (path) => {
+    const answer = await get(path);
+    const policy = answer.headers.get('content-security-policy');
+    if (answer.headers.get('content-type')?.startsWith('text/html')) {
+      expect(policy).toContain("frame-ancestors 'none'");
+    } else {
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    }
+  });
 
   it('S-W8: an embed page can be framed by the allowed employers', async () => {
     const answer = await get('/embed/registration-wizard');

@@ -14,18 +14,12 @@ const sitePolicy: ContentSecurityPolicy = {
 /** A name that changes with the content, as bundlers give it: `wizard-B2xT9a_k.js`. A word has no digit: `account-recovery.js`. */
 const hashedName = /[-.](?=[\w-]*\d)[\w-]{8,}\.\w+$/;
 const widgetPath = /^\/embed\/([a-z][a-z0-9-]*)\/?$/;
-/** What the embed page shows in a frame; at another name it says that there is nothing. */
-const frameWidgets = ['login-form', 'registration-wizard', 'home'];
+/** Embed pages have their policy by the widget's path only. */
+const embedFile = /^\/embed(\/.*)?(\.\w+)?$/;
 
-function statusOf(pathname: string): 200 | 404 {
-  const widget = widgetPath.exec(pathname)?.[1];
-  return widget === undefined || frameWidgets.includes(widget) ? 200 : 404;
-}
-
-/** File of a path: `/` is index.html, `/login` is login.html, every `/embed/<widget>` is embed.html. */
+/** File of a path: `/` is index.html, `/login` is login.html, `/embed/<widget>` is embed/<widget>.html. */
 function fileOf(pathname: string): string {
   if (pathname === '/') return '/index.html';
-  if (widgetPath.test(pathname)) return '/embed.html';
   return /\.\w+$/.test(pathname) ? pathname : `${pathname.replace(/\/$/, '')}.html`;
 }
 
@@ -48,13 +42,15 @@ async function answer(c: Exchange, files: FileReader): Promise<Response | undefi
   } catch {
     return undefined;
   }
+  const framed = widgetPath.test(pathname);
+  if (!framed && embedFile.test(pathname)) return undefined;
   const path = fileOf(pathname);
-  // embed.html has its policy by the widget's path only.
-  if (pathname.startsWith('/embed.') || pathname === '/embed') return undefined;
-  const file = await files(path);
+  const page = await files(path);
+  // Of no widget: the page says that there is nothing
+  const file = page ?? (framed ? await files('/embed.html') : undefined);
   if (!file) return undefined;
   const served = new Response(file.body, {
-    status: statusOf(pathname),
+    status: page ? 200 : 404,
     headers: { 'Content-Type': file.mediaType },
   });
   if (isPage(file)) pageHeaders(served.headers, pathname, allowedOrigins);

@@ -1,8 +1,9 @@
 import type { Language } from '../foundation/language.js';
+import type { FramedWidgetName } from '../widgets.js';
 
 export interface EmbedTexts {
   /** Title of the frame for screen readers, by widget. */
-  readonly titles: Readonly<Record<string, string>>;
+  readonly titles: Readonly<Record<FramedWidgetName, string>>;
   readonly otherTitle: string;
   readonly loading: string;
   readonly unreachable: string;

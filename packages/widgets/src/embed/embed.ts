@@ -145,7 +145,8 @@ export class IkiikiEmbed extends Base {
 
   #label(frame: HTMLIFrameElement, look: Look): void {
     const texts = embedTexts[look.lang];
-    frame.title = texts.titles[this.getAttribute('widget') ?? ''] ?? texts.otherTitle;
+    const titles: Readonly<Record<string, string>> = texts.titles;
+    frame.title = titles[this.getAttribute('widget') ?? ''] ?? texts.otherTitle;
     // Only where both sides agree on the scheme is the frame's background see-through
     frame.style.colorScheme = look.scheme;
   }

@@ -1,9 +1,4 @@
-/** Pages of the society's site that a frame shows as another widget, in the same frame. */
-const framedPages: Readonly<Record<string, string>> = {
-  '/': 'home',
-  '/login': 'login-form',
-  '/register': 'registration-wizard',
-};
+import { widgetOfPage } from './frame-widgets.js';
 
 /** Where a link of a widget leads inside a frame; `undefined` where it must leave the frame. */
 export function framedAddress(href: string, page: { origin: string; search: string }): string | undefined {
@@ -11,7 +6,7 @@ export function framedAddress(href: string, page: { origin: string; search: stri
   const { origin, pathname, hash } = new URL(href);
   if (origin !== page.origin || hash) return undefined;
   if (pathname.startsWith('/embed/')) return href;
-  const widget = framedPages[pathname];
+  const widget = widgetOfPage(pathname);
   return widget && new URL(`/embed/${widget}${page.search}`, page.origin).href;
 }
 

@@ -102,7 +102,7 @@ it('looks are put on, and taken off again when the page drops them', () => {
 });
 
 describe('what a frame shows', () => {
-  it.each(Object.keys(frameWidgets))('%s, by its path', (name) => {
+  it.each([...frameWidgets.keys()])('%s, by its path', (name) => {
     expect(widgetOfPath(`/embed/${name}`)).toBe(name);
   });
 

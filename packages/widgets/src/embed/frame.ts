@@ -55,7 +55,7 @@ export async function startFrame(): Promise<void> {
 /** Draws the widget; resolves with its element where it lives on a session. */
 async function draw(place: Element, language: Language): Promise<Element | undefined> {
   const name = widgetOfPath(location.pathname);
-  const widget = name === undefined ? undefined : frameWidgets[name];
+  const widget = frameWidgets.get(name ?? '');
   if (!widget) {
     say(place, frameTexts[language].unknown);
     return undefined;
@@ -65,7 +65,9 @@ async function draw(place: Element, language: Language): Promise<Element | undef
   portal.session = 'embedded';
   portal.lang = language;
   const element = document.createElement(`ikiiki-${name}`);
-  for (const [attribute, value] of Object.entries(widget.attributes)) element.setAttribute(attribute, value);
+  for (const [attribute, value] of Object.entries(widget.attributes ?? {})) {
+    element.setAttribute(attribute, value);
+  }
   portal.append(element);
   place.append(portal);
   try {

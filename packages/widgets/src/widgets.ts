@@ -1,0 +1,52 @@
+/** How a widget stands alone at `/embed/<name>`, the page inside a frame. */
+export interface FrameSettings {
+  /** Page of the society's site that shows it: a link there from another frame stays in the frame. */
+  readonly page?: string;
+  /** Its attributes: pages of the society's site that it links to. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Whether it lives on a session, whose changes the other frames of the page want to hear. */
+  readonly usesSession: boolean;
+}
+
+/** A widget of the kit; its element is `ikiiki-<name>`. */
+export interface Widget {
+  /** Loads and defines it. */
+  readonly define: () => Promise<unknown>;
+  /** Only for what may stand in a frame. */
+  readonly frame?: FrameSettings;
+}
+
+/** Every widget by its name. The loader, the frame, the bundle and the society's site go by this list. */
+export const widgets = {
+  portal: { define: () => import('./portal/portal.define.js') },
+  embed: { define: () => import('./embed/embed.define.js') },
+  'login-form': {
+    define: () => import('./login-form/login-form.define.js'),
+    frame: {
+      page: '/login',
+      attributes: { 'home-href': '/', 'register-href': '/register', 'forgot-href': '/forgot' },
+      usesSession: true,
+    },
+  },
+  'registration-wizard': {
+    define: () => import('./registration-wizard/registration-wizard.define.js'),
+    frame: { page: '/register', attributes: { 'login-href': '/login' }, usesSession: false },
+  },
+  home: {
+    define: () => import('./home/home.define.js'),
+    frame: { page: '/', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'password-field': { define: () => import('./password-field/password-field.define.js') },
+  'account-recovery': { define: () => import('./account-recovery/account-recovery.define.js') },
+  'account-settings': { define: () => import('./account-settings/account-settings.define.js') },
+} as const satisfies Readonly<Record<string, Widget>>;
+
+type Widgets = typeof widgets;
+
+/** Name of a widget, as it stands in its tag. */
+export type WidgetName = keyof Widgets;
+
+/** Name of a widget that may stand in a frame. */
+export type FramedWidgetName = {
+  [Name in WidgetName]: Widgets[Name] extends { readonly frame: FrameSettings } ? Name : never;
+}[WidgetName];

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { widgets } from '../../packages/widgets/src/widgets.js';
+
+const sources = fileURLToPath(new URL('../../packages/widgets/src', import.meta.url));
+const read = (file: string) => readFileSync(join(sources, file), 'utf8');
+const names = Object.keys(widgets).sort();
+
+it('every widget that has a definition is on the list, for the loader, the bundle and the frame', () => {
+  const defined = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.define.ts'))
+    .map((file) => file.replace(/^.*[\\/]/, '').replace('.define.ts', ''));
+  expect(defined.sort()).toEqual(names);
+});
+
+it('whoever defines all widgets at once gets them all', () => {
+  const imported = [...read('define.ts').matchAll(/^import '\.\/([\w-]+)\/\1\.define\.js';$/gm)];
+  expect(imported.map(([, name]) => name).sort()).toEqual(names);
+});
+
+it('the class of every widget is exported', () => {
+  const exported = [...read('index.ts').matchAll(/from '\.\/([\w-]+)\/\1\.js'/g)];
+  expect(exported.map(([, name]) => name).sort()).toEqual(names);
+});
