@@ -22,6 +22,10 @@ export default defineConfig({
       {
         extends: true,
         publicDir: fileURLToPath(new URL('./.storybook/public', import.meta.url)),
+        // Found only while tests run, they would make the page load anew
+        optimizeDeps: {
+          include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client'],
+        },
         test: {
           name: 'browser',
           include: ['packages/widgets/src/**/*.test.ts', '{packages,test}/**/*.browser.test.ts'],

@@ -33,6 +33,7 @@ try {
   // tsup empties dist, so declarations and the bundle come after it
   await Promise.all([
     run('Declarations', 'npx', 'tsc', '-b'),
+    run('The manifest of the widgets', 'node', 'tools/widgets/build.mjs'),
     run('The bundle', 'node', 'packages/widgets/bundle/build.mjs').then(() =>
       run("The society's site", 'node', 'examples/society-site/build.mjs'),
     ),

@@ -74,7 +74,14 @@ function install() {
 
 function build() {
   const sources = [
-    ...filesBelow(['packages', 'examples', 'tsconfig.base.json', 'tsconfig.json', 'package-lock.json']),
+    ...filesBelow([
+      'packages',
+      'examples',
+      'tools',
+      'tsconfig.base.json',
+      'tsconfig.json',
+      'package-lock.json',
+    ]),
     join(root, 'scripts', 'build.mjs'),
   ].filter((file) => !/\.(test|stories)\.ts$/.test(file));
   const outputs = ['packages/sdk', 'packages/widgets', 'packages/mock-server', 'examples/society-site'];

@@ -22,10 +22,10 @@ import { before, type RecoveryStep } from './recovery-step.js';
  * S-P15). Opened by the mailed link it asks for the new password; it logs nobody in.
  *
  * @tag ikiiki-account-recovery
- * @csspart label - above the control
+ * @csspart label - above a control
  * @csspart support - text between label and control
  * @csspart control - the text control
- * @csspart error - what is wrong, below the control
+ * @csspart error - what is wrong, below the control or above the buttons
  * @csspart button - each button; also `primary` or `secondary`
  */
 export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {

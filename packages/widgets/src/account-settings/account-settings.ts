@@ -28,13 +28,18 @@ import { StepUpDialog } from './step-up-dialog.js';
  *
  * @tag ikiiki-account-settings
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself; what was typed is kept
- * @csspart label - above the control
+ * @csspart label - above a control
  * @csspart support - text between label and control
  * @csspart control - the text control
- * @csspart error - what is wrong, below the control
+ * @csspart error - what is wrong, below the control or above the buttons
+ * @csspart toggle - the button that shows the password
  * @csspart button - each button; also `primary` or `secondary`
  * @csspart banner - a message; also `success`, `warning`, `error` or `info`
- * @cssstate loading, ready, error, signed-out, offline - how it stands
+ * @cssstate loading - what it shows is on its way
+ * @cssstate ready - it shows what there is
+ * @cssstate error - something went wrong; it says what, and offers to try again
+ * @cssstate signed-out - nobody is logged in
+ * @cssstate offline - the device has no connection
  */
 export class IkiikiAccountSettings extends PortalElement<AccountSettingsTexts> {
   static override properties: PropertyDeclarations = {

@@ -37,12 +37,20 @@ const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElemen
  * offer downloads, but never navigate or cover the page around it.
  *
  * @tag ikiiki-embed
- * @attr widget - name of the widget without `ikiiki-`, e.g. `login-form`
- * @attr portal-url - address of the portal; without it that of the `<ikiiki-portal base-url>` around it
- * @attr lang - `ja` or `en`; without it the language of the page around it
- * @attr theme - `light` or `dark`; without it the `color-scheme` of the page around it
- * @fires ikiiki-embed-ready, ikiiki-embed-unreachable, ikiiki-embed-code, ikiiki-embed-count, ikiiki-signed-in, ikiiki-signed-out, ikiiki-session-expired
- * @cssstate loading, ready, error
+ * @attr {string} widget - name of the widget without `ikiiki-`, e.g. `login-form`
+ * @attr {string} portal-url - address of the portal; without it that of the `<ikiiki-portal base-url>` around it
+ * @attr {'ja' | 'en'} lang - `ja` or `en`; without it the language of the page around it
+ * @attr {'light' | 'dark'} theme - `light` or `dark`; without it the `color-scheme` of the page around it
+ * @fires {IkiikiEmbedReadyEvent} ikiiki-embed-ready - the widget in the frame stands
+ * @fires {IkiikiEmbedUnreachableEvent} ikiiki-embed-unreachable - the portal could not be reached, or does not let this page frame it
+ * @fires {IkiikiEmbedCodeEvent} ikiiki-embed-code - something happened in the frame, e.g. another step of the registration
+ * @fires {IkiikiEmbedCountEvent} ikiiki-embed-count - how many of something the widget has, e.g. unread notices
+ * @fires {IkiikiSignedInEvent} ikiiki-signed-in - somebody has logged in inside the frame
+ * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - somebody has logged out inside the frame
+ * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session of the frame ended by itself
+ * @cssstate loading - the frame is on its way
+ * @cssstate ready - the widget in it stands
+ * @cssstate error - the frame could not be shown; a text says so in its place
  */
 export class IkiikiEmbed extends Base {
   static readonly version: string = version;

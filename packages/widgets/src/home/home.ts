@@ -21,14 +21,15 @@ const groups: readonly ServiceGroup[] = ['wellness', 'checkup', 'other'];
  * other tabs and frames.
  *
  * @tag ikiiki-home
- * @attr login-href - where the login page is; without it the page decides
- * @attr points-href - where the points are; without it their card leads nowhere
- * @attr notices-href - where the notices are
  * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - logged out by the button of this widget
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
- * @csspart button - any button
- * @csspart banner - any message
- * @cssstate loading, ready, error, signed-out, offline
+ * @csspart button - each button; also `primary` or `secondary`
+ * @csspart banner - a message; also `success`, `warning`, `error` or `info`
+ * @cssstate loading - what it shows is on its way
+ * @cssstate ready - it shows what there is
+ * @cssstate error - something went wrong; it says what, and offers to try again
+ * @cssstate signed-out - nobody is logged in
+ * @cssstate offline - the device has no connection
  */
 export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   static override properties: PropertyDeclarations = {
@@ -40,9 +41,9 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
 
   static override styles = [...baseStyles, buttonStyles, bannerStyles, linkStyles, homeStyles];
 
-  /** Where the points are. */
+  /** Where the points are. Without it their card leads nowhere. */
   declare pointsHref: string | undefined;
-  /** Where the notices are. */
+  /** Where the notices are. Without it their card leads nowhere. */
   declare noticesHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */

@@ -32,6 +32,7 @@ const longestLoginId = 200;
  * @tag ikiiki-login-form
  * @fires {IkiikiSignedInEvent} ikiiki-signed-in - logged in; cancelable, then the page stays
  * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - logged out by the button of this form
+ * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
  * @cssstate ready - somebody is logged in
  * @cssstate signed-out - nobody is
  */

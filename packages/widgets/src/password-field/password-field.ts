@@ -22,8 +22,8 @@ const restMs = 1000;
  * A new password, judged as it is typed by the portal's policy. Takes part in any form; never changes what is typed.
  *
  * @tag ikiiki-password-field
- * @fires input - at every stroke
- * @fires change - when the value is settled
+ * @fires {InputEvent} input - at every stroke
+ * @fires {Event} change - when the value is settled
  * @fires {IkiikiRevealEvent} ikiiki-reveal - the password was shown or hidden
  * @csspart label - above the control
  * @csspart support - text between label and control
@@ -54,11 +54,13 @@ export class IkiikiPasswordField extends ReactiveElement {
   declare lang: string;
   /** A client to ask for the policy, instead of the provider's. */
   declare client: PortalClient | undefined;
-  /** @default パスワード, in the language of the widget */
+  /** What stands above the control. @default パスワード, in the language of the widget */
   declare label: string | undefined;
+  /** Name of the value in the form's data. */
   declare name: string;
+  /** Whether the form is only sent with a password. */
   declare required: boolean;
-  /** @default 'new-password' */
+  /** What password managers may fill in or save. @default 'new-password' */
   declare autocomplete: string | undefined;
   /** What the password must be. @default the policy of the portal, else what the leaflet prints */
   declare policy: PasswordPolicy | undefined;
@@ -116,26 +118,32 @@ export class IkiikiPasswordField extends ReactiveElement {
     this.requestUpdate();
   }
 
+  /** The form it takes part in. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** What is wrong with the value, as of a native control. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** What is wrong with the value, in words. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** Whether the form looks at its value. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
+  /** Whether the value is right; fires `invalid` where it is not. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** The same, and tells the person. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }

@@ -18,6 +18,12 @@ import { wizardStyles } from './registration-wizard.styles.js';
  *
  * @tag ikiiki-registration-wizard
  * @fires {IkiikiRegistrationStepEvent} ikiiki-registration-step - another step is shown
+ * @csspart label - above a control
+ * @csspart support - text between label and control
+ * @csspart control - the text control
+ * @csspart error - what is wrong, below the control or above the buttons
+ * @csspart button - each button; also `primary` or `secondary`
+ * @csspart banner - a message; also `success`, `warning`, `error` or `info`
  */
 export class IkiikiRegistrationWizard extends PortalElement<FirstMessages> {
   static override properties: PropertyDeclarations = {
