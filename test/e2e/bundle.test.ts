@@ -94,6 +94,12 @@ describe('on a page of somebody else', () => {
         .map((name, copy) => script(`/ikiiki/${name}.js?${copy}`))
         .join('') + body().replace('<host-lit>', '<ikiiki-password-field></ikiiki-password-field><host-lit>'),
     '/loader': () => script('/ikiiki/ikiiki.js') + body(),
+    '/import-map': () => {
+      const map = read('manifest.json').replaceAll('"./', '"/ikiiki/');
+      const { importmap } = JSON.parse(map) as { importmap: object };
+      const inline = `<script type="importmap" nonce="map">${JSON.stringify(importmap)}</script>`;
+      return inline + script('/ikiiki/portal.js') + script('/ikiiki/home.js') + body();
+    },
     '/two-loaders': () => script('/ikiiki/ikiiki.js') + script('/ikiiki/ikiiki.js?again') + body(),
     '/two-versions': () => script('/ikiiki/ikiiki.js') + script('/other-version/ikiiki.js') + body(),
   };
@@ -126,7 +132,7 @@ describe('on a page of somebody else', () => {
         response.writeHead(200, {
           'Content-Type': 'text/html; charset=Shift_JIS',
           'Content-Security-Policy':
-            `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${stage.portalUrl}; ` +
+            `default-src 'none'; script-src 'self' 'nonce-map'; style-src 'self'; connect-src ${stage.portalUrl}; ` +
             "object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html ikiiki",
         });
         response.end(`<!doctype html><html lang="ja"><title>x</title>${html()}`);
@@ -220,6 +226,23 @@ describe('on a page of somebody else', () => {
       true,
     );
   });
+
+  it.each(['home.js', 'more-'])(
+    'S-X7: with the import map of the release, a tampered %s is not run without a loader either',
+    async (name) => {
+      await page.goto(`${hostUrl}/import-map`);
+      await page.waitForFunction(() => customElements.get('ikiiki-home'));
+      expect(messages).toEqual([]);
+      tampered = name;
+      await page.reload();
+      await page.waitForFunction(() => customElements.get('ikiiki-portal'));
+      await expect
+        .poll(() => messages)
+        .toContainEqual(expect.stringMatching(/Failed to find a valid digest in the 'integrity'/));
+      expect(await hasRun()).toBe(false);
+      expect(await page.evaluate(() => customElements.get('ikiiki-home'))).toBeUndefined();
+    },
+  );
 
   it('two loaders of one version: the second does nothing and says so', async () => {
     await page.goto(`${hostUrl}/two-loaders`);

@@ -10,14 +10,15 @@ let files: Promise<Files> | undefined;
 
 /**
  * Makes every lazily loaded file of this release run only if it is the one that was released: the build lets each
- * `import()` wait for this. What is of no name in this release is of another one, whose loader is not at work.
+ * `import()` wait for this. The first release on a page stays, as its loader does; what has no name in it is of another
+ * one, and is not checked.
  *
  * A module that was preloaded with its `integrity` is in the page's module map, and is what `import()` then runs. One
  * that failed would be fetched again by `import()`, without `integrity`: so its import must not happen.
  */
 export function checkIntegrity(): void {
   const page: { [key: symbol]: unknown } = window as never;
-  page[Symbol.for('ikiiki')] = async (name: string): Promise<void> => {
+  page[Symbol.for('ikiiki')] ??= async (name: string): Promise<void> => {
     files ??= readFiles();
     const table = await files;
     const needed = new Set([name]);
