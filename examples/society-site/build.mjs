@@ -32,10 +32,10 @@ await build({
 });
 
 /** Scripts of a page and preloads of their files, and of those that they load themselves. All but `own` are of the bundle. */
-function head(names, later, own) {
+function head(names, later, own = []) {
   const files = new Set([...names, ...later].flatMap((name) => entries[name] ?? []));
   const sources = names.filter((name) => entries[name]).map((name) => `/ikiiki/${name}.js`);
-  if (own) sources.push(`/scripts/${own}.js`);
+  sources.push(...own.map((script) => `/scripts/${script}.js`));
   return [
     ...[...files].map((file) => `<link rel="modulepreload" href="/ikiiki/${file}">`),
     ...sources.map((source) => `<script type="module" src="${source}"></script>`),
@@ -46,12 +46,17 @@ function page(name) {
   const source = read(`src/pages/${name}.html`);
   const title = /<title>(.*?)<\/title>\s*/.exec(source);
   if (!title) throw new Error(`src/pages/${name}.html begins with a <title>.`);
-  const main = source.replace(title[0], '').trimEnd();
+  const hasMenu = source.includes('<!--nav-->');
+  const main = source
+    .replace(title[0], '')
+    .replace('<!--nav-->', () => read('src/member-nav.html').trimEnd())
+    .trimEnd();
   const widgets = [...main.matchAll(/<ikiiki-([a-z-]+)/g)].map(([, widget]) => widget);
   const names = ['portal', ...new Set(widgets)];
+  const own = [...(pageScripts.has(name) ? [name] : []), ...(hasMenu ? ['member-nav'] : [])];
   return read('src/layout.html')
     .replace('<!--title-->', () => title[1])
-    .replace('<!--head-->', () => head(names, [], pageScripts.has(name) ? name : undefined))
+    .replace('<!--head-->', () => head(names, [], own))
     .replace('<!--main-->', () => main.replace(/^(?=.)/gm, '        '));
 }
 

@@ -34,7 +34,19 @@ export const widgets = {
   },
   home: {
     define: () => import('./home/home.define.js'),
-    frame: { page: '/', attributes: { 'login-href': '/login' }, usesSession: true },
+    frame: {
+      page: '/',
+      attributes: { 'login-href': '/login', 'points-href': '/points', 'notices-href': '/notices' },
+      usesSession: true,
+    },
+  },
+  'notice-list': {
+    define: () => import('./notice-list/notice-list.define.js'),
+    frame: { page: '/notices', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'unread-badge': {
+    define: () => import('./unread-badge/unread-badge.define.js'),
+    frame: { usesSession: true },
   },
   'password-field': { define: () => import('./password-field/password-field.define.js') },
   'account-recovery': { define: () => import('./account-recovery/account-recovery.define.js') },

@@ -11,6 +11,8 @@ export interface EmbedTexts {
   readonly open: string;
   readonly opensInNewTab: string;
   readonly misplaced: string;
+  /** Accessible name of the number of unread notices. */
+  readonly unread: (count: number) => string;
 }
 
 /** Both languages travel together: a frame that cannot be reached must still be explained. */
@@ -20,6 +22,10 @@ export const embedTexts: Readonly<Record<Language, EmbedTexts>> = {
       'login-form': 'いきいきポータル：ログイン',
       'registration-wizard': 'いきいきポータル：新規利用登録',
       home: 'いきいきポータル：ホーム',
+      'points-balance': 'いきいきポータル：ポイント',
+      'reward-catalog': 'いきいきポータル：商品交換',
+      'notice-list': 'いきいきポータル：お知らせ',
+      'unread-badge': 'いきいきポータル：未読のお知らせ',
     },
     otherTitle: 'いきいきポータル',
     loading: 'いきいきポータルを読み込んでいます…',
@@ -29,12 +35,17 @@ export const embedTexts: Readonly<Record<Language, EmbedTexts>> = {
     open: 'いきいきポータルを開く',
     opensInNewTab: '（新しいタブで開きます）',
     misplaced: 'この部分の設定に誤りがあります。ページの管理者にお知らせください。',
+    unread: (count) => `未読のお知らせ ${count}件`,
   },
   en: {
     titles: {
       'login-form': 'Ikiiki Portal: log in',
       'registration-wizard': 'Ikiiki Portal: registration',
       home: 'Ikiiki Portal: home',
+      'points-balance': 'Ikiiki Portal: points',
+      'reward-catalog': 'Ikiiki Portal: rewards',
+      'notice-list': 'Ikiiki Portal: news',
+      'unread-badge': 'Ikiiki Portal: unread notices',
     },
     otherTitle: 'Ikiiki Portal',
     loading: 'Loading the Ikiiki Portal…',
@@ -44,5 +55,6 @@ export const embedTexts: Readonly<Record<Language, EmbedTexts>> = {
     open: 'Open the Ikiiki Portal',
     opensInNewTab: ' (opens in a new tab)',
     misplaced: 'This part of the page is not set up correctly. Please tell whoever keeps this page.',
+    unread: (count) => `Unread notices: ${count}`,
   },
 };

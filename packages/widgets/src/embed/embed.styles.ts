@@ -6,6 +6,33 @@ export const embedStyles = css`
     display: block;
     position: relative;
   }
+  :host([widget='unread-badge']) {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  :host([widget='unread-badge']) iframe {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px !important;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .badge {
+    display: inline-block;
+    box-sizing: border-box;
+    min-inline-size: 1.75em;
+    padding: 0.3em 0.5em;
+    border: 1px solid var(--ikiiki-color-on-primary, light-dark(#fff, #1a1a1a));
+    border-radius: 1em;
+    color: var(--ikiiki-color-on-primary, light-dark(#fff, #1a1a1a));
+    background: var(--ikiiki-color-badge, var(--ikiiki-color-error, light-dark(#ce0000, #ff9696)));
+    font: 700 0.875em / 1 var(--ikiiki-font-family, system-ui, sans-serif);
+    text-align: center;
+    white-space: nowrap;
+  }
+  .badge[hidden] {
+    display: none;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -2,6 +2,7 @@ import { IkiikiSessionExpiredEvent } from '../foundation/events.js';
 import { showState } from '../foundation/states.js';
 import { version } from '../foundation/version.js';
 import { IkiikiSignedInEvent, IkiikiSignedOutEvent } from '../login-form/login-form.events.js';
+import { countBadge } from './count-badge.js';
 import {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,
@@ -33,6 +34,8 @@ const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElemen
  * A widget of the portal on a page that must not hold a session: a frame on the portal's own origin, as high as its
  * content, in the looks and the language of the page around it. The page learns codes and numbers, never data.
  *
+ * `widget="unread-badge"` is a number in the page's own text: its frame is out of sight and tells nothing but that.
+ *
  * The frame is sandboxed: it may run its scripts on its own origin, submit its forms, open its links in new tabs and
  * offer downloads, but never navigate or cover the page around it.
  *
@@ -48,6 +51,7 @@ const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElemen
  * @fires {IkiikiSignedInEvent} ikiiki-signed-in - somebody has logged in inside the frame
  * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - somebody has logged out inside the frame
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session of the frame ended by itself
+ * @csspart badge - the number of unread notices (`unread-badge`)
  * @cssstate loading - the frame is on its way
  * @cssstate ready - the widget in it stands
  * @cssstate error - the frame could not be shown; a text says so in its place
@@ -66,6 +70,7 @@ export class IkiikiEmbed extends Base {
   #note: HTMLElement | undefined;
   #port: MessagePort | undefined;
   #look: Look | undefined;
+  #badge: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: (() => void) | undefined;
   readonly #internals = this.attachInternals();
@@ -77,12 +82,14 @@ export class IkiikiEmbed extends Base {
 
   connectedCallback(): void {
     document.addEventListener(newsType, this.#passOnNews, true);
+    document.addEventListener('ikiiki-embed-count', this.#takeOverCount);
     this.#stopWatching = watchLook(this, () => this.#follow());
     this.reload();
   }
 
   disconnectedCallback(): void {
     document.removeEventListener(newsType, this.#passOnNews, true);
+    document.removeEventListener('ikiiki-embed-count', this.#takeOverCount);
     this.#stopWatching?.();
     this.#drop();
   }
@@ -188,6 +195,7 @@ export class IkiikiEmbed extends Base {
         if (this.#frame) this.#frame.style.blockSize = `${message.height}px`;
         break;
       case 'count':
+        this.#count(message.count);
         this.dispatchEvent(new IkiikiEmbedCountEvent(message.count));
         break;
       case 'code':
@@ -202,6 +210,7 @@ export class IkiikiEmbed extends Base {
     const before = this.#session;
     this.#session = news === 'signed-in' ? 'signed-in' : 'signed-out';
     if (this.#session === before) return;
+    if (this.#session === 'signed-out') this.#count(0);
     // A frame that starts and finds nobody has no news for those beside it
     if (this.#session === 'signed-in' || before === 'signed-in') {
       this.dispatchEvent(new CustomEvent(newsType, { composed: true, detail: this.#session }));
@@ -221,6 +230,23 @@ export class IkiikiEmbed extends Base {
       this.#send({ type: 'session-changed', to });
     }
   };
+
+  /** Shows a number of unread notices, where that is what this element is for. */
+  #count(count: number): void {
+    if (!this.#isBadge || !this.#look) return;
+    this.#badge?.remove();
+    this.#badge = countBadge(count, embedTexts[this.#look.lang].unread);
+    this.#root().append(this.#badge);
+  }
+
+  /** Another frame of the page has counted: what is read there is read here. */
+  readonly #takeOverCount = (event: Event): void => {
+    if (event.target !== this && this.#badge) this.#count((event as IkiikiEmbedCountEvent).count);
+  };
+
+  get #isBadge(): boolean {
+    return this.getAttribute('widget') === 'unread-badge';
+  }
 
   /** Takes over what has changed around the element: another address, language or look. */
   #follow(): void {
@@ -266,7 +292,7 @@ export class IkiikiEmbed extends Base {
   /** Shows the frame, or a note in its place. The frame goes on loading behind a note and may still come. */
   #show(state: 'loading' | 'ready' | 'error', text = '', ...actions: HTMLElement[]): void {
     showState(this.#internals, state);
-    if (this.#frame) this.#frame.inert = state !== 'ready';
+    if (this.#frame) this.#frame.inert = state !== 'ready' || this.#isBadge;
     const note = this.#note ?? document.createElement('div');
     if (!this.#note) {
       this.#note = note;
@@ -274,7 +300,8 @@ export class IkiikiEmbed extends Base {
       note.setAttribute('aria-live', 'polite');
       this.#root().prepend(note);
     }
-    note.hidden = state === 'ready';
+    // A menu has no room for a note; the page hears `ikiiki-embed-unreachable`
+    note.hidden = state === 'ready' || this.#isBadge;
     note.lang = this.#look?.lang ?? '';
     note.style.colorScheme = this.#look?.scheme ?? '';
     const paragraph = document.createElement('p');
@@ -294,6 +321,8 @@ export class IkiikiEmbed extends Base {
     this.#port = undefined;
     this.#frame?.remove();
     this.#frame = undefined;
+    this.#badge?.remove();
+    this.#badge = undefined;
     this.#session = 'unknown';
   }
 }

@@ -3,6 +3,7 @@ import { ContextEvent } from '@lit/context';
 import { type Language, resolveLanguage } from '../foundation/language.js';
 import { portalContext } from '../foundation/portal-context.js';
 import '../portal/portal.define.js';
+import type {} from '../foundation/unread-count.js';
 import type {} from '../registration-wizard/registration-wizard.events.js';
 import { frameTexts } from './frame.messages.js';
 import { acceptConnection, reportHeight } from './frame-channel.js';
@@ -10,6 +11,7 @@ import { steerLinks } from './frame-links.js';
 import { applyLook } from './frame-look.js';
 import { followSession } from './frame-session.js';
 import { frameWidgets, widgetOfPath } from './frame-widgets.js';
+import { maxCount } from './protocol.js';
 
 /**
  * The page inside the frame, `/embed/<widget>`: one widget of a fixed list on the portal's own origin, and a channel to
@@ -42,6 +44,9 @@ export async function startFrame(): Promise<void> {
   });
   document.addEventListener('ikiiki-registration-step', ({ step }) => {
     channel.send({ type: 'code', code: step });
+  });
+  document.addEventListener('ikiiki-unread-count', ({ count }) => {
+    channel.send({ type: 'count', count: Math.min(count, maxCount) });
   });
   const element = await drawing;
   reportHeight(place, channel.send);

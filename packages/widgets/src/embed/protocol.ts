@@ -42,6 +42,9 @@ export const protocolVersion = 1;
 /** Longest content, in CSS pixels, that a frame may ask room for. */
 export const maxHeight = 20_000;
 
+/** Most that is counted. */
+export const maxCount = 9_999;
+
 /** Custom properties that cross the border: colours, corners and type; nothing that loads or lays out. */
 export const themeTokens = [
   '--ikiiki-color-text',
@@ -89,7 +92,7 @@ const isWhole = (max: number) => (value: unknown) =>
 const frameFields: Readonly<Record<FrameMessage['type'], Fields>> = {
   ready: {},
   height: { height: isWhole(maxHeight) },
-  count: { count: isWhole(9_999) },
+  count: { count: isWhole(maxCount) },
   code: {
     code: (value) => typeof value === 'string' && /^[a-z]+([_-][a-z]+)*$/.test(value) && value.length <= 40,
   },

@@ -38,15 +38,18 @@ const rowGuess = 118;
  * place. Draws only what is to be seen, so that ten thousand scroll as ten do.
  *
  * @tag ikiiki-notice-list
- * @attr login-href - where the login page is; without it the page decides
- * @attr notice-id - the notice to open, e.g. from a link to it
- * @attr poll-seconds - how often to look for new ones while the page is visible; 0 for never
  * @fires {IkiikiUnreadCountEvent} ikiiki-unread-count - how many are unread, whenever that changes
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
- * @csspart button - any button
- * @csspart banner - any message
+ * @csspart button - each button; also `primary` or `secondary`
+ * @csspart banner - a message; also `success`, `warning`, `error` or `info`
  * @cssprop --ikiiki-notice-list-max-block-size - height from which the list scrolls in itself
- * @cssstate loading, ready, empty, error, signed-out, not-open, offline
+ * @cssstate loading - what it shows is on its way
+ * @cssstate ready - it shows what there is
+ * @cssstate empty - there is nothing to show
+ * @cssstate error - something went wrong; it says what, and offers to try again
+ * @cssstate signed-out - nobody is logged in
+ * @cssstate not-open - the service is not open for the member yet; it says from when
+ * @cssstate offline - the device has no connection
  */
 export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesContent> {
   static override properties: PropertyDeclarations = {

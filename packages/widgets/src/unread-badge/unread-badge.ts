@@ -17,11 +17,16 @@ const most = 99;
  * On an employer's page write `<ikiiki-embed widget="unread-badge">`: the page then learns the number and nothing else.
  *
  * @tag ikiiki-unread-badge
- * @attr poll-seconds - how often to ask while the page is visible; 0 for never
  * @fires {IkiikiUnreadCountEvent} ikiiki-unread-count - the number, whenever it changes
  * @csspart badge - the number
  * @cssprop --ikiiki-color-badge - background of the number
- * @cssstate loading, ready, empty, error, signed-out, not-open, offline
+ * @cssstate loading - what it shows is on its way
+ * @cssstate ready - it shows what there is
+ * @cssstate empty - there is nothing to show
+ * @cssstate error - something went wrong; it says what, and offers to try again
+ * @cssstate signed-out - nobody is logged in
+ * @cssstate not-open - the service is not open for the member yet; it says from when
+ * @cssstate offline - the device has no connection
  */
 export class IkiikiUnreadBadge extends MemberElement<UnreadBadgeMessages, number> {
   static override properties: PropertyDeclarations = {
