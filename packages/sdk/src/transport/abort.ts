@@ -19,7 +19,7 @@ export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined):
 }
 
 /** Waits; rejects with the signal's reason as soon as it aborts. */
-export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
   let cancel = () => {};
   const slept = new Promise<void>((resolve) => {
     cancel = clock.after(ms, resolve);
@@ -39,12 +39,15 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   outer?.throwIfAborted();
-  const deadline = new AbortController();
-  const cancel = afterAwake(clock, ms, () => deadline.abort(reason()));
-  const signal = outer ? AbortSignal.any([outer, deadline.signal]) : deadline.signal;
+  const own = new AbortController();
+  const leave = () => own.abort(outer?.reason);
+  // Every call comes through here: AbortSignal.any would do the same for three times the price.
+  outer?.addEventListener('abort', leave, { once: true });
+  const cancel = afterAwake(clock, ms, () => own.abort(reason()));
   try {
-    return await abortable(work(signal), signal);
+    return await abortable(work(own.signal), own.signal);
   } finally {
     cancel();
+    outer?.removeEventListener('abort', leave);
   }
 }

@@ -59,18 +59,16 @@ export interface InputParts {
 export function splitInput(endpoint: Endpoint, input: Readonly<Record<string, unknown>> = {}): InputParts {
   const rest = { ...input };
   const params: Record<string, unknown> = {};
-  for (const [, name] of endpoint.path.matchAll(/\{(\w+)\}/g)) {
-    params[name!] = rest[name!];
-    delete rest[name!];
-  }
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    params[name] = rest[name];
+    delete rest[name];
+    return encodeURIComponent(String(params[name]));
+  });
   // An empty or dotted parameter would name another path.
   const checked = endpoint.params?.safeParse(params);
   if (checked?.error) {
     throw new SchemaError('The input', pointerOf(checked.error), { cause: checked.error });
   }
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(params[name])),
-  );
   if (endpoint.body) {
     return { path, body: rest };
   }

@@ -1,13 +1,14 @@
 import type { Endpoint } from '../contract/endpoint.js';
-import { headers as headerNames } from '../contract/headers.js';
 import type { Locale } from '../contract/values.js';
+import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
 import { SchemaError } from './errors.js';
-import { createHttp } from './http.js';
-import { randomId } from './ids.js';
-import { type InputOf, type ResultOf, splitInput } from './input.js';
+import { fileNameOf } from './file-name.js';
+import { createHttp, type HttpRequest } from './http.js';
+import { type InputOf, type PortalFile, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
 import { pointerOf } from './pointer.js';
+import { createRequestHeaders } from './request-headers.js';
 import { createServerClock } from './server-clock.js';
 
 /** An endpoint that anyone may call. */
@@ -28,6 +29,12 @@ export interface SendOptions extends CallOptions {
   readonly attemptTimeoutMs?: number;
   /** The portal gives a repeated call one effect by other means than an idempotency key. */
   readonly unkeyed?: boolean;
+  /** Of a call whose sender goes by it too. @default a fresh one */
+  readonly requestId?: string;
+  /** The signal ends the call in time; `timeoutMs` says nothing then. */
+  readonly timed?: boolean;
+  /** What has been answered to whoever the access token stands for. */
+  readonly memory?: AnswerMemory;
 }
 
 /** The way to a portal: calls any endpoint of the contract, knows no session. */
@@ -58,26 +65,16 @@ function readAnswer(endpoint: Endpoint, text: string, requestId: string): unknow
   return parsed.data;
 }
 
-function requestHeaders(endpoint: Endpoint, config: TransportConfig, options: SendOptions): Headers {
-  const headers = new Headers({
-    Accept: 'application/json, application/problem+json',
-    ...(config.locale && { 'Accept-Language': config.locale }),
-  });
-  for (const [name, value] of Object.entries({ ...config.headers, ...options.headers })) {
-    headers.set(name, value);
-  }
-  headers.set(headerNames.client, config.client);
-  if (!headers.has(headerNames.requestId)) {
-    headers.set(headerNames.requestId, randomId());
-  }
-  if (endpoint.method !== 'GET' && !options.unkeyed) {
-    headers.set(headerNames.idempotencyKey, options.idempotencyKey ?? randomId());
-  }
-  if (options.accessToken) {
-    headers.set('Authorization', `Bearer ${options.accessToken}`);
-  }
-  return headers;
-}
+const readText = async (response: Response) => ({
+  status: response.status,
+  etag: response.headers.get('ETag'),
+  text: await response.text(),
+});
+
+const readFile = async (response: Response): Promise<PortalFile> => ({
+  blob: await response.blob(),
+  name: fileNameOf(response.headers.get('Content-Disposition')),
+});
 
 /**
  * Makes the way to a portal, for pages that use public services only; `createPortalClient` makes it for all.
@@ -87,26 +84,44 @@ export function createTransport(options: TransportOptions): Transport {
   const config = readTransportOptions(options);
   const serverClock = createServerClock(config.clock);
   const http = createHttp(config, serverClock);
+  const requestHeaders = createRequestHeaders(config);
+  const publicMemory = createAnswerMemory();
 
   async function send<E extends Endpoint>(
     endpoint: E,
     input: InputOf<E>,
-    options: SendOptions = {},
-  ): Promise<ResultOf<E>> {
-    const headers = requestHeaders(endpoint, config, options);
-    const requestId = headers.get(headerNames.requestId)!;
-    const { timeoutMs, attemptTimeoutMs } = options;
-    const text = await http({
-      ...splitInput(endpoint, input),
+    options: SendOptions,
+  ): Promise<unknown> {
+    const { accessToken, attemptTimeoutMs = config.attemptTimeoutMs, signal } = options;
+    const { path, query, body } = splitInput(endpoint, input);
+    const target = query ? `${path}?${new URLSearchParams(query)}` : path;
+    const { headers, requestId } = requestHeaders(endpoint, options);
+    const memory = endpoint.conditional && (accessToken ? options.memory : publicMemory);
+    const known = memory?.get(target);
+    const request: HttpRequest = {
       method: endpoint.method,
+      target,
+      body: body === undefined ? undefined : JSON.stringify(body),
       headers,
+      etag: known?.etag,
       requestId,
-      timeoutMs: timeoutOf(config, timeoutMs),
-      attemptTimeoutMs: Math.min(attemptTimeoutMs ?? config.attemptTimeoutMs, config.attemptTimeoutMs),
-      signal: options.signal,
-    });
-    return readAnswer(endpoint, text, requestId) as ResultOf<E>;
+      timeoutMs: options.timed ? undefined : timeoutOf(config, options.timeoutMs),
+      attemptTimeoutMs: Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
+      signal,
+    };
+    if (endpoint.file) {
+      return http(request, readFile);
+    }
+    const answer = await http(request, readText);
+    if (known && answer.status === 304) {
+      return known.value;
+    }
+    const value = readAnswer(endpoint, answer.text, requestId);
+    memory?.set(target, answer.etag, value);
+    return value;
   }
 
-  return { config, locale: config.locale, serverNow: serverClock.now, send, call: send };
+  const call = <E extends Endpoint>(endpoint: E, input: InputOf<E>, options: SendOptions = {}) =>
+    send(endpoint, input, options) as Promise<ResultOf<E>>;
+  return { config, locale: config.locale, serverNow: serverClock.now, send: call, call };
 }

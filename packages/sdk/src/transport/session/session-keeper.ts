@@ -1,8 +1,8 @@
 import type { Endpoint } from '../../contract/endpoint.js';
-import { headers } from '../../contract/headers.js';
 import { type SessionGrant, session } from '../../contract/session.js';
 import type { Locale } from '../../contract/values.js';
 import { withDeadline } from '../abort.js';
+import { type AnswerMemory, createAnswerMemory } from '../answer-memory.js';
 import type { CallOptions } from '../call-options.js';
 import { isPortalError, isSessionExpiredError, SessionExpiredError, TimeoutError } from '../errors.js';
 import { randomId } from '../ids.js';
@@ -33,9 +33,13 @@ const freshForMs = 30_000;
 
 type Owed = (options: CallOptions) => Promise<void>;
 
-interface AccessToken {
-  readonly token: string;
+/** What opens the portal to a member. */
+interface Access {
+  readonly accessToken: string;
   readonly expiresAtMs: number;
+  readonly sessionId: string;
+  /** What this session has been answered; no other is told of it. */
+  readonly memory: AnswerMemory;
 }
 
 /**
@@ -52,10 +56,10 @@ export class SessionKeeper implements SessionCaller {
   readonly #openChannel: OpenChannel | undefined;
   #news: SessionNews | undefined;
   #hearing: Promise<void> = Promise.resolve();
-  #access: AccessToken | undefined;
+  #access: Access | undefined;
   /** Counts logins and logouts, here and in other tabs. */
   #era = 0;
-  #flight: Promise<string> | undefined;
+  #flight: Promise<Access> | undefined;
   #lastEndedId: string | undefined;
   /** A logout that has not reached the portal yet. */
   #owed: Owed | undefined;
@@ -90,29 +94,29 @@ export class SessionKeeper implements SessionCaller {
     if (endpoint.access === 'public') {
       return this.#transport.send(endpoint, input, options);
     }
-    const requestId = randomId();
-    const told: CallOptions = {
+    const told = {
       ...options,
+      requestId: randomId(),
       idempotencyKey: options.idempotencyKey ?? randomId(),
-      headers: { [headers.requestId]: requestId, ...options.headers },
+      timed: true,
     };
     // An effect begun as one member is never carried out as the next; a read is answered for whoever is here now.
     const actingAs = endpoint.method === 'GET' ? undefined : this.#sessionId;
-    return this.#inTime(options, requestId, async (signal) => {
-      const accessToken = await this.#freshToken(actingAs);
+    return this.#inTime(options, told.requestId, async (signal) => {
+      const access = await this.#freshAccess(actingAs);
       try {
-        return await this.#transport.send(endpoint, input, { ...told, signal, accessToken });
+        return await this.#transport.send(endpoint, input, { ...told, ...access, signal });
       } catch (error) {
         ignoreSessionExpired(error);
       }
-      if (this.#access?.token === accessToken) {
+      if (this.#access === access) {
         this.#access = undefined;
       }
-      const renewed = await this.#freshToken(actingAs);
+      const renewed = await this.#freshAccess(actingAs);
       try {
-        return await this.#transport.send(endpoint, input, { ...told, signal, accessToken: renewed });
+        return await this.#transport.send(endpoint, input, { ...told, ...renewed, signal });
       } catch (error) {
-        if (isSessionExpiredError(error) && this.#access?.token === renewed) {
+        if (isSessionExpiredError(error) && this.#access === renewed) {
           await this.#end('expired');
         }
         throw error;
@@ -130,7 +134,7 @@ export class SessionKeeper implements SessionCaller {
     const grant = await this.#transport.send(session.logIn, { ...input, transport }, options);
     this.#way.check(grant);
     this.#beginEra();
-    return this.#commit(grant);
+    return this.#commit(grant, this.#accessBy(grant));
   }
 
   /** Asks the portal whether somebody is logged in, where that is not known yet, or again with `recheck`. */
@@ -155,7 +159,7 @@ export class SessionKeeper implements SessionCaller {
     this.#join();
     let owed = this.#owed;
     if (this.state.status !== 'signed-out') {
-      const accessToken = this.#access?.token;
+      const accessToken = this.#access?.accessToken;
       const ending = this.#end('logged-out');
       owed = async (told) => endOnPortal(this.#transport, accessToken, await ending, told);
       this.#owed = owed;
@@ -203,15 +207,15 @@ export class SessionKeeper implements SessionCaller {
   }
 
   /** An access token that will last for a call, where asked of that very session. */
-  async #freshToken(ofSession?: string): Promise<string> {
-    const token = await this.#anyFreshToken();
+  async #freshAccess(ofSession?: string): Promise<Access> {
+    const access = await this.#anyFreshAccess();
     if (ofSession !== undefined && ofSession !== this.#sessionId) {
       throw new SessionExpiredError('session_expired');
     }
-    return token;
+    return access;
   }
 
-  async #anyFreshToken(): Promise<string> {
+  async #anyFreshAccess(): Promise<Access> {
     this.#join();
     const { state } = this;
     if (state.status === 'signed-out') {
@@ -220,20 +224,20 @@ export class SessionKeeper implements SessionCaller {
     const access = this.#access;
     const leftMs = access ? access.expiresAtMs - this.#transport.serverNow() : 0;
     if (access && leftMs > freshForMs) {
-      return access.token;
+      return access;
     }
     try {
       return await this.#refresh();
     } catch (error) {
       if (access && leftMs > 0 && this.#access === access) {
-        return access.token;
+        return access;
       }
       throw error;
     }
   }
 
   /** One at a time, for all who wait. */
-  #refresh(): Promise<string> {
+  #refresh(): Promise<Access> {
     if (!this.#flight) {
       const flight = this.#renew(this.#era).finally(() => {
         if (this.#flight === flight) {
@@ -245,13 +249,14 @@ export class SessionKeeper implements SessionCaller {
     return this.#flight;
   }
 
-  async #renew(era: number): Promise<string> {
+  async #renew(era: number): Promise<Access> {
     this.#cooldown.check();
     try {
       const grant = await requestGrant(this.#transport, this.#way);
       if (era === this.#era) {
-        await this.#commit(grant);
-        return grant.accessToken;
+        const access = this.#accessBy(grant);
+        await this.#commit(grant, access);
+        return access;
       }
     } catch (error) {
       if (era === this.#era) {
@@ -264,7 +269,7 @@ export class SessionKeeper implements SessionCaller {
       }
     }
     // Meanwhile somebody logged in or out: what came back belongs to a session that is no more.
-    return this.#freshToken();
+    return this.#freshAccess();
   }
 
   #reasonFor({ code }: SessionExpiredError): SignedOut['reason'] {
@@ -277,14 +282,22 @@ export class SessionKeeper implements SessionCaller {
     return code === 'session_expired' || endsAt <= this.#transport.serverNow() ? 'expired' : 'logged-out';
   }
 
-  async #commit(grant: SessionGrant): Promise<SignedIn> {
-    const expiresAtMs = Date.parse(grant.accessExpiresAt);
-    this.#cooldown.clear();
-    this.#access = {
-      token: grant.accessToken,
+  #accessBy({ accessToken, accessExpiresAt, sessionId }: SessionGrant): Access {
+    const expiresAtMs = Date.parse(accessExpiresAt);
+    const before = this.#access;
+    return {
+      accessToken,
       // Run out on arrival: this device's clock is wrong and no answer told the portal's. Used until refused.
       expiresAtMs: expiresAtMs > this.#transport.serverNow() ? expiresAtMs : Number.POSITIVE_INFINITY,
+      sessionId,
+      // The cookie may have become another member's without a word.
+      memory: before?.sessionId === sessionId ? before.memory : createAnswerMemory(),
     };
+  }
+
+  async #commit(grant: SessionGrant, access: Access): Promise<SignedIn> {
+    this.#cooldown.clear();
+    this.#access = access;
     const kept = this.#way.keep(grant);
     const era = this.#era;
     const { sessionId, idleExpiresAt, absoluteExpiresAt } = grant;
