@@ -1,4 +1,5 @@
-export { createPortalClient, type PortalClient, type PortalClientOptions } from './client.js';
+export { createPortalClient, type PortalClient } from './client.js';
+export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
 export { NoticesService } from './services/notices.js';

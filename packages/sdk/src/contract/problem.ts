@@ -54,7 +54,7 @@ export const problemStatuses = {
 
 export type ProblemCode = keyof typeof problemStatuses;
 
-export const problemCodes = Object.keys(problemStatuses) as ProblemCode[];
+export const problemCodes = /* @__PURE__ */ Object.keys(problemStatuses) as ProblemCode[];
 
 /** Problems that any endpoint can answer with. */
 export const commonProblems = [
