@@ -2,6 +2,7 @@ import type { Locale } from '../contract/values.js';
 import { sdkVersion } from '../version.js';
 import { type Clock, systemClock } from './clock.js';
 import { ConfigurationError } from './errors.js';
+import { createIds } from './ids.js';
 
 /** How to reach a portal. */
 export interface TransportOptions {
@@ -42,6 +43,8 @@ export interface TransportConfig {
   readonly maxRetryAfterMs: number;
   readonly clock: Clock;
   readonly random: () => number;
+  /** Gives opaque ids. */
+  readonly newId: () => string;
 }
 
 /** Longest time a timer can be set to. */
@@ -103,5 +106,6 @@ export function readTransportOptions(options: TransportOptions): TransportConfig
     maxRetryAfterMs: within('maxRetryAfterMs', given.maxRetryAfterMs ?? 5_000, 0),
     clock: given.clock ?? systemClock,
     random: given.random ?? Math.random,
+    newId: createIds(),
   };
 }

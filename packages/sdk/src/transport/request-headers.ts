@@ -1,6 +1,5 @@
 import type { Endpoint } from '../contract/endpoint.js';
 import { headers as names } from '../contract/headers.js';
-import { randomId } from './ids.js';
 import type { TransportConfig } from './options.js';
 import type { SendOptions } from './transport.js';
 
@@ -27,10 +26,10 @@ export function createRequestHeaders(config: TransportConfig) {
       ...plain(options.headers),
       [client]: config.client,
     };
-    const id = headers[requestId] ?? options.requestId ?? randomId();
+    const id = headers[requestId] ?? options.requestId ?? config.newId();
     headers[requestId] = id;
     if (endpoint.method !== 'GET' && !options.unkeyed) {
-      headers[idempotencyKey] = options.idempotencyKey ?? randomId();
+      headers[idempotencyKey] = options.idempotencyKey ?? config.newId();
     }
     if (endpoint.body) {
       headers['content-type'] = 'application/json';

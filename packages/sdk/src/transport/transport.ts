@@ -2,12 +2,11 @@ import type { Endpoint } from '../contract/endpoint.js';
 import type { Locale } from '../contract/values.js';
 import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
-import { SchemaError } from './errors.js';
 import { fileNameOf } from './file-name.js';
 import { createHttp, type HttpRequest } from './http.js';
 import { type InputOf, type PortalFile, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
-import { pointerOf } from './pointer.js';
+import { createAnswerReader } from './read-answer.js';
 import { createRequestHeaders } from './request-headers.js';
 import { createServerClock } from './server-clock.js';
 
@@ -46,25 +45,6 @@ export interface Transport extends PublicCaller {
   send<E extends Endpoint>(endpoint: E, input: InputOf<E>, options?: SendOptions): Promise<ResultOf<E>>;
 }
 
-function readAnswer(endpoint: Endpoint, text: string, requestId: string): unknown {
-  if (!endpoint.response) {
-    return undefined;
-  }
-  const what = `The answer to ${endpoint.method} ${endpoint.path}`;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Without the cause: engines quote the text in it.
-    throw new SchemaError(what, '', { requestId });
-  }
-  const parsed = endpoint.response.safeParse(json);
-  if (!parsed.success) {
-    throw new SchemaError(what, pointerOf(parsed.error), { requestId, cause: parsed.error });
-  }
-  return parsed.data;
-}
-
 const readText = async (response: Response) => ({
   status: response.status,
   etag: response.headers.get('ETag'),
@@ -85,6 +65,7 @@ export function createTransport(options: TransportOptions): Transport {
   const serverClock = createServerClock(config.clock);
   const http = createHttp(config, serverClock);
   const requestHeaders = createRequestHeaders(config);
+  const readAnswer = createAnswerReader();
   const publicMemory = createAnswerMemory();
 
   async function send<E extends Endpoint>(

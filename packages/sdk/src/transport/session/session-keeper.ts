@@ -5,7 +5,6 @@ import { withDeadline } from '../abort.js';
 import { type AnswerMemory, createAnswerMemory } from '../answer-memory.js';
 import type { CallOptions } from '../call-options.js';
 import { isPortalError, isSessionExpiredError, SessionExpiredError, TimeoutError } from '../errors.js';
-import { randomId } from '../ids.js';
 import type { InputOf, ResultOf } from '../input.js';
 import { timeoutOf } from '../options.js';
 import type { PublicCaller, Transport } from '../transport.js';
@@ -94,14 +93,16 @@ export class SessionKeeper implements SessionCaller {
     if (endpoint.access === 'public') {
       return this.#transport.send(endpoint, input, options);
     }
+    const { newId } = this.#transport.config;
+    const changes = endpoint.method !== 'GET';
     const told = {
       ...options,
-      requestId: randomId(),
-      idempotencyKey: options.idempotencyKey ?? randomId(),
+      requestId: newId(),
+      idempotencyKey: options.idempotencyKey ?? (changes ? newId() : undefined),
       timed: true,
     };
     // An effect begun as one member is never carried out as the next; a read is answered for whoever is here now.
-    const actingAs = endpoint.method === 'GET' ? undefined : this.#sessionId;
+    const actingAs = changes ? this.#sessionId : undefined;
     return this.#inTime(options, told.requestId, async (signal) => {
       const access = await this.#freshAccess(actingAs);
       try {
