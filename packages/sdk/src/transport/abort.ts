@@ -31,23 +31,38 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined)
  * Runs work that must be over in time: its signal aborts with `reason()` at the deadline, or with the outer signal's
  * own reason. Settles at that very moment, also where the work does not listen.
  */
-export async function withDeadline<T>(
+export function withDeadline<T>(
   clock: Clock,
   ms: number,
   reason: () => unknown,
   outer: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  outer?.throwIfAborted();
-  const own = new AbortController();
-  const leave = () => own.abort(outer?.reason);
-  // Every call comes through here: AbortSignal.any would do the same for three times the price.
-  outer?.addEventListener('abort', leave, { once: true });
-  const cancel = afterAwake(clock, ms, () => own.abort(reason()));
-  try {
-    return await abortable(work(own.signal), own.signal);
-  } finally {
-    cancel();
-    outer?.removeEventListener('abort', leave);
-  }
+  // Each call comes through here twice: AbortSignal.any and a listener to the own signal would do the same, dearly.
+  return new Promise((resolve, reject) => {
+    outer?.throwIfAborted();
+    const own = new AbortController();
+    const end = (why: unknown) => {
+      settle();
+      own.abort(why);
+      reject(why);
+    };
+    const leave = () => end(outer?.reason);
+    const cancel = afterAwake(clock, ms, () => end(reason()));
+    const settle = () => {
+      cancel();
+      outer?.removeEventListener('abort', leave);
+    };
+    outer?.addEventListener('abort', leave);
+    work(own.signal).then(
+      (result) => {
+        settle();
+        resolve(result);
+      },
+      (error: unknown) => {
+        settle();
+        reject(error);
+      },
+    );
+  });
 }

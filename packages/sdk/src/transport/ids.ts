@@ -1,24 +1,24 @@
 const wordsOfId = 4;
 
-const hexOf = (words: Uint32Array<ArrayBuffer>): string =>
-  words.reduce((hex, word) => hex + word.toString(16).padStart(8, '0'), '');
-
 /**
- * Opaque id of a request or an effect: 128 random bits in hex. Not `crypto.randomUUID`, which an
- * intranet page served over plain http does not have.
+ * Gives opaque ids of requests and effects, one a call: 128 random bits in hex. Not `crypto.randomUUID`, which an
+ * intranet page served over plain http does not have. Bits are drawn for many ids at once: drawing is what costs.
  */
-export const randomId = (): string => hexOf(crypto.getRandomValues(new Uint32Array(wordsOfId)));
-
-/** Gives such ids, one a call. Their bits are drawn for many at once: drawing costs more than all the rest of an id. */
-export function createIds(): () => string {
-  const words = new Uint32Array(64 * wordsOfId);
+export function createIds(ahead = 64): () => string {
+  const words = new Uint32Array(ahead * wordsOfId);
   let used = words.length;
   return () => {
     if (used === words.length) {
       crypto.getRandomValues(words);
       used = 0;
     }
-    used += wordsOfId;
-    return hexOf(words.subarray(used - wordsOfId, used));
+    let id = '';
+    for (const end = used + wordsOfId; used < end; used += 1) {
+      id += words[used]?.toString(16).padStart(8, '0');
+    }
+    return id;
   };
 }
+
+/** One such id. */
+export const randomId = (): string => createIds(1)();
