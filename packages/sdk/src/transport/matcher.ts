@@ -3,41 +3,60 @@ import type * as z from 'zod/mini';
 /** Whether a value out of JSON is, as it stands, just what a schema would make of it. */
 export type Matcher = (value: unknown) => boolean;
 
+type Check = (z.core.$ZodChecks | z.core.$ZodCheckRegex)['_zod']['def'];
+
 /** Leaves it to the schema itself. */
 const undecided: Matcher = () => false;
 
-const both =
-  (first: Matcher, second: Matcher): Matcher =>
-  (value) =>
-    first(value) && second(value);
-
-function matcherOfCheck(check: z.core.$ZodCheck): Matcher {
-  const { def } = (check as z.core.$ZodChecks | z.core.$ZodCheckRegex)._zod;
-  switch (def.check) {
-    case 'string_format': {
-      const { format, pattern } = def;
-      return format === 'regex' && pattern && !pattern.global && !pattern.sticky
-        ? (value) => pattern.test(value as string)
-        : undecided;
-    }
+function matcherOfString(checks: readonly Check[]): Matcher {
+  let least = 0;
+  let most = Number.POSITIVE_INFINITY;
+  const patterns: RegExp[] = [];
+  for (const check of checks) {
     // The schema counts characters: at most as many as UTF-16 units, and at least half of them.
-    case 'max_length':
-      return (value) => (value as string).length <= def.maximum;
-    case 'min_length':
-      return (value) => (value as string).length >= (def.minimum > 1 ? 2 * def.minimum : def.minimum);
-    case 'number_format':
-      return def.format === 'safeint' ? Number.isSafeInteger : undecided;
-    case 'greater_than': {
-      const bound = Number(def.value);
-      return (value) => (value as number) > bound || (def.inclusive && value === bound);
-    }
-    case 'less_than': {
-      const bound = Number(def.value);
-      return (value) => (value as number) < bound || (def.inclusive && value === bound);
-    }
-    default:
+    if (check.check === 'min_length') {
+      least = Math.max(least, check.minimum > 1 ? 2 * check.minimum : check.minimum);
+    } else if (check.check === 'max_length') {
+      most = Math.min(most, check.maximum);
+    } else if (
+      check.check === 'string_format' &&
+      check.format === 'regex' &&
+      check.pattern?.global === false
+    ) {
+      patterns.push(check.pattern);
+    } else {
       return undecided;
+    }
   }
+  return (value) =>
+    typeof value === 'string' &&
+    value.length >= least &&
+    value.length <= most &&
+    patterns.every((pattern) => pattern.test(value));
+}
+
+function matcherOfNumber(checks: readonly Check[]): Matcher {
+  let isNumber: Matcher = Number.isFinite;
+  let least = Number.NEGATIVE_INFINITY;
+  let above = Number.NEGATIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  for (const check of checks) {
+    if (check.check === 'number_format' && check.format === 'safeint') {
+      isNumber = Number.isSafeInteger;
+    } else if (check.check === 'greater_than' && check.inclusive) {
+      least = Math.max(least, Number(check.value));
+    } else if (check.check === 'greater_than') {
+      above = Math.max(above, Number(check.value));
+    } else if (check.check === 'less_than' && check.inclusive) {
+      most = Math.min(most, Number(check.value));
+    } else {
+      return undecided;
+    }
+  }
+  return (value) => {
+    const number = value as number;
+    return isNumber(value) && number >= least && number > above && number <= most;
+  };
 }
 
 function matcherOfShape(shape: z.core.$ZodShape): Matcher {
@@ -59,13 +78,26 @@ function matcherOfShape(shape: z.core.$ZodShape): Matcher {
   };
 }
 
-function matcherOfType(schema: z.core.$ZodType): Matcher {
+/**
+ * Reads a schema once, so that a good answer is checked at a fraction of what the schema itself takes. It never says yes
+ * where the schema would say no, or would change anything; where it says no, the schema has the last word.
+ */
+export function matcherOf(schema: z.core.$ZodType): Matcher {
   const { def } = (schema as z.core.$ZodTypes)._zod;
+  // A schema such as `z.int()` is a check as well, the first of its own.
+  const checks = [...('check' in def ? [schema] : []), ...(def.checks ?? [])].map(
+    (check) => check._zod.def as Check,
+  );
+  if (def.type === 'string') {
+    return matcherOfString(checks);
+  }
+  if (def.type === 'number') {
+    return matcherOfNumber(checks);
+  }
+  if (checks.length > 0) {
+    return undecided;
+  }
   switch (def.type) {
-    case 'string':
-      return (value) => typeof value === 'string';
-    case 'number':
-      return Number.isFinite;
     case 'boolean':
       return (value) => typeof value === 'boolean';
     case 'enum': {
@@ -73,33 +105,20 @@ function matcherOfType(schema: z.core.$ZodType): Matcher {
       return (value) => values.has(value);
     }
     case 'optional': {
-      const inner = matcherOf(def.innerType);
-      return (value) => value === undefined || inner(value);
+      const matches = matcherOf(def.innerType);
+      return (value) => value === undefined || matches(value);
     }
     case 'nullable': {
-      const inner = matcherOf(def.innerType);
-      return (value) => value === null || inner(value);
+      const matches = matcherOf(def.innerType);
+      return (value) => value === null || matches(value);
     }
     case 'array': {
-      const inner = matcherOf(def.element);
-      return (value) => Array.isArray(value) && value.every(inner);
+      const matches = matcherOf(def.element);
+      return (value) => Array.isArray(value) && value.every(matches);
     }
     case 'object':
       return def.catchall ? undecided : matcherOfShape(def.shape);
     default:
       return undecided;
   }
-}
-
-/**
- * Reads a schema once, so that a good answer is checked at a fraction of what the schema itself takes. It never says yes
- * where the schema would say no, or would change anything; where it says no, the schema has the last word.
- */
-export function matcherOf(schema: z.core.$ZodType): Matcher {
-  const { def } = schema._zod;
-  const matches = (def.checks ?? []).map(matcherOfCheck).reduce(both, matcherOfType(schema));
-  // What is a check by itself (`z.int()`) is its own first.
-  return 'check' in def
-    ? both(matches, matcherOfCheck(schema as z.core.$ZodType & z.core.$ZodCheck))
-    : matches;
 }

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { contract } from '../contract/contract.js';
+import type { Endpoint } from '../contract/endpoint.js';
+import { points } from '../contract/points.js';
+import { rewards } from '../contract/rewards.js';
+import { matcherOf } from './matcher.js';
+
+const endpoints: [string, Endpoint][] = Object.entries(contract).flatMap(([service, own]) =>
+  Object.entries(own).map(([name, endpoint]): [string, Endpoint] => [`${service}.${name}`, endpoint]),
+);
+
+/** Values near what a schema asks for, so that both sides of each rule are met. */
+function nearly(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'object':
+      return fc
+        .tuple(
+          fc.record(
+            Object.fromEntries(Object.entries(def.shape).map(([name, member]) => [name, nearly(member)])),
+          ),
+          fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, fc.dictionary(fc.string(), fc.jsonValue())),
+        )
+        .map(([known, more]) => ({ ...known, ...more }));
+    case 'array':
+      return fc.array(nearly(def.element), { maxLength: 3 });
+    case 'optional':
+    case 'nullable':
+      return fc.oneof(fc.constantFrom(undefined, null), nearly(def.innerType));
+    case 'union':
+      return fc.oneof(...def.options.map(nearly));
+    case 'enum':
+      return fc.constantFrom<unknown>(...Object.values(def.entries), 'other');
+    case 'literal':
+      return fc.constantFrom<unknown>(...def.values, 'other');
+    case 'boolean':
+      return fc.boolean();
+    case 'number':
+      return fc.oneof(fc.integer({ min: -1, max: 9 }), fc.double());
+    case 'string':
+      return fc.oneof(
+        fc.constantFrom('', 'a', '花', '𠮷', 'id_1', '2026-11-22', '2026-11', '2026-11-22T00:00:00.000Z'),
+        fc.string({ unit: 'grapheme', maxLength: 70 }),
+      );
+    default:
+      return fc.jsonValue();
+  }
+}
+
+describe('a good answer that is passed without its schema', () => {
+  it.each(endpoints.filter(([, { response }]) => response))(
+    '%s is one that the schema would give back just as it is',
+    (_, { response }) => {
+      const schema = response!;
+      const matches = matcherOf(schema);
+      fc.assert(
+        fc.property(nearly(schema), (value) => {
+          // As it comes off the wire: without `undefined`.
+          const answer: unknown = JSON.parse(JSON.stringify(value));
+          if (matches(answer)) {
+            expect(schema.safeParse(answer)).toEqual({ success: true, data: answer });
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('is the common case: lists and balances are passed', () => {
+    const item = { id: 'r1', name: '米', description: '5 kg', category: 'food', points: 800, stock: 3 };
+    const reward = { ...item, delivery: 'shipping', deliveryDays: 14 };
+    expect(matcherOf(rewards.list.response)({ items: [reward], nextCursor: 'x' })).toBe(true);
+    const balance = { available: 0, pending: 5, expiringSoon: [{ on: '2027-03-31', points: 5 }] };
+    expect(matcherOf(points.balance.response)(balance)).toBe(true);
+  });
+
+  it('has no member that the schema would drop, `__proto__` included', () => {
+    const matches = matcherOf(z.object({ a: z.number() }));
+    expect(matches({ a: 1 })).toBe(true);
+    expect(matches({ a: 1, b: 2 })).toBe(false);
+    expect(matches(JSON.parse('{"a":1,"__proto__":{}}'))).toBe(false);
+  });
+
+  it('is never one whose schema says more than is understood here', () => {
+    for (const schema of [
+      z.email(),
+      z.string().check(z.trim()),
+      z.string().check(z.refine(() => false)),
+      z.array(z.string()).check(z.maxLength(0)),
+      z.pipe(
+        z.string(),
+        z.transform((text) => text.length),
+      ),
+      z.union([z.object({ a: z.string() }), z.object({ a: z.string(), b: z.string() })]),
+      z.looseObject({}),
+      z._default(z.string(), 'x'),
+    ]) {
+      expect(matcherOf(schema)('a')).toBe(false);
+      expect(matcherOf(schema)({ a: 'a', b: 'b' })).toBe(false);
+      expect(matcherOf(schema)(['a'])).toBe(false);
+    }
+    expect(matcherOf(z.int())(1.5)).toBe(false);
+    expect(matcherOf(z.number())(Number.POSITIVE_INFINITY)).toBe(false);
+  });
+});
