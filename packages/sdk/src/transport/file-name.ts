@@ -6,7 +6,7 @@ const harmful = /[\\/:\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
 
 /** RFC 8187, in UTF-8 alone: the older charsets are of no use to a Japanese name. */
 function decodeExtended(value: string | undefined): string | undefined {
-  const encoded = /^utf-8'[^']*'(.*)$/i.exec(value ?? '')?.[1];
+  const encoded = /^utf-8'[^']*'(.+)$/i.exec(value ?? '')?.[1];
   try {
     return encoded && decodeURIComponent(encoded);
   } catch {

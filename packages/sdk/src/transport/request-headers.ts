@@ -31,6 +31,9 @@ export function createRequestHeaders(config: TransportConfig) {
     if (endpoint.method !== 'GET' && !options.unkeyed) {
       headers[idempotencyKey] = options.idempotencyKey ?? config.newId();
     }
+    if (endpoint.file) {
+      headers.accept = '*/*, application/problem+json';
+    }
     if (endpoint.body) {
       headers['content-type'] = 'application/json';
     }
