@@ -9,26 +9,34 @@ import { pointerOf } from './pointer.js';
  */
 export function createAnswerReader() {
   const matchers = new Map<Schema, Matcher>();
+  const matcherFor = (schema: Schema): Matcher => {
+    const known = matchers.get(schema);
+    if (known) {
+      return known;
+    }
+    const matcher = matcherOf(schema);
+    matchers.set(schema, matcher);
+    return matcher;
+  };
   return ({ method, path, response }: Endpoint, text: string, requestId: string): unknown => {
     if (!response) {
       return undefined;
     }
-    const what = `The answer to ${method} ${path}`;
+    const refuse = (pointer: string, cause?: unknown) =>
+      new SchemaError(`The answer to ${method} ${path}`, pointer, { requestId, cause });
     let json: unknown;
     try {
       json = JSON.parse(text);
     } catch {
       // Without the cause: engines quote the text in it.
-      throw new SchemaError(what, '', { requestId });
+      throw refuse('');
     }
-    const matches = matchers.get(response) ?? matcherOf(response);
-    matchers.set(response, matches);
-    if (matches(json)) {
+    if (matcherFor(response)(json)) {
       return json;
     }
     const parsed = response.safeParse(json);
     if (!parsed.success) {
-      throw new SchemaError(what, pointerOf(parsed.error), { requestId, cause: parsed.error });
+      throw refuse(pointerOf(parsed.error), parsed.error);
     }
     return parsed.data;
   };

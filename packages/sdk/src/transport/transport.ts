@@ -23,7 +23,7 @@ export interface PublicCaller {
 
 /** What only the session says of a call. */
 export interface SendOptions extends CallOptions {
-  readonly accessToken?: string;
+  readonly accessToken?: string | undefined;
   /** Longest a single try may take, in milliseconds; never longer than the client's. */
   readonly attemptTimeoutMs?: number;
   /** The portal gives a repeated call one effect by other means than an idempotency key. */

@@ -7,7 +7,7 @@ import type { CallOptions } from '../call-options.js';
 import { isPortalError, isSessionExpiredError, SessionExpiredError, TimeoutError } from '../errors.js';
 import type { InputOf, ResultOf } from '../input.js';
 import { timeoutOf } from '../options.js';
-import type { PublicCaller, Transport } from '../transport.js';
+import type { PublicCaller, SendOptions, Transport } from '../transport.js';
 import { createCooldown } from './cooldown.js';
 import { type HeardNews, joinNews, type OpenChannel, type SessionNews } from './session-news.js';
 import type { SessionOptions } from './session-options.js';
@@ -95,7 +95,7 @@ export class SessionKeeper implements SessionCaller {
     }
     const { newId } = this.#transport.config;
     const changes = endpoint.method !== 'GET';
-    const told = {
+    const told: SendOptions = {
       ...options,
       requestId: newId(),
       idempotencyKey: options.idempotencyKey ?? (changes ? newId() : undefined),
@@ -104,9 +104,11 @@ export class SessionKeeper implements SessionCaller {
     // An effect begun as one member is never carried out as the next; a read is answered for whoever is here now.
     const actingAs = changes ? this.#sessionId : undefined;
     return this.#inTime(options, told.requestId, async (signal) => {
+      const send = ({ accessToken, memory }: Access) =>
+        this.#transport.send(endpoint, input, { ...told, signal, accessToken, memory });
       const access = await this.#freshAccess(actingAs);
       try {
-        return await this.#transport.send(endpoint, input, { ...told, ...access, signal });
+        return await send(access);
       } catch (error) {
         ignoreSessionExpired(error);
       }
@@ -115,7 +117,7 @@ export class SessionKeeper implements SessionCaller {
       }
       const renewed = await this.#freshAccess(actingAs);
       try {
-        return await this.#transport.send(endpoint, input, { ...told, ...renewed, signal });
+        return await send(renewed);
       } catch (error) {
         if (isSessionExpiredError(error) && this.#access === renewed) {
           await this.#end('expired');
