@@ -12,7 +12,10 @@ const endpoints: [string, Endpoint][] = Object.entries(contract).flatMap(([servi
 );
 
 /** Values near what a schema asks for, so that both sides of each rule are met. */
-function nearly(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+const nearly = (schema: z.core.$ZodType): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 30, arbitrary: ofType(schema) }, fc.constantFrom<unknown>(null, [], {}, 0, '', [0]));
+
+function ofType(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
@@ -81,6 +84,15 @@ describe('a good answer that is passed without its schema', () => {
     expect(matches({ a: 1 })).toBe(true);
     expect(matches({ a: 1, b: 2 })).toBe(false);
     expect(matches(JSON.parse('{"a":1,"__proto__":{}}'))).toBe(false);
+    expect(matches(JSON.parse('{"a":1,"constructor":1}'))).toBe(false);
+  });
+
+  it('may have its members in any order, and lacks none', () => {
+    const matches = matcherOf(z.object({ a: z.number(), b: z.optional(z.string()), c: z.boolean() }));
+    expect(matches({ c: true, a: 1 })).toBe(true);
+    expect(matches({ b: 'x', c: true, a: 1 })).toBe(true);
+    expect(matches({ a: 1, b: 'x' })).toBe(false);
+    expect(matcherOf(z.object({ b: z.optional(z.string()) }))([])).toBe(false);
   });
 
   it('is never one whose schema says more than is understood here', () => {

@@ -28,11 +28,17 @@ function matcherOfString(checks: readonly Check[]): Matcher {
       return undecided;
     }
   }
-  return (value) =>
-    typeof value === 'string' &&
-    value.length >= least &&
-    value.length <= most &&
-    patterns.every((pattern) => pattern.test(value));
+  return (value) => {
+    if (typeof value !== 'string' || value.length < least || value.length > most) {
+      return false;
+    }
+    for (const pattern of patterns) {
+      if (!pattern.test(value)) {
+        return false;
+      }
+    }
+    return true;
+  };
 }
 
 function matcherOfNumber(checks: readonly Check[]): Matcher {
@@ -59,22 +65,46 @@ function matcherOfNumber(checks: readonly Check[]): Matcher {
   };
 }
 
-function matcherOfShape(shape: z.core.$ZodShape): Matcher {
-  const members = Object.entries(shape).map(([name, schema]) => ({ name, matches: matcherOf(schema) }));
+function matcherOfArray(element: z.core.$ZodType): Matcher {
+  const matches = matcherOf(element);
   return (value) => {
-    if (typeof value !== 'object' || value === null) {
+    if (!Array.isArray(value)) {
       return false;
     }
-    let known = 0;
-    for (const { name, matches } of members) {
-      const member = (value as Record<string, unknown>)[name];
-      if (!matches(member)) {
+    for (const item of value) {
+      if (!matches(item)) {
         return false;
       }
-      known += member === undefined ? 0 : 1;
     }
-    // A member that the schema does not know would have to be dropped.
-    return Object.keys(value).length === known;
+    return true;
+  };
+}
+
+function matcherOfObject(shape: z.core.$ZodShape): Matcher {
+  const members = Object.entries(shape).map(([name, schema], index) => {
+    const matches = matcherOf(schema);
+    return { name, matches, required: matches(undefined) ? 0 : 1, next: index + 1 };
+  });
+  const byName = new Map(members.map((member) => [member.name, member]));
+  const required = members.filter((member) => member.required).length;
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return false;
+    }
+    let seen = 0;
+    let next = 0;
+    for (const name in value) {
+      // Mostly in the contract's order, which spares the search.
+      const expected = members[next];
+      const member = expected?.name === name ? expected : byName.get(name);
+      // One that the schema does not know would have to be dropped.
+      if (!member?.matches((value as Record<string, unknown>)[name])) {
+        return false;
+      }
+      seen += member.required;
+      next = member.next;
+    }
+    return seen === required;
   };
 }
 
@@ -112,12 +142,10 @@ export function matcherOf(schema: z.core.$ZodType): Matcher {
       const matches = matcherOf(def.innerType);
       return (value) => value === null || matches(value);
     }
-    case 'array': {
-      const matches = matcherOf(def.element);
-      return (value) => Array.isArray(value) && value.every(matches);
-    }
+    case 'array':
+      return matcherOfArray(def.element);
     case 'object':
-      return def.catchall ? undecided : matcherOfShape(def.shape);
+      return def.catchall ? undecided : matcherOfObject(def.shape);
     default:
       return undecided;
   }
