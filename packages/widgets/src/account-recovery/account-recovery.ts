@@ -1,6 +1,8 @@
 import type { PortalError } from '@ikiiki/sdk';
+import { RecoveryService } from '@ikiiki/sdk/recovery';
 import { foldEmail, judgeEmail } from '@ikiiki/sdk/rules/email';
 import { foldLoginId } from '@ikiiki/sdk/rules/login-id';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BackGuard } from '../foundation/back-guard.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -261,7 +263,7 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
     if (!this.client && !this.portal) return;
     await this.#work.run(this.texts.opening, () =>
       this.#unlessDead(async () => {
-        const { recovery } = await this.portalClient();
+        const recovery = serviceOf(await this.portalClient(), 'recovery', RecoveryService);
         await recovery.inspectResetLink({ linkToken: token });
         this.#go({ name: 'reset', token });
       }),
@@ -280,7 +282,7 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
     });
     if (refused || !email.ok) return;
     void this.#work.run(texts.sending, async () => {
-      const { recovery } = await this.portalClient();
+      const recovery = serviceOf(await this.portalClient(), 'recovery', RecoveryService);
       if (kind === 'password') await recovery.requestPasswordReset({ loginId, email: email.value, locale });
       else await recovery.requestLoginId({ email: email.value, locale });
       this.#go({ name: 'sent', email: email.value, again: kind });
@@ -294,7 +296,7 @@ export class IkiikiAccountRecovery extends PortalElement<AccountRecoveryTexts> {
     }
     const reset = () =>
       this.#unlessDead(async () => {
-        const { recovery } = await this.portalClient();
+        const recovery = serviceOf(await this.portalClient(), 'recovery', RecoveryService);
         await recovery.resetPassword({ linkToken: token, newPassword });
         this.#go({ name: 'done' });
       });

@@ -11,7 +11,7 @@ import { PortalElement } from '../foundation/portal-element.js';
 import type { ProblemText } from '../foundation/problem-text.js';
 import { SessionController } from '../foundation/session-controller.js';
 import { stateView } from '../foundation/state-view.js';
-import { type Account, loadAccount } from './account.js';
+import { type Account, loadAccount, meOf } from './account.js';
 import { type AccountSettingsTexts, messages } from './account-settings.messages.js';
 import { accountSettingsStyles } from './account-settings.styles.js';
 import { type EmailConfirmation, emailConfirmationView } from './email-confirmation.js';
@@ -258,8 +258,7 @@ export class IkiikiAccountSettings extends PortalElement<AccountSettingsTexts> {
   #confirmEmail(linkToken: string): void {
     void this.#work.run(this.texts.saving, async () => {
       try {
-        const { me } = await this.portalClient();
-        await me.confirmEmailChange({ linkToken });
+        await meOf(await this.portalClient()).confirmEmailChange({ linkToken });
         this.confirmation = { name: 'done' };
         this.#reload();
       } catch (error) {

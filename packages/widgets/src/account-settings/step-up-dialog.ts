@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, type LitElement } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
@@ -15,7 +15,7 @@ type Texts = Translation<AccountSettingsTexts>;
 
 interface StepUpDialogHost extends FormWorkHost {
   readonly texts: () => Texts;
-  readonly client: () => Promise<PortalClient>;
+  readonly client: () => Promise<PortalCore>;
   /** Login ID of the member, for password managers. */
   readonly loginId: () => string;
 }

@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 
 /** The person closed the dialog instead of proving the password. */
 export class StepUpDeclined extends Error {
@@ -32,7 +32,7 @@ export class StepUp {
   }
 
   /** Proves the password. @throws as `session.stepUp` does */
-  async prove(client: PortalClient, password: string): Promise<void> {
+  async prove(client: PortalCore, password: string): Promise<void> {
     await client.session.stepUp({ password });
     this.#settle(true);
   }

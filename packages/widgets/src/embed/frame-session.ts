@@ -1,8 +1,8 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import type { FrameChannel } from './frame-channel.js';
 import type { FrameMessage } from './protocol.js';
 
-type SessionState = PortalClient['session']['state'];
+type SessionState = PortalCore['session']['state'];
 
 /** The news of a state for the page around the frame; nothing while it is not known. */
 function newsOf(state: SessionState): FrameMessage | undefined {
@@ -20,7 +20,7 @@ const recheckAfterMs = [0, 500, 2_000];
  * BroadcastChannel first; this works where that is blocked.
  */
 export function followSession(
-  client: PortalClient,
+  client: PortalCore,
   send: FrameChannel['send'],
 ): (to: 'signed-in' | 'signed-out') => Promise<void> {
   let told: FrameMessage['type'] | undefined;

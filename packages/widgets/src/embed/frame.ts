@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { ContextEvent } from '@lit/context';
 import { type Language, resolveLanguage } from '../foundation/language.js';
 import { portalContext } from '../foundation/portal-context.js';
@@ -87,7 +87,7 @@ async function draw(place: Element, language: Language): Promise<Element | undef
 }
 
 /** The client that the widget itself uses. */
-function clientOf(element: Element): Promise<PortalClient> {
+function clientOf(element: Element): Promise<PortalCore> {
   return new Promise((resolve, reject) => {
     element.dispatchEvent(
       new ContextEvent(portalContext, element, (portal) => portal?.client().then(resolve, reject)),

@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { explain } from './explain.js';
 import type { Messages, Translation } from './messages.js';
@@ -50,7 +50,7 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
   }
 
   /** Loads what the widget shows, as the member who is logged in. */
-  protected abstract load(client: PortalClient): Promise<Content>;
+  protected abstract load(client: PortalCore): Promise<Content>;
 
   /** Draws what was loaded. */
   protected abstract contentView(content: Content): unknown;

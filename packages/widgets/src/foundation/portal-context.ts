@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { createContext } from '@lit/context';
 
 /** What `<ikiiki-portal>` gives to the widgets below it. A new one whenever its attributes change. */
@@ -7,7 +7,7 @@ export interface PortalHandle {
   /** The language the provider asks for, if it asks for one. */
   readonly lang: string | undefined;
   /** The one client of this provider; the SDK is loaded when it is first asked for. */
-  client(): Promise<PortalClient>;
+  client(): Promise<PortalCore>;
 }
 
 export const portalContext = createContext<PortalHandle | undefined>('ikiiki-portal');

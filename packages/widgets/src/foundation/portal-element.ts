@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { announce } from './announce.js';
 import type { Language } from './language.js';
@@ -24,7 +24,7 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
   /** Language of this widget (`ja`, `en`). @default that of the provider, else of the page, else `ja` */
   declare lang: string;
   /** A client to use instead of the provider's. */
-  declare client: PortalClient | undefined;
+  declare client: PortalCore | undefined;
   /** How the widget stands; a custom state says the same to the page's styles. */
   declare protected state: WidgetState;
 
@@ -48,7 +48,7 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
   }
 
   /** The portal's client. Rejects where there is neither a provider above nor a `client`. */
-  protected async portalClient(): Promise<PortalClient> {
+  protected async portalClient(): Promise<PortalCore> {
     if (this.client) return this.client;
     if (!this.portal) {
       throw Object.assign(

@@ -1,8 +1,8 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IkiikiSessionExpiredEvent } from './events.js';
 
-type SessionState = PortalClient['session']['state'];
+type SessionState = PortalCore['session']['state'];
 
 /**
  * Keeps a widget informed of the session. When it expires the page hears `ikiiki-session-expired` once; what was
@@ -11,7 +11,7 @@ type SessionState = PortalClient['session']['state'];
 export class SessionController implements ReactiveController {
   state: SessionState = { status: 'unknown' };
   #stop: (() => void) | undefined;
-  #client: PortalClient | undefined;
+  #client: PortalCore | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -23,7 +23,7 @@ export class SessionController implements ReactiveController {
   }
 
   /** Follows the session of a client, from now until the widget leaves the page. */
-  follow(client: PortalClient): void {
+  follow(client: PortalCore): void {
     if (client === this.#client) return;
     this.hostDisconnected();
     this.#client = client;

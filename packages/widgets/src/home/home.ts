@@ -1,5 +1,7 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { Home, PointBalance, ServiceAvailability, Topic } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
+import { HomeService } from '@ikiiki/sdk/home';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -60,9 +62,9 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     this.endedHereOnly = false;
   }
 
-  protected override load(client: PortalClient): Promise<Home> {
+  protected override load(client: PortalCore): Promise<Home> {
     this.#portalOrigin = client.baseUrl.origin;
-    return client.home.get();
+    return serviceOf(client, 'home', HomeService).get();
   }
 
   protected override sessionBegins(): void {

@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { foldLoginId } from '@ikiiki/sdk/rules/login-id';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { adoptStyles } from '../foundation/adopt-styles.js';
@@ -235,7 +235,7 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
   }
 
   /** The second step; a first one that is too old by now is taken again without asking the person. */
-  async #takeSecondStep(session: PortalClient['session'], password: string): Promise<void> {
+  async #takeSecondStep(session: PortalCore['session'], password: string): Promise<void> {
     try {
       await session.logIn({ flow: this.flow ?? '', password });
     } catch (error) {

@@ -1,5 +1,7 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { Notice, NoticeSummary } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
+import { NoticesService } from '@ikiiki/sdk/notices';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
@@ -104,9 +106,9 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     );
   }
 
-  protected override async load(client: PortalClient): Promise<NoticesContent> {
+  protected override async load(client: PortalCore): Promise<NoticesContent> {
     this.#portalOrigin = client.baseUrl.origin;
-    const { items, total, unread, nextCursor } = await client.notices.list({
+    const { items, total, unread, nextCursor } = await serviceOf(client, 'notices', NoticesService).list({
       ...this.filter,
       limit: firstPage,
     });
@@ -253,6 +255,10 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     </div>`;
   }
 
+  async #notices(): Promise<NoticesService> {
+    return serviceOf(await this.portalClient(), 'notices', NoticesService);
+  }
+
   async #narrow(filter: NoticeFilter): Promise<void> {
     this.filter = filter;
     this.noticeId = undefined;
@@ -266,8 +272,8 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     if (!content || this.more === 'loading') return;
     this.more = 'loading';
     try {
-      const client = await this.portalClient();
-      const { items, total, unread, nextCursor } = await client.notices.list({
+      const notices = await this.#notices();
+      const { items, total, unread, nextCursor } = await notices.list({
         ...this.filter,
         limit: laterPages,
         ...(content.nextCursor !== undefined && { cursor: content.nextCursor }),
@@ -286,8 +292,8 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     const { content } = this;
     if (!content || this.state !== 'ready' || this.filter !== noFilter) return;
     try {
-      const client = await this.portalClient();
-      const newest = await client.notices.list({ limit: 1 });
+      const notices = await this.#notices();
+      const newest = await notices.list({ limit: 1 });
       this.hasNews = newest.items[0] !== undefined && newest.items[0].id !== this.content?.items[0]?.id;
     } catch {
       // Looked for again later
@@ -318,12 +324,12 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     this.announce(this.texts.opening);
     await this.#bringIntoView(this.#rowOf(id));
     try {
-      const client = await this.portalClient();
-      const notice = await client.notices.get({ noticeId: id });
+      const notices = await this.#notices();
+      const notice = await notices.get({ noticeId: id });
       if (this.opened?.id !== id) return;
       this.opened = { id, state: 'ready', notice };
       this.announce('');
-      if (!notice.read) await this.#markRead(client, notice);
+      if (!notice.read) await this.#markRead(notices, notice);
     } catch (error) {
       const problem = await this.explain(error);
       if (this.opened?.id !== id) return;
@@ -336,9 +342,9 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   }
 
   /** Where it fails the notice stays unread, and is marked when it is opened the next time. */
-  async #markRead(client: PortalClient, { id }: Notice): Promise<void> {
+  async #markRead(notices: NoticesService, { id }: Notice): Promise<void> {
     try {
-      await client.notices.markRead({ noticeId: id });
+      await notices.markRead({ noticeId: id });
     } catch {
       return;
     }
@@ -355,7 +361,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     if (this.busy) return;
     this.busy = true;
     await this.guard(async () => {
-      await (await this.portalClient()).notices.markAllRead();
+      await (await this.#notices()).markAllRead();
       const { content } = this;
       if (content) {
         const items = content.items.map((notice) => (notice.read ? notice : { ...notice, read: true }));
@@ -378,8 +384,8 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     update({ downloading: attachmentId, downloadProblem: undefined });
     this.announce(this.texts.downloading);
     try {
-      const client = await this.portalClient();
-      const file = await client.notices.attachment({ noticeId: opened.id, attachmentId });
+      const notices = await this.#notices();
+      const file = await notices.attachment({ noticeId: opened.id, attachmentId });
       const { saveFile } = await import('../foundation/save-file.js');
       saveFile(file);
       this.announce(this.texts.downloaded(file.name));

@@ -1,5 +1,5 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { PasswordPolicy } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { passwordRulesAttribute } from '@ikiiki/sdk/rules/password';
 import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { coreStyles } from '../foundation/core.styles.js';
@@ -53,7 +53,7 @@ export class IkiikiPasswordField extends ReactiveElement {
   /** Language (`ja`, `en`). @default that of the provider, else of the page, else `ja` */
   declare lang: string;
   /** A client to ask for the policy, instead of the provider's. */
-  declare client: PortalClient | undefined;
+  declare client: PortalCore | undefined;
   /** What stands above the control. @default パスワード, in the language of the widget */
   declare label: string | undefined;
   /** Name of the value in the form's data. */
@@ -301,7 +301,7 @@ export class IkiikiPasswordField extends ReactiveElement {
     this.#asked = portal ? undefined : leafletPolicy;
     if (!portal) return;
     const asked = await Promise.resolve('client' in portal ? portal.client() : portal)
-      .then((client) => client.policies.password())
+      .then(async (client) => (await import('./ask-policy.js')).askPolicy(client))
       .catch(() => leafletPolicy);
     if (portal !== (this.client ?? this.portal)) return;
     this.#asked = asked;

@@ -51,7 +51,7 @@ describe('what it gives to the widgets below', () => {
     const { provider, handle } = await provide(
       html`<ikiiki-portal base-url="https://portal.example" session="token"><i></i></ikiiki-portal>`,
     );
-    const withToken: PortalClient = await handle().client();
+    const withToken = await handle().client();
     const dispose = vi.spyOn(withToken, 'dispose');
     provider.session = 'cookie';
     await provider.updateComplete;

@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { PortalHandle } from '../foundation/portal-context.js';
 import { version } from '../foundation/version.js';
@@ -48,10 +48,10 @@ export class IkiikiPortal extends LitElement {
    */
   declare session: PortalSession;
   /** A client made elsewhere, instead of one for `base-url`. */
-  declare client: PortalClient | undefined;
+  declare client: PortalCore | undefined;
 
   readonly #offer = new ContextOffer(this);
-  #made: Promise<PortalClient> | undefined;
+  #made: Promise<PortalCore> | undefined;
 
   constructor() {
     super();
@@ -99,9 +99,9 @@ export class IkiikiPortal extends LitElement {
     };
   }
 
-  async #makeClient(baseUrl: string): Promise<PortalClient> {
-    const { createPortalClient } = await loadSdk();
-    return createPortalClient({
+  async #makeClient(baseUrl: string): Promise<PortalCore> {
+    const { createPortalCore } = await loadSdk();
+    return createPortalCore({
       baseUrl,
       session:
         this.session === 'token'
@@ -120,9 +120,9 @@ export class IkiikiPortal extends LitElement {
 }
 
 /** The SDK; where it cannot be loaded, that is a matter of the network as any other. */
-async function loadSdk(): Promise<typeof import('@ikiiki/sdk')> {
+async function loadSdk(): Promise<typeof import('@ikiiki/sdk/core')> {
   try {
-    return await import('@ikiiki/sdk');
+    return await import('@ikiiki/sdk/core');
   } catch (cause) {
     throw Object.assign(new Error('The SDK could not be loaded', { cause }), {
       code: 'network',

@@ -1,12 +1,14 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
+import { PoliciesService } from '@ikiiki/sdk/policies';
 import type {
   RegistrationFlow,
   RegistrationState,
   RegistrationStep,
   StateOf,
 } from '@ikiiki/sdk/registration';
-import { createRegistrationFlow } from '@ikiiki/sdk/registration';
+import { createRegistrationFlow, RegistrationService } from '@ikiiki/sdk/registration';
 import { type EmailErrorCode, judgeEmail } from '@ikiiki/sdk/rules/email';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing } from 'lit';
 import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
@@ -82,7 +84,8 @@ interface Beginning {
  */
 export class LaterSteps {
   readonly #wizard: Wizard;
-  readonly #portal: PortalClient;
+  readonly #portal: PortalCore;
+  readonly #asked: PoliciesService;
   readonly #flow: RegistrationFlow;
   #state: RegistrationState;
   #texts: Translation<StepsMessages> = stepsJa;
@@ -112,11 +115,17 @@ export class LaterSteps {
     return later;
   }
 
-  private constructor(host: WizardHost, portal: PortalClient) {
+  private constructor(host: WizardHost, portal: PortalCore) {
     const { element } = host;
     this.#wizard = new Wizard(host);
     this.#portal = portal;
-    this.#flow = element.flow ?? createRegistrationFlow({ portal, locale: host.language() });
+    this.#asked = serviceOf(portal, 'policies', PoliciesService);
+    const port = {
+      registration: serviceOf(portal, 'registration', RegistrationService),
+      policies: this.#asked,
+      serverNow: () => portal.serverNow(),
+    };
+    this.#flow = element.flow ?? createRegistrationFlow({ portal: port, locale: host.language() });
     this.#state = this.#flow.state;
     this.#unsubscribe = this.#flow.subscribe((state) => this.#enter(state));
     this.#guard = new BackGuard(() => this.#goBack());
@@ -343,11 +352,12 @@ export class LaterSteps {
 
   /** A policy that cannot be had is asked for again at the next step. */
   async #loadPolicies(): Promise<void> {
-    const { policies } = this.#portal;
     const known = this.#policies;
     const [registration, loginId] = await Promise.allSettled([
-      known.registration ?? policies.registration(),
-      ['key', 'account'].includes(this.#state.step) ? (known.loginId ?? policies.loginId()) : known.loginId,
+      known.registration ?? this.#asked.registration(),
+      ['key', 'account'].includes(this.#state.step)
+        ? (known.loginId ?? this.#asked.loginId())
+        : known.loginId,
     ]);
     this.#policies = {
       ...(registration.status === 'fulfilled' && { registration: registration.value }),

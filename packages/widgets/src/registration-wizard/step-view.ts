@@ -1,5 +1,5 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { LoginIdPolicy, PasswordPolicy, RegistrationPolicy } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import type { RegistrationFlow, RegistrationStep, StateOf } from '@ikiiki/sdk/registration';
 import type { Translation } from '../foundation/messages.js';
 import type { StepsMessages } from './steps.messages.js';
@@ -30,7 +30,7 @@ export interface Policies {
 export interface StepContext {
   readonly host: Wizard;
   readonly flow: RegistrationFlow;
-  readonly portal: PortalClient;
+  readonly portal: PortalCore;
   readonly policies: Policies;
   readonly texts: Translation<StepsMessages>;
   readonly memory: StepMemory;

@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { type Blame, FormWork, type FormWorkHost } from '../foundation/form/form-work.js';
 import type { Language } from '../foundation/language.js';
 import type { Translation } from '../foundation/messages.js';
@@ -34,7 +34,7 @@ export const emptyDraft = (): Draft => ({
 export interface WizardHost extends FormWorkHost {
   readonly element: IkiikiRegistrationWizard;
   readonly texts: () => Translation<FirstMessages>;
-  readonly client: () => Promise<PortalClient>;
+  readonly client: () => Promise<PortalCore>;
 }
 
 /** What all steps share: what was typed, what is wrong with it, and the one gesture that is under way. */

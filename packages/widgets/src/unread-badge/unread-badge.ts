@@ -1,4 +1,6 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
+import { NoticesService } from '@ikiiki/sdk/notices';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { coreStyles } from '../foundation/core.styles.js';
 import { formatNumber } from '../foundation/format.js';
@@ -60,8 +62,8 @@ export class IkiikiUnreadBadge extends MemberElement<UnreadBadgeMessages, number
     document.removeEventListener('ikiiki-unread-count', this.#takeOver);
   }
 
-  protected override async load(client: PortalClient): Promise<number> {
-    return (await client.notices.unread()).unread;
+  protected override async load(client: PortalCore): Promise<number> {
+    return (await serviceOf(client, 'notices', NoticesService).unread()).unread;
   }
 
   protected override isEmpty(unread: number): boolean {

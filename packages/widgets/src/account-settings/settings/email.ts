@@ -1,6 +1,7 @@
 import { foldEmail, judgeEmail } from '@ikiiki/sdk/rules/email';
 import { textOf } from '../../foundation/form/submit.js';
 import { textField } from '../../foundation/form/text-field.js';
+import { meOf } from '../account.js';
 import { foldAndSay, type SettingDefinition } from './setting.js';
 
 export const email: SettingDefinition = {
@@ -26,8 +27,8 @@ export const email: SettingDefinition = {
     }
     return {
       blame: {},
-      run: async ({ me }) => {
-        await me.requestEmailChange({ email: judged.value, locale });
+      run: async (client) => {
+        await meOf(client).requestEmailChange({ email: judged.value, locale });
         return { kind: 'success', text: texts.emailSent(judged.value) };
       },
     };

@@ -1,6 +1,7 @@
 import { foldLoginId, judgeLoginId } from '@ikiiki/sdk/rules/login-id';
 import { textOf } from '../../foundation/form/submit.js';
 import { textField } from '../../foundation/form/text-field.js';
+import { meOf } from '../account.js';
 import { foldAndSay, type SettingContext, type SettingDefinition } from './setting.js';
 
 export const loginId: SettingDefinition = {
@@ -26,8 +27,8 @@ export const loginId: SettingDefinition = {
     if (work.refuse({ loginId: errorOf(typed, context) })) return undefined;
     return {
       blame: { login_id_taken: 'loginId', login_id_refused: 'loginId' },
-      run: async ({ me }) => {
-        await me.changeLoginId({ loginId: typed });
+      run: async (client) => {
+        await meOf(client).changeLoginId({ loginId: typed });
         return { kind: 'success', text: texts.loginIdChanged };
       },
     };

@@ -1,5 +1,6 @@
 import { textOf } from '../../foundation/form/submit.js';
 import { textField } from '../../foundation/form/text-field.js';
+import { meOf } from '../account.js';
 import type { SettingDefinition } from './setting.js';
 
 export const nickname: SettingDefinition = {
@@ -21,8 +22,8 @@ export const nickname: SettingDefinition = {
     if (work.refuse({ nickname: typed ? undefined : texts.nicknameRequired })) return undefined;
     return {
       blame: { nickname_refused: 'nickname' },
-      run: async ({ me }) => {
-        const { warnings } = await me.changeNickname({ nickname: typed });
+      run: async (client) => {
+        const { warnings } = await meOf(client).changeNickname({ nickname: typed });
         return warnings.includes('nickname_looks_like_real_name')
           ? { kind: 'warning', text: texts.nicknameChanged + texts.nicknameLooksReal }
           : { kind: 'success', text: texts.nicknameChanged };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { focusFirstError, textOf } from '../../foundation/form/submit.js';
+import { meOf } from '../account.js';
 import type { SettingDefinition } from './setting.js';
 
 export const password: SettingDefinition = {
@@ -36,8 +37,8 @@ export const password: SettingDefinition = {
     const newPassword = textOf(data, 'newPassword');
     return {
       blame: { password_refused: 'newPassword' },
-      run: async ({ me }) => {
-        await me.changePassword({ newPassword });
+      run: async (client) => {
+        await meOf(client).changePassword({ newPassword });
         return { kind: 'success', text: texts.passwordChanged };
       },
     };

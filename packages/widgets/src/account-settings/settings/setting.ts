@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { foldOnChange } from '../../foundation/form/fold.js';
 import type { Blame, FormWork } from '../../foundation/form/form-work.js';
 import type { Language } from '../../foundation/language.js';
@@ -16,7 +16,7 @@ export interface Notice {
 export interface Change {
   /** Fields to blame for the portal's refusals. */
   readonly blame: Blame;
-  readonly run: (client: PortalClient) => Promise<Notice>;
+  readonly run: (client: PortalCore) => Promise<Notice>;
 }
 
 /** What a setting works with. */
@@ -29,7 +29,7 @@ export interface SettingContext {
   /** The account as it was when the form was opened; stays. */
   readonly opened: Account | undefined;
   /** The client that was given to the widget itself, if one was. */
-  readonly client: PortalClient | undefined;
+  readonly client: PortalCore | undefined;
   readonly announce: (text: string) => void;
 }
 
