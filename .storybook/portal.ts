@@ -1,5 +1,6 @@
 import { createMockPortal } from '@ikiiki/mock-server/browser';
 import { createPortalClient, type PortalClient } from '@ikiiki/sdk';
+import type { Conditions } from './conditions.js';
 
 /** What a story needs of its portal. */
 export interface PortalSetup {
@@ -37,13 +38,18 @@ export const withPortal = (setup: PortalSetup) => ({ parameters: { portal: setup
 
 const baseUrl = 'http://localhost:4010';
 
-/** A new portal for a story, prepared as the story asks. */
-export async function openPortal(setup: PortalSetup): Promise<StoryPortal> {
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** A new portal for a story, prepared as the story asks; then the conditions of the toolbar set in. */
+export async function openPortal(setup: PortalSetup, conditions: Conditions = {}): Promise<StoryPortal> {
   const mock = createMockPortal(setup.config ? { config: setup.config } : {});
   let offline = false;
+  let latencyMs = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {
     if (offline) throw new TypeError('Failed to fetch');
-    return mock.fetch(new Request(input, init));
+    const request = new Request(input, init);
+    if (latencyMs > 0) await wait(latencyMs);
+    return mock.fetch(request);
   };
   const client = createPortalClient({
     baseUrl,
@@ -90,8 +96,11 @@ export async function openPortal(setup: PortalSetup): Promise<StoryPortal> {
   };
   if (setup.signedInAs) await signIn(portal, setup.signedInAs);
   await setup.prepare?.(portal);
+  if (conditions.clock) await portal.dev('POST', '/clock/advance', conditions.clock);
   for (const fault of setup.faults ?? []) await portal.dev('POST', '/faults', fault);
-  offline = setup.offline ?? false;
+  if (conditions.fault) await portal.dev('POST', '/faults', conditions.fault);
+  latencyMs = conditions.latencyMs ?? 0;
+  offline = (setup.offline || conditions.offline) ?? false;
   return portal;
 }
 

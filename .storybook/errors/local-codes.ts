@@ -1,0 +1,3 @@
+/** Codes that no portal answers with: what happens on the way to it, or before; and what a newer portal says. */
+export const localCodes = ['network', 'timeout', 'schema', 'configuration', 'unknown'] as const;
+export type LocalCode = (typeof localCodes)[number];
