@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, chromiumPath } from '../../scripts/chromium.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const subPath = '/some/sub/path/';
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+/** The plainest server: files below a path, and nothing else. */
+function serveFiles(folder: string): Promise<Server> {
+  const server = createServer(async ({ url = '' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = pathname.startsWith(subPath) ? pathname.slice(subPath.length) || 'index.html' : undefined;
+    const content = file && (await readFile(join(folder, normalize(file))).catch(() => undefined));
+    if (!content) return void response.writeHead(404).end();
+    response
+      .writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+      .end(content);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+let folder: string;
+let server: Server;
+let browser: Browser;
+let base: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'storybook-'));
+  await promisify(execFile)('npx', ['storybook', 'build', '--quiet', '-o', folder], { cwd: root });
+  server = await serveFiles(folder);
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${subPath}`;
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A page without any network but the server's folder, and what went wrong on it. */
+async function offlinePage(): Promise<{ page: Page; wrong: string[] }> {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(base)) return route.continue();
+    wrong.push(`asked for ${url}`);
+    return route.abort();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, wrong };
+}
+
+describe('the static Storybook, below a path and without a network', () => {
+  it.each([
+    ['widgets-home--ready', 'ゆずぽん'],
+    ['widgets-registration-wizard--step-1', 'メールアドレス'],
+    ['errors--link-invalid', 'このURLは使えません'],
+  ])('%s has its portal in the page', async (story, text) => {
+    const { page, wrong } = await offlinePage();
+    await page.goto(`${base}iframe.html?id=${story}&viewMode=story`);
+    await page.getByText(text).first().waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['guide-getting-started--docs', 'Embed it'],
+    ['guide-theming--docs', '--ikiiki-color-primary-hover'],
+    ['guide-embedding-and-isolation--docs', 'ikiiki-embed-unreachable'],
+    ['guide-errors--docs', 'このURLは使えません'],
+    ['guide-testing--docs', 'Midori-no-Kaze58'],
+    ['widgets-home--docs', 'login-href'],
+  ])('%s is read in the whole Storybook', async (docs, text) => {
+    const { page, wrong } = await offlinePage();
+    await page.goto(`${base}?path=/docs/${docs}`);
+    await page.frameLocator('#storybook-preview-iframe').getByText(text).first().waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('a story begins anew under the clock that the toolbar sets, and shows what a fault does', async () => {
+    const { page, wrong } = await offlinePage();
+    await page.goto(`${base}?path=/story/widgets-home--ready`);
+    const preview = page.frameLocator('#storybook-preview-iframe');
+    await preview.getByText('ゆずぽん').waitFor();
+    await page.getByRole('button', { name: /portal's clock/ }).click();
+    await page.getByText('+13 hours').click();
+    await preview.getByText('ログインする').waitFor();
+    await page.getByRole('button', { name: /portal's clock/ }).click();
+    await page.getByText('Clock: now').click();
+    await preview.getByText('ゆずぽん').waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+});
