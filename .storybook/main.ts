@@ -16,7 +16,12 @@ const config: StorybookConfig = {
       plugins: [problemStories],
       // Its WebAssembly lies beside it, where a bundled copy would not find it
       optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
-      build: { target: 'es2022', chunkSizeWarningLimit: 4_000 },
+      build: {
+        target: 'es2022',
+        // light-dark() as it is written
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+        chunkSizeWarningLimit: 4_000,
+      },
     }),
 };
 export default config;

@@ -8,6 +8,7 @@ import { configure } from 'storybook/test';
 import '../packages/widgets/src/portal/portal.define.js';
 import { checkAccessibility, setLook } from './axe.js';
 import { conditionsOf } from './conditions.js';
+import './docs/docs.css';
 import WidgetPage from './docs/widget.template.mdx';
 import { drawElement, fitControls } from './element.js';
 import { elements } from './manifest.js';

@@ -1,5 +1,6 @@
 /**
- * A chapter of a Markdown text, without its heading.
+ * A chapter of a Markdown text, without its heading. Links to files of the repository lead nowhere here, so only their
+ * words are left.
  * @throws Error where there is no such heading
  */
 export function chapter(markdown: string, heading: string): string {
@@ -9,10 +10,15 @@ export function chapter(markdown: string, heading: string): string {
   const level = lines[start]?.indexOf(' ') ?? 1;
   const after = lines.slice(start + 1);
   const end = headingsIn(after).find(({ depth }) => depth <= level)?.line ?? after.length;
-  return after
-    .slice(0, end)
-    .filter((line) => !line.startsWith('<!--'))
-    .join('\n');
+  return (
+    after
+      .slice(0, end)
+      .filter((line) => !line.startsWith('<!--'))
+      .join('\n')
+      // Code that goes on in the next line would be shown as a block
+      .replace(/(?<!`)`(?!`)[^`\n]+\n[^`\n]+`/g, (code) => code.replace(/\n\s*/g, ' '))
+      .replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1')
+  );
 }
 
 /** Headings outside of code. */

@@ -50,7 +50,7 @@ const operations = Object.entries(contract as Record<string, ServiceContract>).f
 );
 const isCommon = (code: ProblemCode) => (commonProblems as readonly ProblemCode[]).includes(code);
 
-const storyId = (code: string) => `errors--${code.replaceAll('_', '-')}`;
+const storyId = (code: string) => `errors-codes--${code.replaceAll('_', '-')}`;
 
 /** Every code of the contract. */
 export const portalProblems: readonly ListedProblem[] = problemCodes.map((code) => {

@@ -77,7 +77,7 @@ describe('the static Storybook, below a path and without a network', () => {
   it.each([
     ['widgets-home--ready', 'ゆずぽん'],
     ['widgets-registration-wizard--step-1', 'メールアドレス'],
-    ['errors--link-invalid', 'このURLは使えません'],
+    ['errors-codes--link-invalid', 'このURLは使えません'],
   ])('%s has its portal in the page', async (story, text) => {
     const { page, wrong } = await offlinePage();
     await page.goto(`${base}iframe.html?id=${story}&viewMode=story`);

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
 import { handOn } from '../../test/story-hand.js';
 import './account-recovery.define.js';
@@ -7,7 +6,7 @@ import './account-recovery.define.js';
 const meta: Meta = {
   title: 'Widgets/Account recovery',
   component: 'ikiiki-account-recovery',
-  render: () => html`<ikiiki-account-recovery login-href="#login"></ikiiki-account-recovery>`,
+  args: { 'login-href': '#login' },
 };
 export default meta;
 

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
 import { handOn } from '../../test/story-hand.js';
@@ -8,7 +7,7 @@ import './account-settings.define.js';
 const meta: Meta = {
   title: 'Widgets/Account settings',
   component: 'ikiiki-account-settings',
-  render: () => html`<ikiiki-account-settings login-href="#login"></ikiiki-account-settings>`,
+  args: { 'login-href': '#login' },
 };
 export default meta;
 

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import './embed.define.js';
 import { IkiikiEmbed } from './embed.js';
@@ -10,7 +9,7 @@ const nowhere = 'http://127.0.0.1:9';
 const meta: Meta = {
   title: 'Widgets/Embed',
   component: 'ikiiki-embed',
-  render: () => html`<ikiiki-embed widget="login-form" portal-url=${nowhere}></ikiiki-embed>`,
+  args: { widget: 'login-form', 'portal-url': nowhere },
 };
 export default meta;
 
@@ -34,6 +33,6 @@ export const Unreachable: StoryObj = {
 };
 
 export const Misplaced: StoryObj = {
-  render: () => html`<ikiiki-embed widget="login-form"></ikiiki-embed>`,
+  args: { 'portal-url': undefined },
   play: ({ canvasElement }) => shows(canvasElement, 'error'),
 };

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import { withPortal } from '../../../../.storybook/portal.js';
 import './home.define.js';
@@ -7,8 +6,7 @@ import './home.define.js';
 const meta: Meta = {
   title: 'Widgets/Home',
   component: 'ikiiki-home',
-  render: () =>
-    html`<ikiiki-home login-href="#login" points-href="#points" notices-href="#notices"></ikiiki-home>`,
+  args: { 'login-href': '#login', 'points-href': '#points', 'notices-href': '#notices' },
 };
 export default meta;
 

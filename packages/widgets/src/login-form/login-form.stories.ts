@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { withPortal } from '../../../../.storybook/portal.js';
 import { handOn } from '../../test/story-hand.js';
 import './login-form.define.js';
@@ -7,8 +6,7 @@ import './login-form.define.js';
 const meta: Meta = {
   title: 'Widgets/Login form',
   component: 'ikiiki-login-form',
-  render: () =>
-    html`<ikiiki-login-form home-href="#home" register-href="#register" forgot-href="#forgotten"></ikiiki-login-form>`,
+  args: { 'home-href': '#home', 'register-href': '#register', 'forgot-href': '#forgotten' },
 };
 export default meta;
 

@@ -7,7 +7,7 @@ import './password-field.define.js';
 const meta: Meta = {
   title: 'Widgets/Password field',
   component: 'ikiiki-password-field',
-  render: () => html`<ikiiki-password-field name="password" required></ikiiki-password-field>`,
+  args: { name: 'password', required: true },
 };
 export default meta;
 
@@ -60,6 +60,6 @@ export const TypedTwice: StoryObj = {
 };
 
 export const Disabled: StoryObj = {
-  render: () => html`<ikiiki-password-field name="password" disabled></ikiiki-password-field>`,
+  args: { required: false, disabled: true },
   play: typing(),
 };

@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import { withPortal } from '../../../../.storybook/portal.js';
 import './registration-wizard.define.js';
@@ -7,7 +6,7 @@ import './registration-wizard.define.js';
 const meta: Meta = {
   title: 'Widgets/Registration wizard',
   component: 'ikiiki-registration-wizard',
-  render: () => html`<ikiiki-registration-wizard login-href="#login"></ikiiki-registration-wizard>`,
+  args: { 'login-href': '#login' },
 };
 export default meta;
 
