@@ -54,3 +54,8 @@ export const elements: readonly ElementDeclaration[] = Object.values(built)
   .filter((declaration): declaration is ElementDeclaration => declaration.tagName !== undefined)
   .map(publicPart)
   .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+/** The events of the kit. Those of the platform (`input`) are left out: they lead to what is typed. */
+export const eventNames: readonly string[] = [
+  ...new Set(elements.flatMap(({ events = [] }) => events.map(({ name }) => name))),
+].filter((name) => name.startsWith('ikiiki-'));

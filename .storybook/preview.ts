@@ -11,7 +11,7 @@ import { conditionsOf } from './conditions.js';
 import './docs/docs.css';
 import WidgetPage from './docs/widget.template.mdx';
 import { drawElement, fitControls } from './element.js';
-import { elements } from './manifest.js';
+import { elements, eventNames } from './manifest.js';
 import { sayOffline } from './offline.js';
 import type { StoryPortal } from './portal.js';
 import { forgetPortal, portalOf } from './story-portals.js';
@@ -35,7 +35,7 @@ const preview: Preview = {
     a11y: { test: 'off' },
     backgrounds: { disable: true },
     viewport: { options: viewports },
-    actions: { handles: elements.flatMap(({ events = [] }) => events.map(({ name }) => name)) },
+    actions: { handles: eventNames },
     docs: { page: WidgetPage },
     // Under a fault of the toolbar a play may not get where it goes; what is there is to be seen all the same
     throwPlayFunctionExceptions: false,

@@ -101,17 +101,42 @@ describe('the static Storybook, below a path and without a network', () => {
     await page.close();
   });
 
-  it('a story begins anew under the clock that the toolbar sets, and shows what a fault does', async () => {
+  it('a story begins anew under the clock and the faults that the toolbar sets', async () => {
     const { page, wrong } = await offlinePage();
-    await page.goto(`${base}?path=/story/widgets-home--ready`);
+    const choose = async (tool: RegExp, choice: string) => {
+      await page.getByRole('button', { name: tool }).click();
+      await page.getByRole('option', { name: choice, exact: true }).click();
+    };
+    await page.goto(`${base}?path=/story/widgets-home--signed-out`);
     const preview = page.frameLocator('#storybook-preview-iframe');
+    await preview.getByRole('link', { name: 'ログインする' }).waitFor();
+    await choose(/wrong on the portal/, 'Offline');
+    await preview.getByText('インターネットにつながっていません').waitFor();
+    await page.goto(`${base}?path=/story/widgets-home--ready`);
     await preview.getByText('ゆずぽん').waitFor();
-    await page.getByRole('button', { name: /portal's clock/ }).click();
-    await page.getByText('+13 hours').click();
-    await preview.getByText('ログインする').waitFor();
-    await page.getByRole('button', { name: /portal's clock/ }).click();
-    await page.getByText('Clock: now').click();
+    await choose(/portal's clock/, '+13 hours (sessions end)');
+    await preview.getByRole('link', { name: 'ログインする' }).waitFor();
+    await choose(/portal's clock/, 'Clock: now');
     await preview.getByText('ゆずぽん').waitFor();
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('another language, width or attribute leaves what was typed', async () => {
+    const { page, wrong } = await offlinePage();
+    await page.goto(`${base}?path=/story/widgets-login-form--login-id`);
+    const preview = page.frameLocator('#storybook-preview-iframe');
+    const typed = preview.locator('[name=loginId]');
+    await typed.fill('yuzu.member');
+    await page.getByRole('button', { name: /^Language/ }).click();
+    await page.getByText('English', { exact: true }).click();
+    await preview.getByRole('button', { name: 'Next' }).waitFor();
+    await page.getByRole('button', { name: /^Viewport/ }).click();
+    await page.getByText('320 px, the narrowest').click();
+    await page.locator('#control-forgot-href').fill('#elsewhere');
+    await preview.locator('a[href="#elsewhere"]').waitFor();
+    expect(await typed.inputValue()).toBe('yuzu.member');
+    expect(await preview.locator('html').evaluate(({ clientWidth }) => clientWidth)).toBe(320);
     expect(wrong).toEqual([]);
     await page.close();
   });
