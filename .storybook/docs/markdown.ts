@@ -16,7 +16,9 @@ export function chapter(markdown: string, heading: string): string {
       .filter((line) => !line.startsWith('<!--'))
       .join('\n')
       // Code that goes on in the next line would be shown as a block
-      .replace(/(?<!`)`(?!`)[^`\n]+\n[^`\n]+`/g, (code) => code.replace(/\n\s*/g, ' '))
+      .replace(/```[\s\S]*?```|`[^`]+`/g, (code) =>
+        code.startsWith('```') ? code : code.replace(/\n\s*/g, ' '),
+      )
       .replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, '$1')
   );
 }

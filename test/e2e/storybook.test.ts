@@ -93,10 +93,16 @@ describe('the static Storybook, below a path and without a network', () => {
     ['guide-errors--docs', 'このURLは使えません'],
     ['guide-testing--docs', 'Midori-no-Kaze58'],
     ['widgets-home--docs', 'login-href'],
-  ])('%s is read in the whole Storybook', async (docs, text) => {
+  ])('%s is read in the whole Storybook, on a telephone too', async (docs, text) => {
     const { page, wrong } = await offlinePage();
     await page.goto(`${base}?path=/docs/${docs}`);
-    await page.frameLocator('#storybook-preview-iframe').getByText(text).first().waitFor();
+    const preview = page.frameLocator('#storybook-preview-iframe');
+    await preview.getByText(text).first().waitFor();
+    await page.setViewportSize({ width: 360, height: 800 });
+    const { scrollWidth, clientWidth } = await preview
+      .locator('html')
+      .evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    expect(scrollWidth, 'fits a telephone').toBe(clientWidth);
     expect(wrong).toEqual([]);
     await page.close();
   });
