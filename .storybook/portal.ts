@@ -2,10 +2,14 @@ import { createMockPortal } from '@ikiiki/mock-server/browser';
 import { createPortalClient, type PortalClient } from '@ikiiki/sdk';
 import type { Conditions } from './conditions.js';
 
+type MockPortalOptions = NonNullable<Parameters<typeof createMockPortal>[0]>;
+
 /** What a story needs of its portal. */
 export interface PortalSetup {
   /** Id of a person of the seed with a login (`/_dev/people`), e.g. `member`; the story begins logged in. */
   readonly signedInAs?: string;
+  /** Data the world begins with. @default 'standard' */
+  readonly seed?: MockPortalOptions['seed'];
   /** Brings the world to where the story begins. */
   readonly prepare?: (portal: StoryPortal) => Promise<void>;
   /** What goes wrong from then on, as `POST /_dev/faults` takes it. */
@@ -13,7 +17,7 @@ export interface PortalSetup {
   /** No network at all. */
   readonly offline?: boolean;
   /** How the portal differs from the default. */
-  readonly config?: NonNullable<Parameters<typeof createMockPortal>[0]>['config'];
+  readonly config?: MockPortalOptions['config'];
 }
 
 /** The portal of one story: its own world, and the client that its widgets use. */
@@ -42,7 +46,8 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 /** A new portal for a story, prepared as the story asks; then the conditions of the toolbar set in. */
 export async function openPortal(setup: PortalSetup, conditions: Conditions = {}): Promise<StoryPortal> {
-  const mock = createMockPortal(setup.config ? { config: setup.config } : {});
+  const { seed, config } = setup;
+  const mock = createMockPortal({ ...(seed && { seed }), ...(config && { config }) });
   let offline = false;
   let latencyMs = 0;
   const fetch: typeof globalThis.fetch = async (input, init) => {

@@ -8,7 +8,12 @@ import {
 } from '@ikiiki/sdk/contract';
 import { problemTitles } from '../../packages/mock-server/src/http/problem-titles.js';
 import { isPassing } from '../../packages/sdk/src/transport/retry.js';
-import { formatDate, formatTime, formatWait } from '../../packages/widgets/src/foundation/format.js';
+import {
+  formatDate,
+  formatNumber,
+  formatTime,
+  formatWait,
+} from '../../packages/widgets/src/foundation/format.js';
 import type { Language } from '../../packages/widgets/src/foundation/language.js';
 import { en as fieldsEn } from '../../packages/widgets/src/foundation/texts/field-problems.en.js';
 import { ja as fieldsJa } from '../../packages/widgets/src/foundation/texts/field-problems.ja.js';
@@ -36,6 +41,8 @@ const samples = (language: Language): ProblemValues => ({
   attemptsLeft: 3,
   until: formatTime('2026-11-23T21:00:00.000Z', language),
   from: formatDate('2026-12-22', language),
+  available: formatNumber(1_200, language),
+  price: formatNumber(1_500, language),
 });
 const textIn = (text: ProblemTextOf, language: Language) =>
   typeof text === 'string' ? text : text(samples(language));

@@ -1,4 +1,5 @@
-import { isPortalError } from '@ikiiki/sdk';
+import { isPortalError, RegistrationService } from '@ikiiki/sdk';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../../packages/widgets/src/foundation/banner.styles.js';
 import { baseStyles } from '../../packages/widgets/src/foundation/base.styles.js';
@@ -62,7 +63,8 @@ export class ProblemSample extends PortalElement<typeof stateTexts> {
   async #refusal(): Promise<unknown> {
     const client = await this.portalClient();
     try {
-      return await client.registration.start({ email: 'hanako@example.jp' });
+      const registration = serviceOf(client, 'registration', RegistrationService);
+      return await registration.start({ email: 'hanako@example.jp' });
     } catch (error) {
       if (!isPortalError(error)) throw error;
       return error;

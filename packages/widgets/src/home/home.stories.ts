@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { waitFor } from 'storybook/test';
+import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { withPortal } from '../../../../.storybook/portal.js';
 import './home.define.js';
 
@@ -10,41 +10,28 @@ const meta: Meta = {
 };
 export default meta;
 
-const shows =
-  (selector: string): NonNullable<StoryObj['play']> =>
-  async ({ canvasElement }) => {
-    await waitFor(() => {
-      const home = canvasElement.querySelector('ikiiki-home');
-      if (!home?.matches(selector)) throw new Error(`not ${selector} yet`);
-    });
-  };
+const tag = 'ikiiki-home';
+const states = memberStates(tag, 'home.get');
 
-export const Ready: StoryObj = { ...withPortal({ signedInAs: 'member' }), play: shows(':state(ready)') };
+export const Ready: StoryObj = { ...withPortal({ signedInAs: 'member' }), play: reaches(tag, 'ready') };
 
 export const JustJoined: StoryObj = {
   ...withPortal({ signedInAs: 'joined-registered' }),
-  play: shows(':state(ready)'),
+  play: reaches(tag, 'ready'),
 };
 
-export const Loading: StoryObj = {
-  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'home.get', delayMs: 120_000 }] }),
-  play: shows(':state(loading)'),
-};
-
-export const Failed: StoryObj = {
-  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'home.get', status: 500 }] }),
-  play: shows(':state(error)'),
-};
-
-export const SignedOut: StoryObj = { play: shows(':state(signed-out)') };
+export const Loading: StoryObj = states.loading;
+export const Failed: StoryObj = states.failed;
+export const SignedOut: StoryObj = states.signedOut;
+export const Offline: StoryObj = states.offline;
 
 export const LoggedOut: StoryObj = {
   ...withPortal({ signedInAs: 'member' }),
   play: async (context) => {
-    await shows(':state(ready)')(context);
-    const home = context.canvasElement.querySelector('ikiiki-home');
+    await reaches(tag, 'ready')(context);
+    const home = context.canvasElement.querySelector(tag);
     home?.shadowRoot?.querySelector('button')?.click();
-    await shows(':state(signed-out)')(context);
+    await reaches(tag, 'signed-out')(context);
   },
 };
 
@@ -56,15 +43,5 @@ export const Expired: StoryObj = {
       await portal.client.me.profile().catch(() => undefined);
     },
   }),
-  play: shows(':state(signed-out)'),
-};
-
-export const Offline: StoryObj = {
-  ...withPortal({ signedInAs: 'member', offline: true }),
-  beforeEach: () => {
-    const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
-    Object.defineProperty(Navigator.prototype, 'onLine', { configurable: true, get: () => false });
-    return () => Object.defineProperty(Navigator.prototype, 'onLine', onLine);
-  },
-  play: shows(':state(offline)'),
+  play: reaches(tag, 'signed-out'),
 };

@@ -9,6 +9,9 @@ export const virtualRowsStyles = css`
   .ik .ik-spacer-text {
     white-space: pre;
   }
+  .ik .ik-spacer-text[hidden] {
+    content-visibility: hidden;
+  }
   @media print {
     .ik .ik-spacer {
       display: none;
