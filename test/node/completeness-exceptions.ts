@@ -49,6 +49,7 @@ export const stateExceptions: Readonly<
     offline: story('Unreachable'),
   },
   home: {
+    empty: never('there is always a greeting'),
     'not-open': never('always open; says from when the services are'),
   },
   'login-form': {

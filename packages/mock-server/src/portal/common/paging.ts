@@ -60,3 +60,10 @@ export const afterPlace = (query: PageQuery): Place | undefined =>
     const [, number, id] = /^(\d{1,15})\.([\w-]{1,64})$/.exec(text) ?? [];
     return id === undefined ? undefined : { number: Number(number), id };
   });
+
+/** The place of a row in an order by a calendar date, then by id. @throws as {@link afterPlace} */
+export const afterDatePlace = (query: PageQuery): { readonly on: string; readonly id: string } | undefined =>
+  afterCursor(query, (text) => {
+    const [, on, id] = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,64})$/.exec(text) ?? [];
+    return on === undefined || id === undefined ? undefined : { on, id };
+  });

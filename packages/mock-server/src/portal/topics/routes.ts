@@ -1,5 +1,5 @@
 import type { Contract, Topic } from '@ikiiki/sdk/contract';
-import { afterCursor, pageOfRows } from '../common/paging.js';
+import { afterDatePlace, pageOfRows } from '../common/paging.js';
 import type { Portal } from '../context.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
@@ -29,10 +29,7 @@ export async function newestTopics(portal: Portal, count: number): Promise<Topic
 /** トピックス: headlines for everybody. */
 export const topics: Handlers<Contract['topics']> = {
   list({ query }, call) {
-    const before = afterCursor(query, (text) => {
-      const [, on, id] = /^(\d{4}-\d{2}-\d{2})\.([\w-]{1,64})$/.exec(text) ?? [];
-      return on === undefined || id === undefined ? undefined : { on, id };
-    });
+    const before = afterDatePlace(query);
     const rows = before
       ? published(call).where(({ eb, refTuple, tuple }) =>
           eb(refTuple('published_on', 'id'), '<', tuple(before.on, before.id)),
