@@ -269,7 +269,7 @@ describe('the page without a server', () => {
     await field(page, 'ログインID').fill(member.loginId);
     await field(page, 'パスワード').fill(member.password);
     await press(page, 'ログイン');
-    await page.getByText('3,120 ポイント').waitFor();
+    await page.getByText('2,940 ポイント').waitFor();
   }
 
   it('reads all notices under a strict policy, and stops when told', async () => {
@@ -296,7 +296,7 @@ describe('the page without a server', () => {
     await field(page, 'パスワードの再入力').fill(member.password);
     await press(page, '交換する');
     await status(`「${donation}」に交換しました。`);
-    await page.getByText('3,020 ポイント').waitFor();
+    await page.getByText('2,840 ポイント').waitFor();
 
     await dev.addFault({ operation: 'rewards.exchange', problem: 'reward_out_of_stock', times: 1 });
     await press(page, '交換する');
