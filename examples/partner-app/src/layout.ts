@@ -26,7 +26,7 @@ export const page = (c: AppContext, title: string, content: Html | Html[]): Html
 const navigation = html`<nav aria-label="メニュー">
   <a href="/points">ポイント</a> <a href="/notices">お知らせ</a> <a href="/rewards">商品交換</a>
   <a href="/exchanges">交換履歴</a>
-  <form method="post" action="/logout"><button class="plain">ログアウト</button></form>
+  <form method="post" action="/logout"><button>ログアウト</button></form>
 </nav>`;
 
 /** What went wrong, above a form or on a page of its own; with the request's id where only the help desk can help. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createPortalClient, type PortalClient } from '@ikiiki/sdk';
+import { createPortalClient, type PortalClient, type RefreshTokenStore } from '@ikiiki/sdk';
 
 /** Refresh tokens by session id. In earnest: a table that outlives a restart, encrypted. */
 export type TokenVault = Pick<Map<string, string>, 'get' | 'set' | 'has' | 'delete'>;
@@ -20,7 +20,7 @@ export class Members {
 
   /** A client of nobody yet, for step one of a login. */
   visitor(): PortalClient {
-    return createPortalClient({ baseUrl: this.portalUrl, session: { kind: 'token' } });
+    return this.#connect();
   }
 
   /** The client of a session: kept, because it holds the access token; made anew after a restart. */
@@ -42,23 +42,24 @@ export class Members {
   }
 
   #clientOf(id: string): PortalClient {
+    return this.#connect({
+      get: () => this.#vault.get(id),
+      set: (refreshToken) => void this.#vault.set(id, refreshToken),
+      // After a logout, and when the portal says that the session has ended
+      remove: () => {
+        this.#vault.delete(id);
+        this.#clients.delete(id);
+      },
+    });
+  }
+
+  #connect(store?: RefreshTokenStore): PortalClient {
     return createPortalClient({
       baseUrl: this.portalUrl,
       client: 'partner-app/1.0',
-      // A page waits for 10 s at most: better three short tries than a long one.
+      // A page waits for 10 s at most: better short tries than one long one.
       attemptTimeoutMs: 4_000,
-      session: {
-        kind: 'token',
-        store: {
-          get: () => this.#vault.get(id),
-          set: (refreshToken) => void this.#vault.set(id, refreshToken),
-          // After a logout, and when the portal says that the session has ended
-          remove: () => {
-            this.#vault.delete(id);
-            this.#clients.delete(id);
-          },
-        },
-      },
+      session: { kind: 'token', store },
     });
   }
 

@@ -38,10 +38,10 @@ notices.get('/', async (c) => {
           <button>絞り込む</button>
         </form>
         <p>${total}件（未読 ${unread}件）</p>
-        <ul class="notices">
+        <ul>
           ${items.map(
             ({ id, title, publishedAt, read, category }) => html`<li>
-              ${!read && html`<span class="unread">未読</span>`} <a href="/notices/${id}">${title}</a>
+              ${!read && '未読'} <a href="/notices/${id}">${title}</a>
               <small>${formatDate(publishedAt)} ${categories[category] ?? categories.other}</small>
             </li>`,
           )}
