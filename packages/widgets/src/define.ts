@@ -8,3 +8,4 @@ import './registration-wizard/registration-wizard.define.js';
 import './home/home.define.js';
 import './notice-list/notice-list.define.js';
 import './unread-badge/unread-badge.define.js';
+import './points-balance/points-balance.define.js';

@@ -9,6 +9,7 @@ export {
 export { type EmbedSession, IkiikiEmbed } from './embed/embed.js';
 export { IkiikiEvent, IkiikiSessionExpiredEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
+export { IkiikiPointsChangedEvent } from './foundation/points-changed.js';
 export { type PortalHandle, portalContext } from './foundation/portal-context.js';
 export { PortalElement } from './foundation/portal-element.js';
 export type { WidgetState } from './foundation/states.js';
@@ -20,6 +21,7 @@ export { IkiikiLoginForm } from './login-form/login-form.js';
 export { IkiikiNoticeList } from './notice-list/notice-list.js';
 export { IkiikiRevealEvent } from './password-field/password-field.events.js';
 export { IkiikiPasswordField } from './password-field/password-field.js';
+export { IkiikiPointsBalance } from './points-balance/points-balance.js';
 export { IkiikiPortal, type PortalSession } from './portal/portal.js';
 export { IkiikiRegistrationStepEvent } from './registration-wizard/registration-wizard.events.js';
 export { IkiikiRegistrationWizard } from './registration-wizard/registration-wizard.js';
