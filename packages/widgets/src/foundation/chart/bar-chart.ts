@@ -26,7 +26,7 @@ export interface BarChartOptions {
 
 const width = 480;
 const height = 270;
-const plot = { left: 60, right: width, top: 12, bottom: height - 34 };
+const plot = { left: 60, right: width - 8, top: 12, bottom: height - 34 };
 /** Part of its column that a bar fills. */
 const barShare = 0.64;
 
