@@ -39,7 +39,7 @@ function entryView({ texts, amount, date }: PointsView, entry: PointTransaction)
   const what = subject || reason || (isGain ? texts.otherGain : texts.otherLoss);
   return html`<li class="ik-entry" tabindex="-1">
     <span class="ik-entry-date">${date(at)}</span>
-    <div>
+    <div class="ik-entry-what">
       <p>${what}</p>
       ${reason && reason !== what ? html`<p class="ik-entry-note">${reason}</p>` : nothing}
       ${availableFrom ? html`<p class="ik-entry-pending">${texts.notYet(date(availableFrom))}</p>` : nothing}

@@ -14,9 +14,10 @@ export const pointsBalanceStyles = css`
     padding: 1em;
     border: 1px solid var(--_border-subtle);
     border-radius: var(--_radius);
+    word-break: auto-phrase;
   }
   .ik .ik-points-card .ik-points-name {
-    margin: 0;
+    margin: 0 0 0.25em;
     font-size: 1em;
     line-height: 1.7;
   }
@@ -47,6 +48,7 @@ export const pointsBalanceStyles = css`
     display: grid;
     grid-template-columns: 9.5em 1fr auto;
     gap: 0 1em;
+    max-width: 45rem;
     padding: 0.75em 0;
     border-bottom: 1px solid var(--_border-subtle);
   }
@@ -66,8 +68,8 @@ export const pointsBalanceStyles = css`
     .ik .ik-entry {
       grid-template-columns: 1fr auto;
     }
-    .ik .ik-entry-date {
-      grid-column: 1 / -1;
+    .ik .ik-entry-what {
+      grid-area: 2 / 1 / auto / -1;
     }
   }
   @media print {

@@ -26,7 +26,9 @@ export interface BarChartOptions {
 
 const width = 480;
 const height = 270;
-const plot = { left: 60, right: width - 8, top: 12, bottom: height - 34 };
+const plot = { right: width - 8, top: 12, bottom: height - 34 };
+/** What a character of an axis takes where it is narrow and letters are large. */
+const characterWidth = 12;
 /** Part of its column that a bar fills. */
 const barShare = 0.64;
 
@@ -37,10 +39,12 @@ const barShare = 0.64;
 export function barChart({ name, labels, series, formatValue }: BarChartOptions): TemplateResult {
   const stacks = stackSpans(series);
   const ticks = niceTicks(stacks.flat().map(([, to]) => to));
+  const numbers = ticks.map((tick) => formatValue(Math.abs(tick)));
+  const left = characterWidth * (1 + Math.max(...numbers.map(({ length }) => length)));
   const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
-  const column = (plot.right - plot.left) / labels.length;
+  const column = (plot.right - left) / labels.length;
   const barWidth = column * barShare;
-  const middle = (index: number) => plot.left + column * (index + 0.5);
+  const middle = (index: number) => left + column * (index + 0.5);
   const bar = ([from, to]: Span, index: number) =>
     from === to ? '' : `M${middle(index) - barWidth / 2} ${y(from)}h${barWidth}V${y(to)}h${-barWidth}z`;
   return html`<figure class="ik-chart">
@@ -48,8 +52,9 @@ export function barChart({ name, labels, series, formatValue }: BarChartOptions)
       ${ticks.map(
         (
           tick,
-        ) => svg`<path class="ik-chart-line ${tick === 0 ? 'ik-chart-zero' : ''}" d="M${plot.left} ${y(tick)}H${plot.right}" />
-          <text class="ik-chart-value" x=${plot.left - 6} y=${y(tick)} dy="0.35em">${formatValue(Math.abs(tick))}</text>`,
+          index,
+        ) => svg`<path class="ik-chart-line ${tick === 0 ? 'ik-chart-zero' : ''}" d="M${left} ${y(tick)}H${plot.right}" />
+          <text class="ik-chart-value" x=${left - 6} y=${y(tick)} dy="0.35em">${numbers[index]}</text>`,
       )}
       ${series.map(({ look }, index) => svg`<path class="ik-bar ik-bar-${look}" d=${(stacks[index] ?? []).map(bar).join('')} />`)}
       ${labels.map(

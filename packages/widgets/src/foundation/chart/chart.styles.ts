@@ -39,7 +39,7 @@ export const chartStyles = css`
     --_bar: var(--_primary);
   }
   .ik .ik-bar-secondary {
-    --_bar: var(--_warning);
+    --_bar: var(--_border);
   }
   .ik .ik-bar-outline {
     --_bar: var(--_text);
