@@ -61,7 +61,7 @@ export const NotOpenYet: StoryObj = {
 
 /** The membership has been lost, and with it the points. */
 export const Ended: StoryObj = {
-  ...withPortal({ signedInAs: 'former-member' }),
+  ...withPortal({ signedInAs: 'left-registered' }),
   play: shows(':state(error)'),
 };
 

@@ -291,6 +291,21 @@ it('fits a phone of 320 px: nothing has to be pushed sideways', async () => {
   await page.viewport(414, 896);
 });
 
+it.each(['ja', 'en'])('no number of the table is broken in two at 320 px (%s)', async (lang) => {
+  await page.viewport(320, 640);
+  const widget = show(await loggedIn(), lang);
+  await page.getByText(/表で見る|Show as a table/).click();
+  const cells = [...widget.shadowRoot!.querySelectorAll<HTMLElement>('td, thead th')];
+  const height = (cell: HTMLElement) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getBoundingClientRect().height;
+  };
+  expect(cells.filter((cell) => height(cell) > 32).map((cell) => cell.textContent)).toEqual([]);
+  expect(widget.scrollWidth).toBeLessThanOrEqual(widget.clientWidth);
+  await page.viewport(414, 896);
+});
+
 it.each(['ja', 'en'])('axe finds nothing, with the table open and all entries (%s)', async (lang) => {
   document.documentElement.lang = lang;
   const widget = show(await loggedIn(), lang);

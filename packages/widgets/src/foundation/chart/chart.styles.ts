@@ -87,6 +87,9 @@ export const chartStyles = css`
   .ik .ik-chart-table tbody th {
     font-weight: 400;
   }
+  .ik .ik-chart-table :is(td, thead th) {
+    white-space: nowrap;
+  }
   @container ik (width >= 36em) {
     .ik .ik-chart-plot text {
       font-size: 12px;
