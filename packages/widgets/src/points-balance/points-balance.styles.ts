@@ -73,6 +73,10 @@ export const pointsBalanceStyles = css`
     }
   }
   @media print {
+    .ik .ik-points-card .ik-button,
+    .ik .ik-entries ~ div {
+      display: none;
+    }
     .ik :is(.ik-entry, .ik-chart) {
       break-inside: avoid;
     }

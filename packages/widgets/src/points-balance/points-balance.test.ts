@@ -172,21 +172,23 @@ describe('more of the history', () => {
     const client = await loggedIn();
     show(client);
     await expect.element(press('さらに表示')).toBeVisible();
-    const list = client.points.list.bind(client.points);
+    const page2 = await client.points.list({ limit: 100 });
     let arrive = () => {};
-    const held = new Promise<void>((resolve) => {
-      arrive = resolve;
+    const held = new Promise<typeof page2>((resolve) => {
+      arrive = () => resolve(page2);
     });
-    vi.spyOn(client.points, 'list').mockImplementationOnce(
-      (...input) => held.then(() => list(...input)) as unknown as ReturnType<typeof list>,
+    vi.spyOn(client.points, 'list').mockReturnValueOnce(
+      held as unknown as ReturnType<typeof client.points.list>,
     );
     await press('さらに表示').click();
     await client.session.logOut();
     await expect.element(text('ログインしてください')).toBeVisible();
-    arrive();
     const { flow } = await client.session.identify({ loginId: family.loginId });
     await client.session.logIn({ flow, password: family.password });
     await expect.element(available(1500)).toBeVisible();
+    arrive();
+    await held;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(history().elements()).toHaveLength(1);
   });
 });

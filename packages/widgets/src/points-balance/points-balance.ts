@@ -73,6 +73,7 @@ export class IkiikiPointsBalance extends MemberElement<PointsBalanceMessages, Po
   }
 
   protected override sessionBegins(): void {
+    this.busy = false;
     this.moreProblem = undefined;
   }
 
