@@ -1,11 +1,13 @@
 import type { Translation } from '../foundation/messages.js';
 import { formTextsEn } from '../foundation/texts/form.en.js';
 import { stateTextsEn } from '../foundation/texts/states.en.js';
+import { stepUpTextsEn } from '../foundation/texts/step-up.en.js';
 import type { AccountSettingsTexts } from './account-settings.messages.js';
 
 export const en: Translation<AccountSettingsTexts> = {
   ...formTextsEn,
   ...stateTextsEn,
+  ...stepUpTextsEn,
   heading: 'Your account',
   save: 'Save',
   saving: 'Saving…',
@@ -54,16 +56,6 @@ export const en: Translation<AccountSettingsTexts> = {
   endSessionOf: (device, at) => `End session on ${device} (${at})`,
   ending: 'Ending…',
   sessionEnded: 'That session has ended.',
-
-  stepUpHeading: 'Confirm that it is you',
-  stepUpText: 'For your safety, please enter your current password.',
-  currentPassword: 'Current password',
-  currentPasswordRequired: 'Please enter your current password.',
-  reveal: 'Show password',
-  revealed: 'The password is shown.',
-  hidden: 'The password is hidden.',
-  confirm: 'Confirm',
-  confirming: 'Checking…',
 
   typedKept: ' What you typed is still here.',
   logInAgain: 'Log in again (opens in a new tab)',

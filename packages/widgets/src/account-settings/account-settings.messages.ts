@@ -1,10 +1,12 @@
 import type { MessageSource } from '../foundation/messages.js';
 import { formTexts } from '../foundation/texts/form.js';
 import { stateTexts } from '../foundation/texts/states.js';
+import { stepUpTexts } from '../foundation/texts/step-up.js';
 
 const ja = {
   ...formTexts,
   ...stateTexts,
+  ...stepUpTexts,
   heading: '登録内容の確認・変更',
   save: '変更を保存する',
   saving: '変更しています…',
@@ -53,16 +55,6 @@ const ja = {
   endSessionOf: (device: string, at: string) => `${device}（${at}）のログインを終了する`,
   ending: '終了しています…',
   sessionEnded: 'その端末でのログインを終了しました。',
-
-  stepUpHeading: 'ご本人の確認',
-  stepUpText: '安全のため、現在のパスワードを入力してください。',
-  currentPassword: '現在のパスワード',
-  currentPasswordRequired: '現在のパスワードを入力してください。',
-  reveal: 'パスワードを表示する',
-  revealed: 'パスワードを表示しています。',
-  hidden: 'パスワードを隠しました。',
-  confirm: '確認する',
-  confirming: '確認しています…',
 
   typedKept: '入力中の内容はそのまま残っています。',
   logInAgain: 'ログインし直す（新しいタブで開きます）',

@@ -39,15 +39,4 @@ export const accountSettingsStyles = css`
     color: var(--_success);
     font-weight: 700;
   }
-  .ik .ik-dialog {
-    width: min(100% - 2em, 32em);
-    padding: 1.5em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    color: inherit;
-    background: var(--_surface);
-  }
-  .ik .ik-dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
-  }
 `;

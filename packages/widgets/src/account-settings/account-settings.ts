@@ -12,6 +12,10 @@ import type { ProblemText } from '../foundation/problem-text.js';
 import { SessionController } from '../foundation/session-controller.js';
 import { stateView } from '../foundation/state-view.js';
 import { type Account, loadAccount, meOf } from './account.js';
+import { StepUpDeclined } from '../foundation/step-up/step-up.js';
+import { stepUpStyles } from '../foundation/step-up/step-up.styles.js';
+import { StepUpDialog } from '../foundation/step-up/step-up-dialog.js';
+import { type Account, loadAccount } from './account.js';
 import { type AccountSettingsTexts, messages } from './account-settings.messages.js';
 import { accountSettingsStyles } from './account-settings.styles.js';
 import { type EmailConfirmation, emailConfirmationView } from './email-confirmation.js';
@@ -19,8 +23,6 @@ import { sessionsView } from './sessions-view.js';
 import { settingView } from './setting-view.js';
 import type { Change, Notice, SettingContext } from './settings/setting.js';
 import { type Setting, settingNames, settings } from './settings/settings.js';
-import { StepUpDeclined } from './step-up.js';
-import { StepUpDialog } from './step-up-dialog.js';
 
 /**
  * What a member may change of the own account: nickname, mail address, login ID, password, and the devices that are
@@ -51,7 +53,14 @@ export class IkiikiAccountSettings extends PortalElement<AccountSettingsTexts> {
     confirmation: { state: true },
   };
 
-  static override styles = [...baseStyles, ...formStyles, revealStyles, bannerStyles, accountSettingsStyles];
+  static override styles = [
+    ...baseStyles,
+    ...formStyles,
+    revealStyles,
+    bannerStyles,
+    stepUpStyles,
+    accountSettingsStyles,
+  ];
 
   /** Where one logs in; without it the page decides. */
   declare loginHref: string | undefined;

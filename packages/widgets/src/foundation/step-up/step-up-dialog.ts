@@ -1,17 +1,17 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, type LitElement } from 'lit';
-import { button } from '../foundation/form/button.js';
-import { formError } from '../foundation/form/form-error.js';
-import { FormWork, type FormWorkHost } from '../foundation/form/form-work.js';
-import { RevealController } from '../foundation/form/reveal.js';
-import { revealButton } from '../foundation/form/reveal-button.js';
-import { onSubmit, textOf } from '../foundation/form/submit.js';
-import { textField } from '../foundation/form/text-field.js';
-import type { Translation } from '../foundation/messages.js';
-import type { AccountSettingsTexts } from './account-settings.messages.js';
+import { button } from '../form/button.js';
+import { formError } from '../form/form-error.js';
+import { FormWork, type FormWorkHost } from '../form/form-work.js';
+import { RevealController } from '../form/reveal.js';
+import { revealButton } from '../form/reveal-button.js';
+import { onSubmit, textOf } from '../form/submit.js';
+import { textField } from '../form/text-field.js';
+import type { FormTexts, networkTexts } from '../texts/form.js';
+import type { stepUpTexts } from '../texts/step-up.js';
 import { StepUp } from './step-up.js';
 
-type Texts = Translation<AccountSettingsTexts>;
+type Texts = FormTexts & typeof networkTexts & typeof stepUpTexts;
 
 interface StepUpDialogHost extends FormWorkHost {
   readonly texts: () => Texts;
@@ -54,8 +54,8 @@ export class StepUpDialog {
         })}
         ${formError(texts, problem)}
         <div class="ik-actions">
-          ${button({ label: texts.confirm, kind: 'primary', type: 'submit', busy })}
-          ${button({ label: texts.cancel, onClick: () => this.#dialog?.close() })}
+          ${button({ label: texts.prove, kind: 'primary', type: 'submit', busy })}
+          ${button({ label: texts.decline, onClick: () => this.#dialog?.close() })}
         </div>
       </form>
     </dialog>`;
@@ -69,7 +69,7 @@ export class StepUpDialog {
       await this.stepUp.prove(await this.host.client(), password);
       form.reset();
     };
-    void this.#work.run(texts.confirming, prove, { step_up_failed: 'currentPassword' });
+    void this.#work.run(texts.proving, prove, { step_up_failed: 'currentPassword' });
   }
 
   #show(open: boolean): void {
