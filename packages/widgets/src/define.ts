@@ -9,3 +9,4 @@ import './home/home.define.js';
 import './notice-list/notice-list.define.js';
 import './unread-badge/unread-badge.define.js';
 import './points-balance/points-balance.define.js';
+import './reward-catalog/reward-catalog.define.js';
