@@ -138,7 +138,7 @@ describe('who sees them', () => {
 
   it.each([
     ['joined-registered', 'not-open'],
-    ['former', 'error'],
+    ['left-registered', 'error'],
   ])('%s is told why not', async (person, state) => {
     const catalog = showCatalog(await loggedInAs(person));
     await vi.waitFor(() => expect(catalog.matches(`:state(${state})`)).toBe(true));
