@@ -106,7 +106,7 @@ function addressFields(
       support: texts.postalCodeSupport,
       inputmode: 'numeric',
       autocomplete: 'postal-code',
-      size: 12,
+      size: 20,
       echo: postalCode.ok ? texts.postalCodeEcho(postalCode.value.replace(/^(...)/, '$1-')) : undefined,
     })}
     ${addressField(texts, { ...common('address'), support: texts.addressSupport })}
@@ -115,7 +115,7 @@ function addressFields(
       support: texts.phoneSupport,
       type: 'tel',
       autocomplete: 'tel',
-      size: 20,
+      size: 30,
       echo: echoOf(texts, typed.phone, judgePhone(typed.phone)),
     })}
   </fieldset>`;
@@ -162,7 +162,7 @@ function accountFields(
       value: accountNumber,
       support: texts.accountNumberSupport,
       inputmode: 'numeric',
-      size: 24,
+      size: 36,
       error: errors.accountNumber,
       echo: echoOf(texts, accountNumber, judgeAccountNumber(accountNumber)),
     })}

@@ -28,7 +28,7 @@ export function orderView(
     <p class="ik-order-state">${texts.stateOf(state)}</p>
     ${notice}
     <dl class="ik-order-facts">
-      <div><dt>${texts.price}</dt><dd>${texts.points(formatNumber(points, language))}</dd></div>
+      <div><dt>${texts.spent}</dt><dd>${texts.points(formatNumber(points, language))}</dd></div>
       ${
         steps[0]
           ? html`<div><dt>${texts.orderedOn}</dt><dd>${formatDate(steps[0].at, language)}</dd></div>`

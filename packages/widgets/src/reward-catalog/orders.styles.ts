@@ -19,8 +19,11 @@ export const ordersStyles = css`
     word-break: auto-phrase;
   }
   .ik .ik-order-state {
-    margin: 0.25em 0 0.75em;
-    color: var(--_success);
+    width: fit-content;
+    margin: 0.5em 0 0.75em;
+    padding: 0 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
     font-weight: 700;
   }
   .ik .ik-order-facts {
@@ -45,8 +48,8 @@ export const ordersStyles = css`
     list-style: none;
   }
   .ik .ik-order-steps li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: 9em 1fr;
     gap: 0 1em;
     padding: 0.125em 0 0.125em 1em;
     border-inline-start: 0.25em solid var(--_border-subtle);

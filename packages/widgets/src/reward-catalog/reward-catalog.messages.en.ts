@@ -68,7 +68,7 @@ export const rewardCatalogEn: RewardCatalogTexts = {
   chooseThis: (name) => `Exchange points for “${name}”`,
 
   confirmHeading: 'Check your exchange',
-  confirmText: 'Please check the details and press the button at the bottom.',
+  confirmText: 'Please check the details, and press “Exchange”.',
   reward: 'Reward',
   price: 'Points to be spent',
   newPrice: 'New price',
@@ -112,6 +112,7 @@ export const rewardCatalogEn: RewardCatalogTexts = {
 
   ordersHeading: 'Your exchanges',
   noOrders: 'You have not exchanged points yet.',
+  spent: 'Points spent',
   orderedOn: 'Exchanged on',
   steps: 'Progress',
   stateOf: (state) => states[state as ExchangeState] ?? 'In progress',

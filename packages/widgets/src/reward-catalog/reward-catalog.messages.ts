@@ -71,7 +71,7 @@ const ja = {
   chooseThis: (name: string) => `「${name}」の交換に進む`,
 
   confirmHeading: '交換内容の確認',
-  confirmText: '内容をご確認のうえ、いちばん下のボタンを押してください。',
+  confirmText: '内容をご確認のうえ、「この内容で交換する」を押してください。',
   reward: '商品',
   price: '交換に使うポイント',
   newPrice: '変更後のポイント',
@@ -116,6 +116,7 @@ const ja = {
 
   ordersHeading: '交換履歴',
   noOrders: '交換された商品は、まだありません。',
+  spent: '使ったポイント',
   orderedOn: '交換した日',
   steps: 'お手続きの状況',
   stateOf: (state: string) => states[state as ExchangeState] ?? 'お手続きを進めています',

@@ -79,7 +79,11 @@ export const Ready: StoryObj = { ...signedIn(), play: sees('.ik-reward') };
 
 export const FewPoints: StoryObj = {
   ...withPortal({ signedInAs: 'family-insured' }),
-  play: sees('.ik-reward-not-now'),
+  play: async ({ canvasElement }) => {
+    const hand = await handIn(canvasElement);
+    (await hand.find('.ik-more button')).click();
+    await hand.find('.ik-reward-not-now');
+  },
 };
 
 export const OnlyAffordable: StoryObj = {

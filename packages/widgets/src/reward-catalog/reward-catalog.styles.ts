@@ -90,6 +90,9 @@ export const rewardCatalogStyles = css`
   .ik .ik-reward :is(button, h3) {
     scroll-margin-block: 6em;
   }
+  .ik :is(.ik-reward p, .ik-summary dd) {
+    word-break: auto-phrase;
+  }
   .ik .ik-reward-category,
   .ik .ik-reward-delivery {
     color: var(--_text-subtle);
