@@ -94,7 +94,11 @@ export class ExchangeForm {
       )}
       ${
         reward.points <= available
-          ? line(texts.balance, texts.balanceChange(number(available), number(available - reward.points)))
+          ? line(
+              texts.balance,
+              html`${texts.balanceNow(number(available))}
+                <span class="ik-summary-after">${texts.balanceAfter(number(available - reward.points))}</span>`,
+            )
           : line(texts.available, texts.points(number(available)))
       }
       ${line(texts.howDelivered, deliveryText(texts, reward, language))}

@@ -79,6 +79,10 @@ export const ordersStyles = css`
     margin-top: 1em;
   }
   @container ik (width < 30em) {
+    .ik .ik-order-steps li {
+      display: flex;
+      flex-wrap: wrap;
+    }
     .ik .ik-order-cancel .ik-button {
       width: 100%;
     }

@@ -152,6 +152,9 @@ export const rewardCatalogStyles = css`
   .ik .ik-summary-points {
     font-size: 1.25em;
   }
+  .ik .ik-summary-after {
+    display: inline-block;
+  }
   .ik .ik-destination {
     min-width: 0;
     margin: 0;
