@@ -11,7 +11,14 @@ const policy = { minLength: 6, maxLength: 32, pattern: '[A-Za-z0-9._-]+', caseSe
 describe('a core', () => {
   it('has the session and no other service, so that a page pays for what it uses', () => {
     const core = createPortalCore(options);
-    expect(Object.keys(core).sort()).toEqual(['anyone', 'dispose', 'member', 'serverNow', 'session']);
+    expect(Object.keys(core).sort()).toEqual([
+      'anyone',
+      'baseUrl',
+      'dispose',
+      'member',
+      'serverNow',
+      'session',
+    ]);
     core.dispose();
   });
 

@@ -40,6 +40,22 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'points-balance': {
+    define: () => import('./points-balance/points-balance.define.js'),
+    frame: {
+      page: '/points',
+      attributes: { 'login-href': '/login', 'rewards-href': '/rewards' },
+      usesSession: true,
+    },
+  },
+  'reward-catalog': {
+    define: () => import('./reward-catalog/reward-catalog.define.js'),
+    frame: {
+      page: '/rewards',
+      attributes: { 'login-href': '/login', 'points-href': '/points' },
+      usesSession: true,
+    },
+  },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),
     frame: { page: '/notices', attributes: { 'login-href': '/login' }, usesSession: true },

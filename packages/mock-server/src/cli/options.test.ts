@@ -61,7 +61,7 @@ describe('the command line', () => {
       '--allow-origin ftp://x',
       '--allow-origin takes an origin such as http://127.0.0.1:4020, not "ftp://x".',
     ],
-    ['--seed nobody', '--seed takes standard or empty, not "nobody".'],
+    ['--seed nobody', '--seed takes standard, busy, hostile or empty, not "nobody".'],
     ['--latency 5-1', '--latency takes the smaller number first, as in 1-5.'],
     ['--latency soon', '--latency takes a whole number from 0 to 60000, not "soon".'],
     ['--smtp localhost:25', '--smtp takes an address such as smtp://localhost:1025, not "localhost:25".'],

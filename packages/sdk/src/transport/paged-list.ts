@@ -16,6 +16,7 @@ export class PagedList<Item, P extends Page<Item> = Page<Item>>
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
+  // oxlint-disable-next-line unicorn/no-thenable
   then<Good = P, Bad = never>(
     onGood?: ((page: P) => Good | PromiseLike<Good>) | null,
     onBad?: ((reason: unknown) => Bad | PromiseLike<Bad>) | null,

@@ -20,10 +20,5 @@ export const baseStyles = [
       outline: none;
       box-shadow: none;
     }
-    @media print {
-      .ik :is(.ik-actions, .ik-button) {
-        display: none;
-      }
-    }
   `,
 ];

@@ -33,6 +33,8 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
   protected readonly session = new SessionController(this);
   /** The session whose content is shown or on its way. */
   #sessionId: string | undefined;
+  /** Counts loads: the newest counts. */
+  #loads = 0;
 
   constructor() {
     super();
@@ -72,11 +74,13 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
 
   /** Loads again what is shown; what is there stays until the new is. */
   protected async reload(): Promise<void> {
-    const asked = this.#sessionId;
+    this.#loads += 1;
+    const [asked, load] = [this.#sessionId, this.#loads];
     if (!this.content) this.state = 'loading';
     await this.guard(async () => {
       const content = await this.load(await this.portalClient());
-      if (asked !== this.#sessionId) return;
+      // Somebody else has logged in since, or it was asked for once more
+      if (asked !== this.#sessionId || load !== this.#loads) return;
       this.content = content;
       this.problem = undefined;
       this.state = this.isEmpty(content) ? 'empty' : 'ready';

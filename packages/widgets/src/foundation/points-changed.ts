@@ -1,7 +1,6 @@
 import { IkiikiEvent } from './events.js';
 
 /** The member's points are no longer what they were, e.g. after an exchange: whoever shows them asks again. */
-/** The member's points have changed: whoever shows them asks for them again. */
 export class IkiikiPointsChangedEvent extends IkiikiEvent {
   constructor() {
     super('ikiiki-points-changed');

@@ -1,4 +1,4 @@
-import type { PortalClient } from '@ikiiki/sdk';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -24,12 +24,16 @@ const freshMs = 60_000;
  * page is looked at again after more than a minute.
  *
  * @tag ikiiki-points-balance
- * @attr login-href - where the login page is; without it the page decides
- * @attr rewards-href - where the rewards are; without it nothing leads there
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
- * @csspart button - any button
- * @csspart banner - any message
- * @cssstate loading, ready, empty, error, signed-out, not-open, offline
+ * @csspart button - each button; also `primary` or `secondary`
+ * @csspart banner - a message; also `success`, `warning`, `error` or `info`
+ * @cssstate loading - what it shows is on its way
+ * @cssstate ready - it shows what there is
+ * @cssstate empty - there is nothing to show
+ * @cssstate error - something went wrong; it says what, and offers to try again
+ * @cssstate signed-out - nobody is logged in
+ * @cssstate not-open - the service is not open for the member yet; it says from when
+ * @cssstate offline - the device has no connection
  */
 export class IkiikiPointsBalance extends MemberElement<PointsBalanceMessages, Points> {
   static override properties: PropertyDeclarations = {
@@ -67,7 +71,7 @@ export class IkiikiPointsBalance extends MemberElement<PointsBalanceMessages, Po
     document.removeEventListener('visibilitychange', this.#refreshOld);
   }
 
-  protected override load(client: PortalClient): Promise<Points> {
+  protected override load(client: PortalCore): Promise<Points> {
     this.#askedAt = performance.now();
     return loadPoints(client, this.content?.history.length);
   }

@@ -1,5 +1,7 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { PointBalance, PointMonth, PointTransaction } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
+import { PointsService } from '@ikiiki/sdk/points';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 
 /** Entries of the history at first. */
 const firstPage = 10;
@@ -18,8 +20,11 @@ export interface Points {
   readonly nextCursor: string | undefined;
 }
 
+const pointsOf = (portal: PortalCore) => serviceOf(portal, 'points', PointsService);
+
 /** @param shown entries that are on the screen already, and should stay there */
-export async function loadPoints({ points }: PortalClient, shown = 0): Promise<Points> {
+export async function loadPoints(portal: PortalCore, shown = 0): Promise<Points> {
+  const points = pointsOf(portal);
   const limit = Math.min(largestPage, Math.max(firstPage, shown));
   const [balance, months, page] = await Promise.all([
     points.balance(),
@@ -30,8 +35,8 @@ export async function loadPoints({ points }: PortalClient, shown = 0): Promise<P
 }
 
 /** The same with the next page of the history. */
-export async function withMore({ points }: PortalClient, shown: Points): Promise<Points> {
-  const page = await points.list({ cursor: shown.nextCursor, limit: furtherPage });
+export async function withMore(portal: PortalCore, shown: Points): Promise<Points> {
+  const page = await pointsOf(portal).list({ cursor: shown.nextCursor, limit: furtherPage });
   return { ...shown, history: [...shown.history, ...page.items], nextCursor: page.nextCursor };
 }
 

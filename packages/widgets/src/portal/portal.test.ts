@@ -1,4 +1,3 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import { ContextEvent } from '@lit/context';
 import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,6 @@
-import type { PortalClient, PortalError } from '@ikiiki/sdk';
+import type { PortalError } from '@ikiiki/sdk';
 import type { ExchangeDetail, Reward } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
@@ -19,6 +20,7 @@ import {
 } from './destination.js';
 import { ExchangeRequest } from './exchange-request.js';
 import { deliveryText } from './reward-card.js';
+import { rewardsOf } from './services.js';
 
 interface ExchangeFormHost extends CatalogHost {
   readonly dialog: StepUpDialog;
@@ -172,13 +174,13 @@ export class ExchangeForm {
   }
 
   /** What a refusal tells of the reward and of the points is shown. */
-  async #learn(client: PortalClient, reward: Reward, { code, problem }: Partial<PortalError>): Promise<void> {
+  async #learn(client: PortalCore, reward: Reward, { code, problem }: Partial<PortalError>): Promise<void> {
     if (code === 'points_insufficient') this.host.onPointsChanged();
     if (code === 'reward_out_of_stock') this.#change({ ...reward, stock: 0 });
     if (code !== 'reward_price_changed') return;
     this.#priceChanged = true;
     const points = problem?.points;
-    this.#change(points ? { ...reward, points } : await client.rewards.get({ rewardId: reward.id }));
+    this.#change(points ? { ...reward, points } : await rewardsOf(client).get({ rewardId: reward.id }));
   }
 
   #change(reward: Reward): void {

@@ -1,7 +1,10 @@
-import type { PortalClient, PortalError } from '@ikiiki/sdk';
+import type { PortalError } from '@ikiiki/sdk';
 import type { ExchangeDetail } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
+import type { RewardsService } from '@ikiiki/sdk/rewards';
+import { rewardsOf } from './services.js';
 
-type Asked = Parameters<PortalClient['rewards']['exchange']>[0];
+type Asked = Parameters<RewardsService['exchange']>[0];
 
 /** Refusals that say for certain that nothing was exchanged, and that the portal would repeat for the same key. */
 const refusals: readonly string[] = [
@@ -33,9 +36,9 @@ export class ExchangeRequest {
   }
 
   /** @throws as `rewards.exchange` does */
-  async send({ rewards }: PortalClient, asked: Asked): Promise<ExchangeDetail> {
+  async send(client: PortalCore, asked: Asked): Promise<ExchangeDetail> {
     try {
-      const exchange = await rewards.exchange(asked, { idempotencyKey: this.#key });
+      const exchange = await rewardsOf(client).exchange(asked, { idempotencyKey: this.#key });
       this.#unanswered = false;
       return exchange;
     } catch (error) {

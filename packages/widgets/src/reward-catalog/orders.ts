@@ -1,5 +1,6 @@
-import type { PortalClient, PortalError } from '@ikiiki/sdk';
+import type { PortalError } from '@ikiiki/sdk';
 import type { Exchange } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, nothing } from 'lit';
 import { banner } from '../foundation/banner.js';
 import { button } from '../foundation/form/button.js';
@@ -9,6 +10,7 @@ import { formatNumber } from '../foundation/format.js';
 import type { CatalogHost } from './catalog-host.js';
 import { newIdempotencyKey } from './exchange-request.js';
 import { orderView } from './order-view.js';
+import { rewardsOf } from './services.js';
 
 interface OrdersHost extends CatalogHost {
   /** Points came back. */
@@ -139,7 +141,7 @@ export class Orders {
     await this.#work.run(this.host.texts().cancelling, async () => {
       const client = await this.host.client();
       try {
-        done = await client.rewards.cancelExchange({ exchangeId: id }, { idempotencyKey });
+        done = await rewardsOf(client).cancelExchange({ exchangeId: id }, { idempotencyKey });
       } catch (error) {
         if ((error as Partial<PortalError>).code === 'exchange_not_cancellable')
           await this.#renew(client, id);
@@ -156,8 +158,8 @@ export class Orders {
   }
 
   /** What could not be cancelled has gone on meanwhile. */
-  async #renew({ rewards }: PortalClient, exchangeId: string): Promise<void> {
-    this.#replace(await rewards.getExchange({ exchangeId }));
+  async #renew(client: PortalCore, exchangeId: string): Promise<void> {
+    this.#replace(await rewardsOf(client).getExchange({ exchangeId }));
   }
 
   #replace(exchange: Exchange): void {
@@ -169,8 +171,9 @@ export class Orders {
     const before = this.#exchanges ?? [];
     const cursor = this.#nextCursor;
     await this.#loading.run(this.host.texts().loading, async () => {
-      const { rewards } = await this.host.client();
-      const page = await rewards.exchanges({ ...(cursor !== undefined && { cursor }) });
+      const page = await rewardsOf(await this.host.client()).exchanges({
+        ...(cursor !== undefined && { cursor }),
+      });
       this.#exchanges = [...before, ...page.items];
       this.#nextCursor = page.nextCursor;
       const [first] = page.items;

@@ -1,5 +1,7 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { Exchange, PointBalance, Reward } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
+import { MeService } from '@ikiiki/sdk/me';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { BackGuard } from '../foundation/back-guard.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
@@ -20,6 +22,7 @@ import { ordersStyles } from './orders.styles.js';
 import { type RewardCatalogMessages, rewardCatalogMessages } from './reward-catalog.messages.js';
 import { rewardCatalogStyles } from './reward-catalog.styles.js';
 import { RewardList } from './reward-list.js';
+import { pointsOf, rewardsOf } from './services.js';
 
 /** Where one is in the widget. From everywhere Back leads to the list. */
 type Place =
@@ -33,17 +36,21 @@ type Place =
  * asks for the current password before the first exchange of a session.
  *
  * @tag ikiiki-reward-catalog
- * @attr login-href - where the login page is; without it the page decides
- * @attr points-href - where the history of the points is; without it there is no link
  * @fires {IkiikiPointsChangedEvent} ikiiki-points-changed - points were spent or came back
  * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
  * @csspart label - above a control
  * @csspart support - text between label and control
  * @csspart control - a text control or the choice of a category
  * @csspart error - what is wrong, below the control
- * @csspart button - any button; also `primary` or `secondary`
- * @csspart banner - any message
- * @cssstate loading, ready, empty, error, signed-out, not-open, offline
+ * @csspart button - each button; also `primary` or `secondary`
+ * @csspart banner - a message; also `success`, `warning`, `error` or `info`
+ * @cssstate loading - what it shows is on its way
+ * @cssstate ready - it shows what there is
+ * @cssstate empty - there is nothing to show
+ * @cssstate error - something went wrong; it says what, and offers to try again
+ * @cssstate signed-out - nobody is logged in
+ * @cssstate not-open - the service is not open for the member yet; it says from when
+ * @cssstate offline - the device has no connection
  */
 export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, PointBalance> {
   static override properties: PropertyDeclarations = {
@@ -102,8 +109,8 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
     this.#back?.dispose();
   }
 
-  protected override async load(client: PortalClient): Promise<PointBalance> {
-    const [balance] = await Promise.all([client.points.balance(), this.#list.load(client)]);
+  protected override async load(client: PortalCore): Promise<PointBalance> {
+    const [balance] = await Promise.all([pointsOf(client).balance(), this.#list.load(client)]);
     return balance;
   }
 
@@ -250,8 +257,8 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
     try {
       const client = await this.portalClient();
       const [balance, reward] = await Promise.all([
-        client.points.balance(),
-        rewardId === undefined ? undefined : client.rewards.get({ rewardId }),
+        pointsOf(client).balance(),
+        rewardId === undefined ? undefined : rewardsOf(client).get({ rewardId }),
       ]);
       if (list !== this.#list) return;
       this.content = balance;
@@ -265,8 +272,7 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
   async #learnLoginId(): Promise<void> {
     const form = this.#form;
     try {
-      const { me } = await this.portalClient();
-      const { loginId } = await me.profile();
+      const { loginId } = await serviceOf(await this.portalClient(), 'me', MeService).profile();
       if (form !== this.#form) return;
       this.#loginId = loginId;
       this.requestUpdate();

@@ -1,5 +1,5 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { Reward } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { field } from '../foundation/form/field.js';
@@ -37,7 +37,7 @@ export class RewardList {
   }
 
   /** Loads the first page of what is chosen. */
-  async load(client: PortalClient): Promise<void> {
+  async load(client: PortalCore): Promise<void> {
     this.#keep(await fillShelf(client, { choice: this.#choice, rewards: [] }));
   }
 

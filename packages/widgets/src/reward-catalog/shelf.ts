@@ -1,6 +1,7 @@
-import type { PortalClient } from '@ikiiki/sdk';
 import type { Reward, RewardCategory } from '@ikiiki/sdk/contract';
+import type { PortalCore } from '@ikiiki/sdk/core';
 import type { CategoryName } from './reward-catalog.messages.js';
+import { rewardsOf } from './services.js';
 
 /** Which rewards are asked for. */
 export type Choice = 'all' | CategoryName;
@@ -37,11 +38,11 @@ export const categoryNameOf = ({ category }: Pick<Reward, 'category'>): Category
 const pageSize = 12;
 
 /** Loads a page more; of `other`, which the portal cannot be asked for, as many as it takes to find one. */
-export async function fillShelf(client: PortalClient, { choice, ...shelf }: Shelf): Promise<Shelf> {
+export async function fillShelf(client: PortalCore, { choice, ...shelf }: Shelf): Promise<Shelf> {
   let { rewards, nextCursor: cursor } = shelf;
   const before = rewards.length;
   do {
-    const page = await client.rewards.list({
+    const page = await rewardsOf(client).list({
       limit: pageSize,
       ...(isKnown(choice) && { category: choice }),
       ...(cursor !== undefined && { cursor }),

@@ -85,4 +85,9 @@ export const buttonStyles = css`  .ik .ik-actions {
       align-items: stretch;
     }
   }
+  @media print {
+    .ik :is(.ik-actions, .ik-button) {
+      display: none;
+    }
+  }
 `;

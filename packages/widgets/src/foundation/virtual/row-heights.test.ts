@@ -22,13 +22,4 @@ describe('heights of rows', () => {
     expect(heights.rowsAt(0, 100, 0)).toEqual({ from: 0, to: 0 });
     expect(heights.rowsAt(0, 0, 10)).toEqual({ from: 0, to: 1 });
   });
-
-  it('move along when rows come before them', () => {
-    const heights = new RowHeights(100);
-    heights.measure(0, 300);
-    heights.shift(2);
-    expect([0, 1, 2].map((row) => heights.heightOf(row))).toEqual([300, 300, 300]);
-    heights.measure(0, 100);
-    expect([0, 1, 2].map((row) => heights.heightOf(row))).toEqual([100, 200, 300]);
-  });
 });

@@ -31,11 +31,6 @@ export class RowHeights {
     return true;
   }
 
-  /** Rows came in before all others: what was measured moves along. */
-  shift(rows: number): void {
-    this.#measured = [...new Array<number>(rows), ...this.#measured];
-  }
-
   clear(): void {
     this.#measured = [];
     this.#sum = 0;

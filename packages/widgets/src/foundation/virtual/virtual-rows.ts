@@ -51,13 +51,6 @@ export class VirtualRows implements ReactiveController {
     this.#range = firstRows;
   }
 
-  /** New rows came before all others; what is in sight stays. */
-  prepend(rows: number): void {
-    this.heights.shift(rows);
-    const { from, to } = this.#range;
-    this.#range = from === 0 ? { from, to: to + rows } : { from: from + rows, to: to + rows };
-  }
-
   /** Draws a row, wherever it is, so that it can be scrolled to and focused. */
   show(row: number): void {
     const { from, to } = this.range;
@@ -133,11 +126,12 @@ export class VirtualRows implements ReactiveController {
       if (Math.abs(whole.height - height) > 1) continue;
       const top = (isAfter ? this.heights.between(0, to) : 0) + seen.top - whole.top;
       const bottom = top + seen.height;
-      // Beside the spacer rows are in sight: how many is not told to a frame of another site, a screen is the most
-      const screen = Math.min(window.innerHeight, window.screen.height);
+      // Rows are in sight beside the spacer, which itself is seen from beyond the screen; how much of the screen they
+      // take is not told to a frame of another site
+      const beside = Math.min(window.innerHeight, window.screen.height) + 2 * beyond;
       const wanted = this.heights.rowsAt(
-        top - (isAfter ? screen : beyond),
-        bottom + (isAfter ? beyond : screen),
+        top - (isAfter ? beside : beyond),
+        bottom + (isAfter ? beyond : beside),
         this.options.count(),
       );
       const drawn = this.#withFocused(wanted);
