@@ -1,21 +1,67 @@
-/** `npm run bench`: prints one table a part and writes all of it to bench/last-run.json. */
-import { writeFile } from 'node:fs/promises';
+/**
+ * `npm run bench`: every figure beside a floor and peers, in one table and in bench/last-run.json.
+ *
+ *   npm run bench -- first-input server   only these parts; the others keep what they last had
+ *   npm run bench -- quote                measures nothing, writes the last run into docs/benchmarks.md
+ */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { firstField } from './first-field.mjs';
-import { mockServer } from './mock-server.mjs';
+import { chromiumVersion } from './browser.mjs';
+import { quote } from './quote.mjs';
+import { plainTable } from './table.mjs';
 
-const machine = {
-  cpu: cpus()[0]?.model,
-  cores: cpus().length,
-  memoryGb: Math.round(totalmem() / 2 ** 30),
-  node: process.version,
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const lastRun = here('last-run.json');
+
+const parts = {
+  'first-input': async () => (await import('./first-input.mjs')).firstInput(),
+  server: async () => (await import('./server.mjs')).server(),
+  ...(existsSync(here('sdk-call.mjs')) && {
+    'sdk-call': async () => (await import('./sdk-call.mjs')).sdkCall(),
+  }),
+  notices: async () => (await import('./notices.mjs')).notices(),
+  start: async () => (await import('./start.mjs')).start(),
 };
-const fields = [...(await firstField()), ...(await firstField({ cpuThrottle: 4, rounds: 7 }))];
-console.table(fields);
-const servers = await mockServer();
-console.table(servers);
-await writeFile(
-  fileURLToPath(new URL('last-run.json', import.meta.url)),
-  `${JSON.stringify({ machine, fields, servers }, null, 2)}\n`,
-);
+
+async function earlier() {
+  try {
+    return JSON.parse(await readFile(lastRun, 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return { parts: {} };
+  }
+}
+
+async function measure(names) {
+  const machine = {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    chromium: await chromiumVersion(),
+  };
+  const before = await earlier();
+  const measured = {};
+  for (const name of names) {
+    console.error(`${name} …`);
+    const date = new Date().toISOString();
+    measured[name] = { date, lines: await parts[name]() };
+  }
+  const all = { ...before.parts, ...measured };
+  const kept = Object.keys(parts).filter((name) => all[name]);
+  const run = { machine, parts: Object.fromEntries(kept.map((name) => [name, all[name]])) };
+  await writeFile(lastRun, `${JSON.stringify(run, null, 2)}\n`);
+  console.log(plainTable({ parts: measured }));
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts) && name !== 'quote');
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}, quote.`);
+  process.exit(1);
+}
+const names = asked.filter((name) => name !== 'quote');
+if (names.length > 0 || asked.length === 0) await measure(names.length > 0 ? names : Object.keys(parts));
+if (asked.includes('quote')) await quote(await earlier(), here('../docs/benchmarks.md'));

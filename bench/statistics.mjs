@@ -7,4 +7,63 @@ function quantile(values, share) {
 }
 
 export const median = (values) => quantile(values, 0.5);
-export const quartiles = (values) => [quantile(values, 0.25), quantile(values, 0.75)];
+const quartiles = (values) => [quantile(values, 0.25), quantile(values, 0.75)];
+
+const significant = (value) => Number(value.toPrecision(4));
+
+function figure(samples) {
+  return {
+    median: significant(median(samples)),
+    quartiles: quartiles(samples).map(significant),
+    rounds: samples.length,
+  };
+}
+
+function ratio(ours, other) {
+  if (!ours?.median || !other?.median) return undefined;
+  return Number((ours.median / other.median).toFixed(2));
+}
+
+/** Goals are ratios of ours to the floor and to every peer. */
+export const atLeast = (ratios) => ({ bound: 'at least', ...ratios });
+export const atMost = (ratios) => ({ bound: 'at most', ...ratios });
+
+function isMet(goal, toFloor, toPeers) {
+  if (!goal) return undefined;
+  const reached = (value, wanted) => (goal.bound === 'at least' ? value >= wanted : value <= wanted);
+  const asked = [
+    ...(goal.floor === undefined ? [] : [[toFloor, goal.floor]]),
+    ...(goal.peers === undefined ? [] : toPeers.map((value) => [value, goal.peers])),
+  ].filter(([value]) => value !== undefined);
+  return asked.length === 0 ? undefined : asked.every(([value, wanted]) => reached(value, wanted));
+}
+
+/**
+ * One line of the table. What could not be measured is a sentence that says why, in place of its samples.
+ *
+ * @param line `ours`: samples; `floor`: `{ name, samples }`; `peers`: samples by name; `goal`: of {@link atLeast} or {@link atMost}
+ */
+export function compare({ what, unit, ours, floor, peers = {}, goal }) {
+  const measured = (samples) => (typeof samples === 'string' ? { missing: samples } : figure(samples));
+  const our = measured(ours);
+  const least = floor && { name: floor.name, ...measured(floor.samples) };
+  const others = Object.entries(peers).map(([name, samples]) => {
+    const peer = measured(samples);
+    return { name, ...peer, ratio: ratio(our, peer) };
+  });
+  const toFloor = ratio(our, least);
+  return {
+    what,
+    unit,
+    ours: our,
+    floor: least,
+    peers: others,
+    ratio: toFloor,
+    goal,
+    met: isMet(
+      goal,
+      toFloor,
+      others.map((peer) => peer.ratio),
+    ),
+  };
+}

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 
 /** The floor: three fields, a button, one style sheet, nothing else. */
-class BareForm extends LitElement {
+class LitForm extends LitElement {
   static styles = css`
     form {
       display: grid;
@@ -24,4 +24,4 @@ class BareForm extends LitElement {
     </form>`;
   }
 }
-customElements.define('bare-form', BareForm);
+customElements.define('lit-form', LitForm);

@@ -1,0 +1,98 @@
+/** The peers' configurations: the same answers at the same paths, as their docs say. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const installed = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+
+function operation({ path, status, answer, sent }) {
+  const [, query] = path.split('?');
+  const parameters = [...new URLSearchParams(query)].map(([name]) => ({
+    name,
+    in: 'query',
+    schema: { type: 'string' },
+  }));
+  const properties = sent && Object.keys(JSON.parse(sent));
+  return {
+    parameters,
+    ...(properties && {
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              additionalProperties: false,
+              required: properties,
+              properties: Object.fromEntries(
+                properties.map((name) => [name, { type: 'string', minLength: 1 }]),
+              ),
+            },
+          },
+        },
+      },
+    }),
+    responses: {
+      [status]: {
+        description: '',
+        ...(answer !== undefined && { content: { 'application/json': { example: answer } } }),
+      },
+    },
+  };
+}
+
+function openApi(asked) {
+  const paths = {};
+  for (const route of asked) {
+    const path = route.path.split('?')[0];
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return { openapi: '3.0.3', info: { title: 'Bench', version: '1' }, paths };
+}
+
+/** json-server serves one resource a question, found by its rewriting rules. */
+function jsonServer(asked) {
+  const data = Object.fromEntries(asked.map(({ answer = {} }, index) => [`answer${index}`, answer]));
+  const rules = asked.map(({ path }, index) => [path.replace('?', '\\?'), `/answer${index}`]);
+  return { data, rules: Object.fromEntries(rules) };
+}
+
+/** @returns what starts each peer, and beside it the floor; their files are in `folder` */
+export async function serversFor(asked, folder) {
+  const file = (name) => join(folder, name);
+  const { data, rules } = jsonServer(asked);
+  const write = (name, value) => writeFile(file(name), JSON.stringify(value));
+  await write('openapi.json', openApi(asked));
+  await write('answers.json', data);
+  await write('rules.json', rules);
+  await write('routes.json', asked);
+  const path = asked[0].path;
+  return {
+    'bare Hono': {
+      args: (port) => [fileURLToPath(new URL('bare-hono.mjs', import.meta.url)), port, file('routes.json')],
+      path,
+    },
+    Prism: {
+      args: (port) => [
+        installed('@stoplight/prism-cli/dist/index.js'),
+        ...['mock', file('openapi.json'), '--port', port, '--verboseLevel', 'silent'],
+      ],
+      path,
+    },
+    'json-server': {
+      args: (port) => [
+        installed('json-server/lib/cli/bin.js'),
+        ...[file('answers.json'), '--routes', file('rules.json'), '--port', port, '--host', '127.0.0.1', '--quiet'],
+      ],
+      path,
+      cwd: folder,
+    },
+    Mockoon: {
+      args: (port) => [
+        installed('@mockoon/cli/bin/run.js'),
+        ...['start', '--data', file('openapi.json'), '--port', port, '--disable-log-to-file'],
+      ],
+      path,
+    },
+  };
+}
