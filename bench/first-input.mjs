@@ -16,15 +16,27 @@ import { compare } from './statistics.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const ours = { '/login': 'login page', '/login-form': 'login widget', '/register': 'registration page', '/wizard': 'registration wizard' };
+const ours = {
+  '/login': 'login page',
+  '/login-form': 'login widget',
+  '/register': 'registration page',
+  '/wizard': 'registration wizard',
+};
 const floor = { '/lit-form': 'bare Lit form' };
 const plain = { '/plain-form': 'plain HTML' };
-const peers = { '/hanko': 'Hanko', '/supabase': 'Supabase auth-ui', '/auth0': 'Auth0 Lock', '/okta': 'Okta (classic)' };
+const peers = {
+  '/hanko': 'Hanko',
+  '/supabase': 'Supabase auth-ui',
+  '/auth0': 'Auth0 Lock',
+  '/okta': 'Okta (classic)',
+};
 
 /** A widget of one of the society's pages, alone on a page. */
 async function widgetAlone(folder, page, tag, name) {
   const html = await readFile(join(folder, `${page}.html`), 'utf8');
-  const scripts = html.match(/<link rel="modulepreload" href="\/ikiiki.*>|<script type="module" src="\/ikiiki.*<\/script>/g);
+  const scripts = html.match(
+    /<link rel="modulepreload" href="\/ikiiki.*>|<script type="module" src="\/ikiiki.*<\/script>/g,
+  );
   const body = `<ikiiki-portal base-url="/"><${tag}></${tag}></ikiiki-portal>`;
   await writeFile(join(folder, `${name}.html`), htmlPage(scripts.join(''), body));
 }

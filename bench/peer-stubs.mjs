@@ -43,8 +43,14 @@ export const peerStubs = {
     'preflight',
     hankoAction('register_client_capabilities', {
       webauthn_available: optional('webauthn_available', 'boolean'),
-      webauthn_conditional_mediation_available: optional('webauthn_conditional_mediation_available', 'boolean'),
-      webauthn_platform_authenticator_available: optional('webauthn_platform_authenticator_available', 'boolean'),
+      webauthn_conditional_mediation_available: optional(
+        'webauthn_conditional_mediation_available',
+        'boolean',
+      ),
+      webauthn_platform_authenticator_available: optional(
+        'webauthn_platform_authenticator_available',
+        'boolean',
+      ),
     }),
   ),
   'POST /hanko/login?action=register_client_capabilities': hankoState(

@@ -38,7 +38,10 @@ export async function residentMegabytes(pid) {
 export async function launch({ args, path, cwd }) {
   const port = await freePort();
   const from = performance.now();
-  const child = spawn(process.execPath, args(port).map(String), { stdio: ['ignore', 'ignore', 'inherit'], cwd });
+  const child = spawn(process.execPath, args(port).map(String), {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    cwd,
+  });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const origin = `http://127.0.0.1:${port}`;
   const startMs = await untilAnswer(origin + path, from, () => child.exitCode !== null);

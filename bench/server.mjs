@@ -9,25 +9,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { launch } from './processes.mjs';
-import { serversFor } from './servers/peers.mjs';
+import { ourServer } from './servers/ours.mjs';
+import { floorName, serversFor } from './servers/peers.mjs';
 import { askedOf } from './servers/routes.mjs';
 import { atLeast, compare } from './statistics.mjs';
 
 const run = promisify(execFile);
-const cli = fileURLToPath(new URL('../packages/mock-server/dist/cli.js', import.meta.url));
 const autocannon = fileURLToPath(new URL('node_modules/autocannon/autocannon.js', import.meta.url));
 
-export const ourServer = {
-  args: (port) => [cli, '--port', port],
-  path: '/v1/policies/password',
-};
-const floorName = 'bare Hono';
 const goal = atLeast({ floor: 0.6, peers: 3 });
 
 /** @returns requests a second, or why there is no honest number */
 async function underLoad(origin, { method, path, headers, sent }, seconds) {
   const { stdout } = await run(process.execPath, [
-    ...[autocannon, '--json', '--connections', 16, '--duration', seconds, '--method', method],
+    autocannon,
+    '--json',
+    '--connections=16',
+    `--duration=${seconds}`,
+    `--method=${method}`,
     ...Object.entries(headers).flatMap(([name, value]) => ['--headers', `${name}=${value}`]),
     ...(sent === undefined ? [] : ['--body', sent]),
     origin + path,

@@ -1,78 +1,89 @@
-/** How soon the mock server answers after its start, how much memory it then takes, and what a new world costs. */
-import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { median } from './statistics.mjs';
+/**
+ * How soon the mock server answers after its start, how much memory it then takes, and what a new world costs, beside bare
+ * Hono and other mock servers with one route. Those have no worlds: there a test that wants to be alone starts a process.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from './processes.mjs';
+import { ourServer } from './servers/ours.mjs';
+import { floorName, serversFor } from './servers/peers.mjs';
+import { compare, median } from './statistics.mjs';
 
-const cli = fileURLToPath(new URL('../packages/mock-server/dist/cli.js', import.meta.url));
-const bareHono = fileURLToPath(new URL('bare-hono.mjs', import.meta.url));
+const question = { method: 'GET', path: ourServer.path, headers: {}, status: 200 };
 
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-async function untilAnswer(url, from) {
-  for (;;) {
-    try {
-      await (await fetch(url)).arrayBuffer();
-      return performance.now() - from;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-  }
-}
-
-async function residentMegabytes(pid) {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024;
-}
-
-async function start(file, args, path, use = async () => ({})) {
-  const port = await freePort();
-  const from = performance.now();
-  const child = spawn(process.execPath, [file, ...args(port)], { stdio: 'ignore' });
-  try {
-    const origin = `http://127.0.0.1:${port}`;
-    const startMs = await untilAnswer(origin + path, from);
-    return { startMs, memoryMb: await residentMegabytes(child.pid), ...(await use(origin)) };
-  } finally {
-    child.kill();
-  }
-}
-
-async function newWorlds(origin) {
+/** Milliseconds of the first request to a world that is not there yet. */
+async function newWorldMs(origin) {
   const times = [];
   for (let index = 0; index < 30; index += 1) {
     const from = performance.now();
     await (
-      await fetch(`${origin}/v1/policies/password`, { headers: { 'X-Ikiiki-World': `bench-${index}` } })
+      await fetch(origin + ourServer.path, { headers: { 'X-Ikiiki-World': `bench-${index}` } })
     ).arrayBuffer();
     times.push(performance.now() - from);
   }
-  return { newWorldMs: median(times) };
+  return median(times);
 }
 
-export async function mockServer({ rounds = 5 } = {}) {
-  const bare = [];
-  const portal = [];
-  for (let round = 0; round < rounds; round += 1) {
-    bare.push(await start(bareHono, (port) => [String(port)], '/'));
-    portal.push(await start(cli, (port) => ['--port', String(port)], '/v1/policies/password', newWorlds));
+async function startOnce(server, use = async () => ({})) {
+  const running = await launch(server);
+  try {
+    return { startMs: running.startMs, memoryMb: await running.memoryMb(), ...(await use(running.origin)) };
+  } finally {
+    await running.stop();
   }
-  const of = (runs, key) => Number(median(runs.map((run) => run[key])).toFixed(1));
+}
+
+async function ourAnswer() {
+  let answer;
+  await startOnce(ourServer, async (origin) => {
+    answer = await (await fetch(origin + ourServer.path)).json();
+  });
+  return answer;
+}
+
+function linesOf({ ours, [floorName]: floor, ...peers }) {
+  const of = (samples, key) => samples.map((sample) => sample[key]);
+  const others = (key, suffix = '') =>
+    Object.fromEntries(Object.entries(peers).map(([name, samples]) => [name + suffix, of(samples, key)]));
+  const line = (what, unit, key) =>
+    compare({
+      what,
+      unit,
+      ours: of(ours, key),
+      floor: { name: floorName, samples: of(floor, key) },
+      peers: others(key),
+    });
   return [
-    { server: 'bare Hono', startMs: of(bare, 'startMs'), memoryMb: of(bare, 'memoryMb') },
-    {
-      server: 'mock portal',
-      startMs: of(portal, 'startMs'),
-      memoryMb: of(portal, 'memoryMb'),
-      newWorldMs: of(portal, 'newWorldMs'),
-    },
+    line('mock server, from start to first answer', 'ms', 'startMs'),
+    line('mock server, memory after it', 'MB', 'memoryMb'),
+    compare({
+      what: 'a new world for a test',
+      unit: 'ms',
+      ours: of(ours, 'newWorldMs'),
+      floor: { name: `${floorName}, a new process`, samples: of(floor, 'startMs') },
+      peers: others('startMs', ', a new process'),
+    }),
   ];
+}
+
+export async function start({ rounds = 5 } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'ikiiki-bench-'));
+  try {
+    const others = await serversFor([{ ...question, answer: await ourAnswer() }], folder);
+    const servers = { ours: ourServer, ...others };
+    const samples = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [name, server] of Object.entries(servers)) {
+        samples[name].push(
+          await startOnce(server, async (origin) =>
+            name === 'ours' ? { newWorldMs: await newWorldMs(origin) } : {},
+          ),
+        );
+      }
+    }
+    return linesOf(samples);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -19,10 +19,7 @@ function figure(samples) {
   };
 }
 
-function ratio(ours, other) {
-  if (!ours?.median || !other?.median) return undefined;
-  return Number((ours.median / other.median).toFixed(2));
-}
+const ratio = (ours, other) => (ours?.median && other?.median ? ours.median / other.median : undefined);
 
 /** Goals are ratios of ours to the floor and to every peer. */
 export const atLeast = (ratios) => ({ bound: 'at least', ...ratios });

@@ -3,7 +3,7 @@ const columns = ['What', 'Ours', 'Floor', 'Peers (ours ÷ theirs)', 'Ours ÷ flo
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const value = (figure, unit) => figure.missing ?? `${number.format(figure.median)} ${unit}`;
-const times = (ratio) => (ratio === undefined ? '' : `${ratio}×`);
+const times = (ratio) => (ratio === undefined ? '' : `${Number(ratio.toPrecision(ratio < 1 ? 2 : 3))}×`);
 
 function goalText(goal) {
   if (!goal) return '';
@@ -35,7 +35,14 @@ const linesOf = ({ parts }) => Object.values(parts).flatMap(({ lines }) => lines
 export function plainTable(run) {
   const rows = [columns, ...linesOf(run)];
   const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index].length)));
-  return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index])).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 export function markdownTable(run) {

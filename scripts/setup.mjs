@@ -2,7 +2,7 @@
  * Makes a fresh clone ready, and does nothing where nothing has changed. Runs before anything is installed,
  * on any Node from 20, so it uses no dependency.
  *
- *   node scripts/setup.mjs [build] [browser]
+ *   node scripts/setup.mjs [build] [browser] [peers]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -123,7 +123,26 @@ function browser() {
   if (!apt('update') || !apt('install', '-y', '--no-install-recommends', ...missing)) fail(advice);
 }
 
+/** What the benchmark compares with, installed in its own folder only. */
+function peers() {
+  const cwd = join(root, 'bench');
+  whenChanged(
+    'peers',
+    [join(cwd, 'package-lock.json')],
+    () => existsSync(join(cwd, 'node_modules')),
+    () => {
+      console.log(
+        'Installing what the benchmark compares with (about a minute, only when its lockfile has changed) …',
+      );
+      if (!run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd })) {
+        fail('npm ci in bench/ failed; its message is above.');
+      }
+    },
+  );
+}
+
 install();
 const wanted = new Set(process.argv.slice(2));
 if (wanted.has('browser')) browser();
 if (wanted.has('build')) build();
+if (wanted.has('peers')) peers();

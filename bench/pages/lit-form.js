@@ -20,7 +20,7 @@ class LitForm extends LitElement {
       <label>One <input name="one" /></label>
       <label>Two <input name="two" /></label>
       <label>Three <input name="three" /></label>
-      <button>Send</button>
+      <button type="submit">Send</button>
     </form>`;
   }
 }

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const installed = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 
+export const floorName = 'bare Hono';
+
 function operation({ path, status, answer, sent }) {
   const [, query] = path.split('?');
   const parameters = [...new URLSearchParams(query)].map(([name]) => ({
@@ -68,21 +70,33 @@ export async function serversFor(asked, folder) {
   await write('routes.json', asked);
   const path = asked[0].path;
   return {
-    'bare Hono': {
+    [floorName]: {
       args: (port) => [fileURLToPath(new URL('bare-hono.mjs', import.meta.url)), port, file('routes.json')],
       path,
     },
     Prism: {
       args: (port) => [
         installed('@stoplight/prism-cli/dist/index.js'),
-        ...['mock', file('openapi.json'), '--port', port, '--verboseLevel', 'silent'],
+        'mock',
+        file('openapi.json'),
+        '--port',
+        port,
+        '--verboseLevel',
+        'silent',
       ],
       path,
     },
     'json-server': {
       args: (port) => [
         installed('json-server/lib/cli/bin.js'),
-        ...[file('answers.json'), '--routes', file('rules.json'), '--port', port, '--host', '127.0.0.1', '--quiet'],
+        file('answers.json'),
+        '--routes',
+        file('rules.json'),
+        '--port',
+        port,
+        '--host',
+        '127.0.0.1',
+        '--quiet',
       ],
       path,
       cwd: folder,
@@ -90,7 +104,12 @@ export async function serversFor(asked, folder) {
     Mockoon: {
       args: (port) => [
         installed('@mockoon/cli/bin/run.js'),
-        ...['start', '--data', file('openapi.json'), '--port', port, '--disable-log-to-file'],
+        'start',
+        '--data',
+        file('openapi.json'),
+        '--port',
+        port,
+        '--disable-log-to-file',
       ],
       path,
     },
