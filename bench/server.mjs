@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { launch } from './processes.mjs';
-import { ourServer } from './servers/ours.mjs';
+import { ourBusyServer } from './servers/ours.mjs';
 import { floorName, serversFor } from './servers/peers.mjs';
 import { askedOf } from './servers/routes.mjs';
 import { atLeast, compare } from './statistics.mjs';
@@ -52,7 +52,7 @@ export async function server({ rounds = 3, seconds = 5 } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'ikiiki-bench-'));
   const running = {};
   try {
-    running.ours = await launch(ourServer);
+    running.ours = await launch(ourBusyServer);
     const questions = await askedOf(running.ours.origin);
     const others = await serversFor(
       questions.filter(({ status }) => status !== undefined),
