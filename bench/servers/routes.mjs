@@ -16,7 +16,7 @@ const post = (origin, path, body) =>
   ask(origin, path, { method: 'POST', headers: json, body: JSON.stringify(body) });
 
 /** Header of a new session of a member of the seed. */
-async function signedIn(origin) {
+export async function signedIn(origin) {
   const { loginId, password } = member;
   const identified = await post(origin, '/v1/session/identification', { loginId, transport: 'token' });
   const { flow } = identified.body;
@@ -59,9 +59,13 @@ export async function askedOf(origin) {
   const asked = [];
   for (const { what, method = 'GET', path, body, inSession } of questions) {
     const sent = body === undefined ? undefined : JSON.stringify(body);
-    const headers = { ...(sent === undefined ? client : json), ...(inSession && session) };
+    const headers = sent === undefined ? client : json;
     const at = path(first);
-    const answer = await ask(origin, at, { method, headers, body: sent });
+    const answer = await ask(origin, at, {
+      method,
+      headers: { ...headers, ...(inSession && session) },
+      body: sent,
+    });
     const served = answer.status < 300;
     asked.push({
       what: what.replace('of 100', `of ${answer.body?.items?.length ?? 100}`),
@@ -69,6 +73,7 @@ export async function askedOf(origin) {
       path: at,
       headers,
       sent,
+      inSession,
       ...(served && { status: answer.status, answer: answer.body }),
     });
   }
