@@ -2,12 +2,14 @@
  * `npm run bench`: every figure beside a floor and peers, in one table and in bench/last-run.json.
  *
  *   npm run bench -- first-input server   only these parts; the others keep what they last had
+ *   npm run bench -- start --rounds 1     a first look
  *   npm run bench -- quote                measures nothing, writes the last run into docs/benchmarks.md
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromiumVersion } from './browser.mjs';
 import { quote } from './quote.mjs';
 import { plainTable } from './table.mjs';
@@ -16,13 +18,13 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const lastRun = here('last-run.json');
 
 const parts = {
-  'first-input': async () => (await import('./first-input.mjs')).firstInput(),
-  server: async () => (await import('./server.mjs')).server(),
+  'first-input': async (options) => (await import('./first-input.mjs')).firstInput(options),
+  server: async (options) => (await import('./server.mjs')).server(options),
   ...(existsSync(here('sdk-call.mjs')) && {
-    'sdk-call': async () => (await import('./sdk-call.mjs')).sdkCall(),
+    'sdk-call': async (options) => (await import('./sdk-call.mjs')).sdkCall(options),
   }),
-  notices: async () => (await import('./notices.mjs')).notices(),
-  start: async () => (await import('./start.mjs')).start(),
+  notices: async (options) => (await import('./notices.mjs')).notices(options),
+  start: async (options) => (await import('./start.mjs')).start(options),
 };
 
 async function earlier() {
@@ -34,7 +36,7 @@ async function earlier() {
   }
 }
 
-async function measure(names) {
+async function measure(names, options) {
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
@@ -47,7 +49,7 @@ async function measure(names) {
   for (const name of names) {
     console.error(`${name} …`);
     const date = new Date().toISOString();
-    measured[name] = { date, lines: await parts[name]() };
+    measured[name] = { date, lines: await parts[name](options) };
   }
   const all = { ...before.parts, ...measured };
   const kept = Object.keys(parts).filter((name) => all[name]);
@@ -56,12 +58,17 @@ async function measure(names) {
   console.log(plainTable({ parts: measured }));
 }
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' } },
+});
+const options = values.rounds === undefined ? {} : { rounds: Number(values.rounds) };
 const unknown = asked.filter((name) => !(name in parts) && name !== 'quote');
 if (unknown.length > 0) {
   console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}, quote.`);
   process.exit(1);
 }
 const names = asked.filter((name) => name !== 'quote');
-if (names.length > 0 || asked.length === 0) await measure(names.length > 0 ? names : Object.keys(parts));
+if (names.length > 0) await measure(names, options);
+if (asked.length === 0) await measure(Object.keys(parts), options);
 if (asked.includes('quote')) await quote(await earlier(), here('../docs/benchmarks.md'));
