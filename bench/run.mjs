@@ -44,18 +44,15 @@ async function measure(names, options) {
     node: process.version,
     chromium: await chromiumVersion(),
   };
-  const before = await earlier();
-  const measured = {};
+  const run = { ...(await earlier()), machine };
   for (const name of names) {
     console.error(`${name} …`);
     const date = new Date().toISOString();
-    measured[name] = { date, lines: await parts[name](options) };
+    run.parts[name] = { date, lines: await parts[name](options) };
+    // After each part, so that a later one that fails takes nothing along
+    await writeFile(lastRun, `${JSON.stringify(run, null, 2)}\n`);
   }
-  const all = { ...before.parts, ...measured };
-  const kept = Object.keys(parts).filter((name) => all[name]);
-  const run = { machine, parts: Object.fromEntries(kept.map((name) => [name, all[name]])) };
-  await writeFile(lastRun, `${JSON.stringify(run, null, 2)}\n`);
-  console.log(plainTable({ parts: measured }));
+  console.log(plainTable({ parts: Object.fromEntries(names.map((name) => [name, run.parts[name]])) }));
 }
 
 const { values, positionals: asked } = parseArgs({

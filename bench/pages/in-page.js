@@ -48,7 +48,7 @@
   };
 
   window.bench = {
-    firstInput: painted(hasInput),
+    firstInput: Promise.race([painted(hasInput), new Promise((resolve) => setTimeout(resolve, 30_000))]),
     untilPainted,
     elementsIn,
     longTasksMs,
