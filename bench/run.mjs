@@ -5,7 +5,6 @@
  *   npm run bench -- start --rounds 1     a first look
  *   npm run bench -- quote                measures nothing, writes the last run into docs/benchmarks.md
  */
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +19,7 @@ const lastRun = here('last-run.json');
 const parts = {
   'first-input': async (options) => (await import('./first-input.mjs')).firstInput(options),
   server: async (options) => (await import('./server.mjs')).server(options),
-  ...(existsSync(here('sdk-call.mjs')) && {
-    'sdk-call': async (options) => (await import('./sdk-call.mjs')).sdkCall(options),
-  }),
+  'sdk-call': async (options) => (await import('./sdk-call.mjs')).sdkCall(options),
   notices: async (options) => (await import('./notices.mjs')).notices(options),
   start: async (options) => (await import('./start.mjs')).start(options),
 };

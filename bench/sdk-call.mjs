@@ -10,7 +10,7 @@ import { contract } from '@ikiiki/sdk/contract';
 import axios from 'axios';
 import ky from 'ky';
 import createClient from 'openapi-fetch';
-import { median } from './statistics.mjs';
+import { compare } from './statistics.mjs';
 
 const server = fileURLToPath(new URL('bare-answers.mjs', import.meta.url));
 
@@ -69,22 +69,20 @@ export async function sdkCall({ rounds = 100, calls = 50 } = {}) {
   try {
     const { port } = await new Promise((resolve) => child.once('message', resolve));
     const clients = await clientsOf(`http://127.0.0.1:${port}`);
-    const rows = [];
-    for (const [answer, asked] of Object.entries(answers)) {
-      const times = await measure(clients, asked, { rounds, calls });
-      for (const [client, own] of Object.entries(times)) {
-        rows.push({
-          answer,
-          client,
-          cpuMicroseconds: Math.round(median(own)),
-          // Round by round, so that what else the machine does weighs on both alike.
-          ratioToRawFetch: Number(
-            median(own.map((time, round) => time / times['raw fetch'][round])).toFixed(2),
-          ),
-        });
-      }
+    const lines = [];
+    for (const [size, asked] of Object.entries(answers)) {
+      const { SDK, 'raw fetch': floor, ...peers } = await measure(clients, asked, { rounds, calls });
+      lines.push(
+        compare({
+          what: `SDK, one call, ${size}, CPU time`,
+          unit: 'µs',
+          ours: SDK,
+          floor: { name: 'raw fetch', samples: floor },
+          peers,
+        }),
+      );
     }
-    return rows;
+    return lines;
   } finally {
     child.kill();
   }

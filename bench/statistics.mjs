@@ -35,13 +35,17 @@ function isMet(goal, toFloor, toPeers) {
   return asked.length === 0 ? undefined : asked.every(([value, wanted]) => reached(value, wanted));
 }
 
+function measured(samples) {
+  if (typeof samples === 'string') return { missing: samples };
+  return samples.includes(undefined) ? { missing: 'not seen within 30 s' } : figure(samples);
+}
+
 /**
  * One line of the table. What could not be measured is a sentence that says why, in place of its samples.
  *
  * @param line `ours`: samples; `floor`: `{ name, samples }`; `peers`: samples by name; `goal`: of {@link atLeast} or {@link atMost}
  */
 export function compare({ what, unit, ours, floor, peers = {}, goal }) {
-  const measured = (samples) => (typeof samples === 'string' ? { missing: samples } : figure(samples));
   const our = measured(ours);
   const least = floor && { name: floor.name, ...measured(floor.samples) };
   const others = Object.entries(peers).map(([name, samples]) => {
