@@ -15,8 +15,8 @@ export class PagedList<Item, P extends Page<Item> = Page<Item>>
     this.#fetchPage = fetchPage;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
   // oxlint-disable-next-line unicorn/no-thenable
+  // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
   then<Good = P, Bad = never>(
     onGood?: ((page: P) => Good | PromiseLike<Good>) | null,
     onBad?: ((reason: unknown) => Bad | PromiseLike<Bad>) | null,
