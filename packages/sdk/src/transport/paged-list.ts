@@ -15,7 +15,6 @@ export class PagedList<Item, P extends Page<Item> = Page<Item>>
     this.#fetchPage = fetchPage;
   }
 
-  // oxlint-disable-next-line unicorn/no-thenable
   // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
   then<Good = P, Bad = never>(
     onGood?: ((page: P) => Good | PromiseLike<Good>) | null,
