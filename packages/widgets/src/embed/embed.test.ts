@@ -75,7 +75,7 @@ describe('the frame', () => {
   it('has a title that screen readers say in the page’s language', () => {
     expect(frameOf(embed()).title).toBe('いきいきポータル：ログイン');
     expect(frameOf(embed({ lang: 'en', widget: 'home' })).title).toBe('Ikiiki Portal: home');
-    expect(frameOf(embed({ widget: 'points-balance' })).title).toBe('いきいきポータル');
+    expect(frameOf(embed({ widget: 'moon-trips' })).title).toBe('いきいきポータル');
   });
 
   it('finds the portal at the provider around it', () => {
