@@ -4,6 +4,7 @@ import { whatThePageKeeps } from './support/device.js';
 import type { Mail } from './support/mails.js';
 import {
   chooseAccount,
+  field,
   leafletPerson,
   logIn,
   logOutInFrame,
@@ -71,6 +72,36 @@ async function recordTalk(page: Page): Promise<void> {
   });
 }
 
+const parcel = {
+  お名前: '青葉 みなとのすけ',
+  郵便番号: '7654321',
+  ご住所: '架空県とある市九丁目8-7',
+  電話番号: '09087654321',
+};
+/** Points that nobody else has, and a notice to nobody else. */
+const granted = 76_543;
+const noticeTitle = 'あなただけへのお知らせ';
+
+/** Reads a notice that is for this person alone, and exchanges points for a parcel. */
+async function usePoints(page: Page): Promise<void> {
+  const dev = (path: string, body: object) =>
+    fetch(`${started.portalUrl}/_dev${path}`, { method: 'POST', body: JSON.stringify(body) });
+  await dev('/points', { person: 'leaflet', points: granted, reason: 'campaign' });
+  await dev('/notices', { title: noticeTitle, text: '本文です', person: 'leaflet' });
+  await page.goto(`${started.portalUrl}/points`);
+  await seen(page, granted.toLocaleString('ja'));
+  await page.goto(`${started.portalUrl}/notices`);
+  await page.getByRole('button', { name: noticeTitle }).click();
+  await seen(page, '本文です');
+  await page.goto(`${started.portalUrl}/rewards`);
+  await press(page, '「スポーツタオル 2枚組」の交換に進む');
+  for (const [label, typed] of Object.entries(parcel)) await field(page, label).fill(typed);
+  await press(page, 'この内容で交換する');
+  await field(page, '現在のパスワード').fill(person.password);
+  await press(page, '確認する');
+  await seen(page, '交換を受け付けました');
+}
+
 it('S-G2: after the journey nothing personal is in any log line, address, event or storage', async () => {
   const secrets = new Set<string>();
   const places: Record<string, string[]> = { address: [], event: [], storage: [], console: [] };
@@ -120,6 +151,9 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
   await seesNickname(page, person);
   await leave(page);
 
+  await usePoints(page);
+  await leave(page);
+
   await page.goto(started.intranetUrl);
   await logIn(page.frameLocator('ikiiki-embed[widget="login-form"] iframe'), person);
   const home = page.frameLocator('ikiiki-embed[widget="home"] iframe');
@@ -147,6 +181,10 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
     person.password,
     encodeURIComponent(person.password),
     person.nickname,
+    ...Object.values(parcel),
+    String(granted),
+    granted.toLocaleString('ja'),
+    noticeTitle,
     key,
     key.replace('-', ''),
   ]) {
@@ -163,6 +201,9 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
   expect(records.event).toContain('"type":"height"');
   expect(records.audit).toContain('authn_login_success');
   expect(records.journal).toContain('/v1/registrations');
+  expect(records.journal).toContain('/v1/exchanges');
+  expect(records.audit).toContain('points_exchanged');
+  expect(records.event).toContain('ikiiki-points-changed');
   expect(records.storage?.length).toBeGreaterThan(50);
   const leaks = Object.entries(records).flatMap(([place, text]) =>
     [...secrets].filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
