@@ -2,6 +2,31 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { browser, sources } from './vitest.shared.js';
 
+/** Bundled before the first test: what is found only on the way makes Vite reload pages in which tests run. */
+const bundledForBrowsers = [
+  '@lit/context',
+  '@lit/reactive-element',
+  '@sqlite.org/sqlite-wasm',
+  '@zxcvbn-ts/language-common',
+  '@zxcvbn-ts/language-ja',
+  'axe-core',
+  'fast-check',
+  'hash-wasm',
+  'hono',
+  'hono/html',
+  'kysely',
+  'lit',
+  'lit/directives/repeat.js',
+  'msw',
+  'msw/browser',
+  'react',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'vitest-browser-lit',
+  'zod/mini',
+];
+
 export default defineConfig({
   ...sources,
   test: {
@@ -24,7 +49,7 @@ export default defineConfig({
         publicDir: fileURLToPath(new URL('./.storybook/public', import.meta.url)),
         // Found only while tests run, they would make the page load anew
         optimizeDeps: {
-          include: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client'],
+          include: bundledForBrowsers,
         },
         test: {
           name: 'browser',

@@ -78,11 +78,6 @@ describe('npm run new', () => {
     expect(failed ? output : '').toBe('');
   }, 240_000);
 
-  it('has a widget that a member can use, in Chromium', async () => {
-    const { failed, output } = await inCopy('npx', 'vitest', 'run', '--project', 'browser', 'care-letters');
-    expect(failed ? output : '').toBe('');
-  }, 240_000);
-
   it('refuses a name that is none or is taken, in one line', async () => {
     for (const name of ['Care', '', '../x', 'points']) {
       const { failed, output } = await inCopy('node', 'scripts/new-service/new-service.mjs', name);

@@ -54,7 +54,7 @@ export const Failed: StoryObj = {
 
 export const SignedOut: StoryObj = { play: shows(':state(signed-out)') };
 
-export const NotOpenYet: StoryObj = {
+export const NotOpen: StoryObj = {
   ...withPortal({ signedInAs: 'joined-registered' }),
   play: shows(':state(not-open)'),
 };

@@ -120,7 +120,7 @@ export const Failed: StoryObj = {
 
 export const SignedOut: StoryObj = { play: shows('signed-out') };
 
-export const NotOpenYet: StoryObj = {
+export const NotOpen: StoryObj = {
   ...withPortal({ signedInAs: 'joined-registered' }),
   play: shows('not-open'),
 };
