@@ -18,12 +18,14 @@ import { basename, join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { widgets as registry } from '../src/widgets.ts';
+import { keepClientsSide } from './client-contract.mjs';
 import { minifyTemplates } from './templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'dist/bundle');
 // What stands there stays until the new one is whole
 const dir = join(root, 'dist/bundle-next');
+const sdkCore = join(root, '../sdk/src/core.ts');
 
 /**
  * Lit's Trusted Types policy is called `lit-html`. A page with a Lit of its own would then have two of that name, which
@@ -64,6 +66,23 @@ const escapeNonAscii = {
   },
 };
 
+const clientContract = {
+  name: 'client-contract',
+  transform: {
+    filter: { id: /[\\/]sdk[\\/]src[\\/]contract[\\/].*\.ts$/ },
+    handler: (code, id) => keepClientsSide(code, id),
+  },
+};
+
+/** zod weighs more than all that is asked of it (./small-schema.ts), and needs a shortcut for good answers. */
+const smallSchema = {
+  name: 'small-schema',
+  resolveId: {
+    filter: { id: /^zod\/mini$|\/matcher\.js$/ },
+    handler: () => join(root, 'bundle/small-schema.ts'),
+  },
+};
+
 /** The list of widgets names the entries beside it: what they are made of is not bundled again. */
 const widgetsBesideIt = {
   name: 'widgets-beside-it',
@@ -98,7 +117,7 @@ async function bundle(input, codeSplitting, constants = {}) {
     platform: 'browser',
     resolve: { conditionNames: ['@ikiiki/source', 'production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', ...constants } },
-    plugins: [renamePolicy, shortTemplates, widgetsBesideIt, checkedImports, escapeNonAscii],
+    plugins: [renamePolicy, shortTemplates, smallSchema, clientContract, widgetsBesideIt, checkedImports, escapeNonAscii],
     experimental: { chunkOptimization: { mergeCommonChunks: false } },
   });
   const { output } = await build.write({
@@ -117,11 +136,22 @@ async function bundle(input, codeSplitting, constants = {}) {
 
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
- * compressed on its own. Two hold them all: what the first screen of the wizard needs, and the rest.
+ * compressed on its own. Here a page loads what it needs, and little else, in few files:
+ *
+ *   core      what the first screen of the wizard needs
+ *   common    the SDK's core, and what widgets for members and for everybody else both need
+ *   member    what most widgets for members need, over their common class
+ *   form      what the login shares with others that have a form
+ *   account   what only those others share
+ *   <widget>  what other widgets share with one that shows much of theirs
+ *
+ * (docs/decisions/0015)
  */
 function sharedFile(widgets) {
-  /** By widget, and by each part that a widget loads later: all that it needs. */
+  /** By widget, and by each part that is loaded later: all that it needs. */
   const closures = new Map();
+  /** Widgets for members, and their parts. */
+  const ofMembers = new Set();
   const closureOf = (id, graph) => {
     const seen = new Set();
     const visit = (at) => {
@@ -136,9 +166,12 @@ function sharedFile(widgets) {
     for (const [name, entry] of Object.entries(widgets)) {
       const closure = closureOf(entry, graph);
       closures.set(name, closure);
+      const isOfMembers = closure.has(join(root, 'src/foundation/member-element.ts'));
+      if (isOfMembers) ofMembers.add(name);
       for (const id of closure) {
         for (const later of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
           closures.set(later, closureOf(later, graph));
+          if (isOfMembers) ofMembers.add(later);
         }
       }
     }
@@ -148,8 +181,30 @@ function sharedFile(widgets) {
     const users = [...closures.keys()].filter((user) => closures.get(user).has(id));
     const isUsedBy = (name) => users.includes(name);
     if (isUsedBy('portal') || (isUsedBy('registration-wizard') && users.length > 1)) return 'core';
-    const byWidgets = users.filter((user) => Object.hasOwn(widgets, user));
-    return byWidgets.length > 1 && !isUsedBy('password-field') ? 'more' : null;
+    if (isUsedBy(sdkCore)) return 'common';
+    if (users.length < 2 || users.every((user) => /[.]en[.]ts$/.test(user))) return null;
+    const members = users.filter((user) => ofMembers.has(user));
+    if (members.length === 0) return isUsedBy('login-form') ? 'form' : 'account';
+    if (members.length < users.length) return 'common';
+    const most = Object.keys(widgets).filter((name) => ofMembers.has(name)).length / 2;
+    if (members.length > most) return 'member';
+    return members.map(u=>u.split('/').pop()).join('+');
+  };
+}
+
+/** A module brings what it needs along, into its own file where that has no earlier one. */
+function shared(fileOf) {
+  const files = ['core', 'common', 'member', 'form', 'account'];
+  const named = (id, graph) => fileOf(id, graph);
+  return {
+    groups: [
+      ...files.map((file, at) => ({
+        name: (id, graph) => (named(id, graph) === file ? file : null),
+        debugName: file,
+        priority: files.length - at,
+      })),
+      { name: named, debugName: 'others', priority: 0 },
+    ],
   };
 }
 
@@ -164,7 +219,7 @@ const chunks = [
   ...(await bundle({ 'password-field': passwordField }, true)),
   ...(await bundle(
     { ...others, frame: join(root, 'bundle/frame.ts') },
-    { groups: [{ name: sharedFile(widgets), debugName: 'shared' }] },
+    shared(sharedFile(widgets)),
   )),
 ];
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { ServiceAvailability } from './me.js';
 import { PointBalance } from './points.js';
+import { ServiceAvailability } from './service-availability.js';
 import { Topic } from './topics.js';
 
 /** All that the first page after login shows, in one answer. */

@@ -15,7 +15,7 @@ export {
 } from './endpoint.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
-export { me, Profile, ServiceAvailability } from './me.js';
+export { me, Profile } from './me.js';
 export {
   Notice,
   NoticeAttachment,
@@ -72,6 +72,7 @@ export {
   rewards,
   ShippingAddress,
 } from './rewards.js';
+export { ServiceAvailability } from './service-availability.js';
 export { type ServiceName, serviceNames } from './service-names.js';
 export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
 export { Topic, topics } from './topics.js';

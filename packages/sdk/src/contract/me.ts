@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import {
-  DateOn,
-  EmailAddress,
-  LinkToken,
-  Locale,
-  LoginIdInput,
-  NicknameInput,
-  PasswordInput,
-} from './values.js';
+import { ServiceAvailability } from './service-availability.js';
+import { EmailAddress, LinkToken, Locale, LoginIdInput, NicknameInput, PasswordInput } from './values.js';
 
 export const Profile = z.object({
   nickname: z.string(),
@@ -17,21 +10,6 @@ export const Profile = z.object({
   relationship: z.enum(['insured', 'dependant']),
 });
 export type Profile = z.output<typeof Profile>;
-
-/**
- * When a service opens for the member, counted from the employer's submission (leaflet 各コンテンツの利用開始時期):
- * `wellness` (orange banner) about a week, `checkup` about a month, `other` at once.
- */
-export const ServiceAvailability = z.object({
-  service: z.string(),
-  group: z.enum(['wellness', 'checkup', 'other']),
-  available: z.boolean(),
-  /** Calendar date in Japan from which the service is, or is expected to be, open. */
-  availableFrom: DateOn,
-  /** The date is an estimate; the portal decides. */
-  approximate: z.boolean(),
-});
-export type ServiceAvailability = z.output<typeof ServiceAvailability>;
 
 export const me = {
   profile: endpoint({

@@ -5,6 +5,8 @@ import type { InputOf, MethodOf, PortalFile, ServiceOf } from '../transport/inpu
 import { listOf } from '../transport/paged-list.js';
 import type { SessionCaller } from '../transport/session/session-keeper.js';
 
+export { type NoticeCategory, noticeCategories } from '../contract/notices.js';
+
 /** 健保からのお知らせ: notices to all and to the member alone, and what of them has been read. */
 export class NoticesService implements ServiceOf<typeof notices> {
   readonly #portal: SessionCaller;

@@ -1,4 +1,4 @@
-import { type NoticeCategory, noticeCategories } from '@ikiiki/sdk/contract';
+import { type NoticeCategory, noticeCategories } from '@ikiiki/sdk/notices';
 import { html } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { onSubmit, textOf } from '../foundation/form/submit.js';
