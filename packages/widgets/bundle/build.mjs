@@ -117,7 +117,15 @@ async function bundle(input, codeSplitting, constants = {}) {
     platform: 'browser',
     resolve: { conditionNames: ['@ikiiki/source', 'production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', ...constants } },
-    plugins: [renamePolicy, shortTemplates, smallSchema, clientContract, widgetsBesideIt, checkedImports, escapeNonAscii],
+    plugins: [
+      renamePolicy,
+      shortTemplates,
+      smallSchema,
+      clientContract,
+      widgetsBesideIt,
+      checkedImports,
+      escapeNonAscii,
+    ],
     experimental: { chunkOptimization: { mergeCommonChunks: false } },
   });
   const { output } = await build.write({
@@ -188,7 +196,7 @@ function sharedFile(widgets) {
     if (members.length < users.length) return 'common';
     const most = Object.keys(widgets).filter((name) => ofMembers.has(name)).length / 2;
     if (members.length > most) return 'member';
-    return members.map(u=>u.split('/').pop()).join('+');
+    return members.map((u) => u.split('/').pop()).join('+');
   };
 }
 
@@ -217,10 +225,7 @@ const chunks = [
   // What pages use by itself asks the portal once and brings nothing along
   ...(await bundle({ embed }, false)),
   ...(await bundle({ 'password-field': passwordField }, true)),
-  ...(await bundle(
-    { ...others, frame: join(root, 'bundle/frame.ts') },
-    shared(sharedFile(widgets)),
-  )),
+  ...(await bundle({ ...others, frame: join(root, 'bundle/frame.ts') }, shared(sharedFile(widgets)))),
 ];
 
 const hash = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);

@@ -15,14 +15,16 @@ function* endpointsOf(node) {
 
 /** Takes out of the contract what a client never asks: it checks answers and paths; what it says is checked by the portal. */
 export function keepClientsSide(code, path) {
-  const cuts = [...endpointsOf(parseAst(code, { lang: 'ts' }, path).body)].flatMap(({ callee, arguments: [declaration] }) => [
-    { ...callee, text: '' },
-    ...declaration.properties.flatMap(({ start, end, key, value }) => {
-      // A comma after a member that is gone would be an error
-      if (portalsOwn.has(key.name)) return [{ start, end: code.indexOf(',', end) + 1, text: '' }];
-      return key.name === 'body' ? [{ start: value.start, end: value.end, text: 'true' }] : [];
-    }),
-  ]);
+  const cuts = [...endpointsOf(parseAst(code, { lang: 'ts' }, path).body)].flatMap(
+    ({ callee, arguments: [declaration] }) => [
+      { ...callee, text: '' },
+      ...declaration.properties.flatMap(({ start, end, key, value }) => {
+        // A comma after a member that is gone would be an error
+        if (portalsOwn.has(key.name)) return [{ start, end: code.indexOf(',', end) + 1, text: '' }];
+        return key.name === 'body' ? [{ start: value.start, end: value.end, text: 'true' }] : [];
+      }),
+    ],
+  );
   return cuts
     .sort((a, b) => b.start - a.start)
     .reduce((kept, { start, end, text }) => kept.slice(0, start) + text + kept.slice(end), code);

@@ -35,9 +35,7 @@ class Schema {
 
   safeParse(value: unknown) {
     const data = this.read(value);
-    return data instanceof Refused
-      ? { success: false, error: { issues: [data] } }
-      : { success: true, data };
+    return data instanceof Refused ? { success: false, error: { issues: [data] } } : { success: true, data };
   }
 }
 
@@ -54,6 +52,7 @@ export const number = () => accept(Number.isFinite);
 export const literal = (only: unknown) => accept((value) => value === only);
 /* @__NO_SIDE_EFFECTS__ */
 const oneOf = (values: readonly unknown[]) => accept((value) => values.includes(value));
+
 export { oneOf as enum };
 
 /** A number as a query says it. */
@@ -134,17 +133,32 @@ export const pipe = (first: Schema, then: Schema) =>
 const lengthOf = (value: unknown) => [...(value as string)].length;
 
 /* @__NO_SIDE_EFFECTS__ */
-export const minLength = (least: number): Test => (value) => lengthOf(value) >= least;
+export const minLength =
+  (least: number): Test =>
+  (value) =>
+    lengthOf(value) >= least;
 /* @__NO_SIDE_EFFECTS__ */
-export const maxLength = (most: number): Test => (value) => lengthOf(value) <= most;
+export const maxLength =
+  (most: number): Test =>
+  (value) =>
+    lengthOf(value) <= most;
 /* @__NO_SIDE_EFFECTS__ */
-export const regex = (pattern: RegExp): Test => (value) => pattern.test(value as string);
+export const regex =
+  (pattern: RegExp): Test =>
+  (value) =>
+    pattern.test(value as string);
 /* @__NO_SIDE_EFFECTS__ */
 export const int = (): Test => Number.isSafeInteger;
 /* @__NO_SIDE_EFFECTS__ */
-export const minimum = (least: number): Test => (value) => (value as number) >= least;
+export const minimum =
+  (least: number): Test =>
+  (value) =>
+    (value as number) >= least;
 /* @__NO_SIDE_EFFECTS__ */
-export const maximum = (most: number): Test => (value) => (value as number) <= most;
+export const maximum =
+  (most: number): Test =>
+  (value) =>
+    (value as number) <= most;
 /* @__NO_SIDE_EFFECTS__ */
 export const positive = (): Test => (value) => (value as number) > 0;
 /* @__NO_SIDE_EFFECTS__ */

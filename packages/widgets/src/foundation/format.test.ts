@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatTime, formatWait } from './format.js';
+import { formatDate, formatNumber, formatTime } from './format.js';
+import { formatWait } from './format-wait.js';
 
 describe('dates are those of Japan, wherever the reader is', () => {
   it('an instant in the evening of UTC is the next day', () => {

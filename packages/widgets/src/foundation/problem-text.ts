@@ -1,5 +1,6 @@
 import type { Problem } from '@ikiiki/sdk/contract';
-import { formatDate, formatNumber, formatTime, formatWait } from './format.js';
+import { formatDate, formatNumber, formatTime } from './format.js';
+import { formatWait } from './format-wait.js';
 import type { Language } from './language.js';
 import { ja as fieldsJa } from './texts/field-problems.ja.js';
 import type { FieldProblemCode, FieldProblemTexts } from './texts/field-problems.js';

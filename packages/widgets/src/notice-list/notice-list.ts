@@ -4,12 +4,14 @@ import { NoticesService } from '@ikiiki/sdk/notices';
 import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { adoptStyles } from '../foundation/adopt-styles.js';
+import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { formatDate, formatNumber } from '../foundation/format.js';
-import { linkStyles } from '../foundation/link.styles.js';
+import { loadPart } from '../foundation/load-part.js';
 import { MemberElement } from '../foundation/member-element.js';
 import { PollController } from '../foundation/poll-controller.js';
 import type { ProblemText } from '../foundation/problem-text.js';
@@ -19,7 +21,7 @@ import { virtualRowsStyles } from '../foundation/virtual/virtual-rows.styles.js'
 import { type NoticeFilter, noFilter, noticeFilter } from './notice-filter.js';
 import { type NoticeListMessages, noticeListMessages } from './notice-list.messages.js';
 import { noticeListStyles } from './notice-list.styles.js';
-import { type OpenedNotice, openedNotice } from './opened-notice.js';
+import type { OpenedNotice } from './opened-notice.js';
 
 /** What is loaded so far of what was asked for. */
 interface NoticesContent {
@@ -64,14 +66,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     busy: { state: true },
   };
 
-  static override styles = [
-    ...baseStyles,
-    buttonStyles,
-    bannerStyles,
-    linkStyles,
-    virtualRowsStyles,
-    noticeListStyles,
-  ];
+  static override styles = [...baseStyles, buttonStyles, bannerStyles, virtualRowsStyles, noticeListStyles];
 
   /** The notice that is open. Set it to open one. */
   declare noticeId: string | undefined;
@@ -86,6 +81,8 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
 
   protected readonly messages = noticeListMessages;
   #portalOrigin = '';
+  /** What draws an open notice; loaded with the first. */
+  #reading: typeof import('./opened-notice.js') | undefined;
   readonly #rows = new VirtualRows(this, {
     guess: rowGuess,
     count: () => this.content?.items.length ?? 0,
@@ -216,13 +213,27 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   }
 
   #openedView(): unknown {
-    return this.opened
-      ? openedNotice(this.texts, this.language, this.opened, this.#portalOrigin, {
-          onClose: () => this.#close(),
-          onRetry: () => void this.#open(this.noticeId),
-          onDownload: (attachmentId) => void this.#download(attachmentId),
-        })
-      : nothing;
+    const { texts, language, opened } = this;
+    if (!opened) return nothing;
+    if (opened.state === 'ready') {
+      return this.#reading?.openedNotice(texts, language, opened, this.#portalOrigin, {
+        onClose: () => this.#close(),
+        onDownload: (attachmentId) => void this.#download(attachmentId),
+      });
+    }
+    return html`<div class="ik-row-body">
+      ${
+        opened.state === 'loading'
+          ? html`<p class="ik-loading" aria-busy="true"><span class="ik-spinner" aria-hidden="true"></span>${texts.opening}</p>`
+          : banner(texts, {
+              kind: 'error',
+              heading: texts.errorHeading,
+              body: opened.problem.text,
+              actions: html`${opened.problem.retryable ? button({ label: texts.retry, onClick: () => void this.#open(this.noticeId) }) : nothing}
+              ${button({ label: texts.close, onClick: () => this.#close() })}`,
+            })
+      }
+    </div>`;
   }
 
   #foundView(total: number): unknown {
@@ -325,7 +336,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     await this.#bringIntoView(this.#rowOf(id));
     try {
       const notices = await this.#notices();
-      const notice = await notices.get({ noticeId: id });
+      const [notice] = await Promise.all([notices.get({ noticeId: id }), this.#loadReading()]);
       if (this.opened?.id !== id) return;
       this.opened = { id, state: 'ready', notice };
       this.announce('');
@@ -339,6 +350,11 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
         problem: problem.code === 'not_found' ? { ...problem, text: this.texts.gone } : problem,
       };
     }
+  }
+
+  async #loadReading(): Promise<void> {
+    this.#reading ??= await loadPart(import('./opened-notice.js'));
+    adoptStyles(this.renderRoot, this.#reading.openedNoticeStyles);
   }
 
   /** Where it fails the notice stays unread, and is marked when it is opened the next time. */

@@ -1,5 +1,6 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { loadPart } from '../foundation/load-part.js';
 import type { PortalHandle } from '../foundation/portal-context.js';
 import { version } from '../foundation/version.js';
 import { ContextOffer } from './context-offer.js';
@@ -100,7 +101,7 @@ export class IkiikiPortal extends LitElement {
   }
 
   async #makeClient(baseUrl: string): Promise<PortalCore> {
-    const { createPortalCore } = await loadSdk();
+    const { createPortalCore } = await loadPart(import('@ikiiki/sdk/core'));
     return createPortalCore({
       baseUrl,
       session:
@@ -116,17 +117,5 @@ export class IkiikiPortal extends LitElement {
       () => undefined,
     );
     this.#made = undefined;
-  }
-}
-
-/** The SDK; where it cannot be loaded, that is a matter of the network as any other. */
-async function loadSdk(): Promise<typeof import('@ikiiki/sdk/core')> {
-  try {
-    return await import('@ikiiki/sdk/core');
-  } catch (cause) {
-    throw Object.assign(new Error('The SDK could not be loaded', { cause }), {
-      code: 'network',
-      retryable: true,
-    });
   }
 }
