@@ -26,6 +26,7 @@ const target = join(root, 'dist/bundle');
 // What stands there stays until the new one is whole
 const dir = join(root, 'dist/bundle-next');
 const sdkCore = join(root, '../sdk/src/core.ts');
+const memberElement = join(root, 'src/foundation/member-element.ts');
 
 /**
  * Lit's Trusted Types policy is called `lit-html`. A page with a Lit of its own would then have two of that name, which
@@ -74,12 +75,12 @@ const clientContract = {
   },
 };
 
-/** zod weighs more than all that is asked of it (./small-schema.ts), and needs a shortcut for good answers. */
-const smallSchema = {
-  name: 'small-schema',
+/** What the bundle has something smaller for: zod with the shortcut that it needs, Lit's styles. */
+const smallParts = {
+  name: 'small-parts',
   resolveId: {
-    filter: { id: /^zod\/mini$|\/matcher\.js$/ },
-    handler: () => join(root, 'bundle/small-schema.ts'),
+    filter: { id: /^zod\/mini$|\/matcher\.js$|\/css-tag\.js$/ },
+    handler: (source) => join(root, 'bundle', source.endsWith('css-tag.js') ? 'css-tag.ts' : 'small-schema.ts'),
   },
 };
 
@@ -120,7 +121,7 @@ async function bundle(input, codeSplitting, constants = {}) {
     plugins: [
       renamePolicy,
       shortTemplates,
-      smallSchema,
+      smallParts,
       clientContract,
       widgetsBesideIt,
       checkedImports,
@@ -142,24 +143,28 @@ async function bundle(input, codeSplitting, constants = {}) {
   return output;
 }
 
+/** Shared files in the order of who needs them: what is in one needs nothing that is in a later one. */
+const sharedFiles = ['core', 'common', 'form', 'account'];
+
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
- * compressed on its own. Here a page loads what it needs, and little else, in few files:
+ * compressed on its own. Here a page loads what it needs, and little else, in few files (docs/decisions/0015):
  *
- *   core      what the first screen of the wizard needs
- *   common    the SDK's core, and what widgets for members and for everybody else both need
- *   member    what most widgets for members need, over their common class
- *   form      what the login shares with others that have a form
- *   account   what only those others share
- *   <widget>  what other widgets share with one that shows much of theirs
+ *   core      the ground of every widget, the provider, and what the first screen of the wizard needs: a file of its
+ *             own for that would make the first field wait for one more, and weigh 0.4 kB more
+ *   common    the SDK's core, and what most widgets for members need
+ *   form      what the login form and others need
+ *   account   what others need that are not for members
  *
- * (docs/decisions/0015)
+ * What few widgets for members share is left to the bundler.
  */
 function sharedFile(widgets) {
   /** By widget, and by each part that is loaded later: all that it needs. */
   const closures = new Map();
-  /** Widgets for members, and their parts. */
-  const ofMembers = new Set();
+  /** Widgets for members. */
+  const members = new Set();
+  /** What only widgets for members load later. */
+  const membersParts = new Set();
   const closureOf = (id, graph) => {
     const seen = new Set();
     const visit = (at) => {
@@ -171,48 +176,42 @@ function sharedFile(widgets) {
     return seen;
   };
   const readGraph = (graph) => {
+    const partsOf = (closure) =>
+      [...closure].flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
     for (const [name, entry] of Object.entries(widgets)) {
-      const closure = closureOf(entry, graph);
-      closures.set(name, closure);
-      const isOfMembers = closure.has(join(root, 'src/foundation/member-element.ts'));
-      if (isOfMembers) ofMembers.add(name);
-      for (const id of closure) {
-        for (const later of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
-          closures.set(later, closureOf(later, graph));
-          if (isOfMembers) ofMembers.add(later);
-        }
-      }
+      closures.set(name, closureOf(entry, graph));
+      if (closures.get(name).has(memberElement)) members.add(name);
+    }
+    for (const closure of closures.values()) {
+      for (const part of partsOf(closure)) closures.set(part, closureOf(part, graph));
+    }
+    for (const name of members) for (const part of partsOf(closures.get(name))) membersParts.add(part);
+    for (const [name, closure] of closures) {
+      if (!members.has(name)) for (const part of partsOf(closure)) membersParts.delete(part);
     }
   };
   return (id, graph) => {
     if (closures.size === 0) readGraph(graph);
     const users = [...closures.keys()].filter((user) => closures.get(user).has(id));
+    const others = users.filter((user) => !members.has(user) && !membersParts.has(user));
+    const isForMost = users.filter((user) => members.has(user)).length > members.size / 2;
     const isUsedBy = (name) => users.includes(name);
     if (isUsedBy('portal') || (isUsedBy('registration-wizard') && users.length > 1)) return 'core';
-    if (isUsedBy(sdkCore)) return 'common';
-    if (users.length < 2 || users.every((user) => /[.]en[.]ts$/.test(user))) return null;
-    const members = users.filter((user) => ofMembers.has(user));
-    if (members.length === 0) return isUsedBy('login-form') ? 'form' : 'account';
-    if (members.length < users.length) return 'common';
-    const most = Object.keys(widgets).filter((name) => ofMembers.has(name)).length / 2;
-    if (members.length > most) return 'member';
-    return members.map((u) => u.split('/').pop()).join('+');
+    if (isUsedBy(sdkCore) || isForMost) return 'common';
+    if (isUsedBy('login-form') && users.length > 1) return 'form';
+    const areForNobody = users.every((user) => others.includes(user) && !/\.en\.ts$/.test(user));
+    return areForNobody && users.length > 1 ? 'account' : null;
   };
 }
 
-/** A module brings what it needs along, into its own file where that has no earlier one. */
-function shared(fileOf) {
-  const files = ['core', 'common', 'member', 'form', 'account'];
-  const named = (id, graph) => fileOf(id, graph);
+/** A module brings what it needs along, into its own file where no earlier one has it. */
+function inSharedFiles(fileOf) {
   return {
-    groups: [
-      ...files.map((file, at) => ({
-        name: (id, graph) => (named(id, graph) === file ? file : null),
-        debugName: file,
-        priority: files.length - at,
-      })),
-      { name: named, debugName: 'others', priority: 0 },
-    ],
+    groups: sharedFiles.map((file, at) => ({
+      name: (id, graph) => (fileOf(id, graph) === file ? file : null),
+      debugName: file,
+      priority: sharedFiles.length - at,
+    })),
   };
 }
 
@@ -225,7 +224,7 @@ const chunks = [
   // What pages use by itself asks the portal once and brings nothing along
   ...(await bundle({ embed }, false)),
   ...(await bundle({ 'password-field': passwordField }, true)),
-  ...(await bundle({ ...others, frame: join(root, 'bundle/frame.ts') }, shared(sharedFile(widgets)))),
+  ...(await bundle({ ...others, frame: join(root, 'bundle/frame.ts') }, inSharedFiles(sharedFile(widgets)))),
 ];
 
 const hash = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);

@@ -7,7 +7,7 @@ export {
   IkiikiEmbedUnreachableEvent,
 } from './embed/embed.events.js';
 export { type EmbedSession, IkiikiEmbed } from './embed/embed.js';
-export { IkiikiEvent, IkiikiSessionExpiredEvent } from './foundation/events.js';
+export { IkiikiEvent, IkiikiSessionExpiredEvent, IkiikiSignedOutEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
 export { IkiikiPointsChangedEvent } from './foundation/points-changed.js';
 export { type PortalHandle, portalContext } from './foundation/portal-context.js';
@@ -16,7 +16,7 @@ export type { WidgetState } from './foundation/states.js';
 export { IkiikiUnreadCountEvent } from './foundation/unread-count.js';
 export { version } from './foundation/version.js';
 export { IkiikiHome } from './home/home.js';
-export { IkiikiSignedInEvent, IkiikiSignedOutEvent } from './login-form/login-form.events.js';
+export { IkiikiSignedInEvent } from './login-form/login-form.events.js';
 export { IkiikiLoginForm } from './login-form/login-form.js';
 export { IkiikiNoticeList } from './notice-list/notice-list.js';
 export { IkiikiRevealEvent } from './password-field/password-field.events.js';

@@ -1,16 +1,20 @@
 import * as z from 'zod/mini';
+import { text } from './values.js';
 
 /** Most entries of one page. */
 export const maxPageSize = 100;
 
 /** A number as a query says it, in digits. By its class: `z.coerce` would bring all other coercions into every page. */
-const wireNumber = new z.ZodMiniNumber({ type: 'number', coerce: true }) as z.ZodMiniNumber<number>;
+/* @__NO_SIDE_EFFECTS__ */
+function wireNumber(...checks: z.core.$ZodCheck<number>[]) {
+  return (new z.ZodMiniNumber({ type: 'number', coerce: true }) as z.ZodMiniNumber<number>).check(...checks);
+}
 
 /** Query of a list: where to go on (`nextCursor` of the page before), and how many entries at most. */
 export const pageQuery = {
-  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  cursor: z.optional(text(z.minLength(1), z.maxLength(200))),
   /** @default 20 */
-  limit: z.optional(wireNumber.check(z.int(), z.minimum(1), z.maximum(maxPageSize))),
+  limit: z.optional(wireNumber(z.int(), z.minimum(1), z.maximum(maxPageSize))),
 };
 
 /** One page of a list. Without `nextCursor` it is the last. */

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { emailMaxLength, emailPattern } from './patterns.js';
 
-// Marked, so that a bundler drops the values that a page does not use.
+/** Text that passes some checks. Marked, so that a bundler drops the values that a page does not use. */
 /* @__NO_SIDE_EFFECTS__ */
-function text(...checks: z.core.$ZodCheck<string>[]) {
+export function text(...checks: z.core.$ZodCheck<string>[]) {
   return z.string().check(...checks);
 }
 

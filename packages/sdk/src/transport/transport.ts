@@ -2,7 +2,6 @@ import type { Endpoint } from '../contract/endpoint.js';
 import type { Locale } from '../contract/values.js';
 import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
-import { fileNameOf } from './file-name.js';
 import { createHttp, type HttpRequest } from './http.js';
 import { type InputOf, type PortalFile, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
@@ -51,10 +50,11 @@ const readText = async (response: Response) => ({
   text: await response.text(),
 });
 
-const readFile = async (response: Response): Promise<PortalFile> => ({
-  blob: await response.blob(),
-  name: fileNameOf(response.headers.get('Content-Disposition')),
-});
+/** Few callers ask for files: what reads their names comes with the first. */
+const readFile = async (response: Response): Promise<PortalFile> => {
+  const [blob, { fileNameOf }] = await Promise.all([response.blob(), import('./file-name.js')]);
+  return { blob, name: fileNameOf(response.headers.get('Content-Disposition')) };
+};
 
 /**
  * Makes the way to a portal, for pages that use public services only; `createPortalClient` makes it for all.

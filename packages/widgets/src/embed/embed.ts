@@ -1,7 +1,7 @@
-import { IkiikiSessionExpiredEvent } from '../foundation/events.js';
+import { IkiikiSessionExpiredEvent, IkiikiSignedOutEvent } from '../foundation/events.js';
 import { showState } from '../foundation/states.js';
 import { version } from '../foundation/version.js';
-import { IkiikiSignedInEvent, IkiikiSignedOutEvent } from '../login-form/login-form.events.js';
+import { IkiikiSignedInEvent } from '../login-form/login-form.events.js';
 import { countBadge } from './count-badge.js';
 import {
   IkiikiEmbedCodeEvent,

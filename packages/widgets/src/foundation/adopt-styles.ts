@@ -3,11 +3,11 @@ import type { CSSResult } from 'lit';
 type StyleRoot = Document | ShadowRoot;
 
 /**
- * Gives the root in which an element stands the styles of an element that renders into light DOM, once each.
+ * Gives the root in which a node stands the styles of what renders there, once each.
  * Adopted sheets need no `style-src` exception.
  */
-export function adoptStyles(element: Node, styles: readonly CSSResult[]): void {
-  const root = element.getRootNode() as Partial<StyleRoot>;
+export function adoptStyles(node: Node, styles: readonly CSSResult[]): void {
+  const root = node.getRootNode() as Partial<StyleRoot>;
   const adopted = root.adoptedStyleSheets;
   if (!adopted) return;
   for (const { styleSheet } of styles) {

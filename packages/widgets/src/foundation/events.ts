@@ -15,8 +15,16 @@ export class IkiikiSessionExpiredEvent extends IkiikiEvent {
   }
 }
 
+/** The person has logged out by this widget. */
+export class IkiikiSignedOutEvent extends IkiikiEvent {
+  constructor() {
+    super('ikiiki-signed-out');
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'ikiiki-session-expired': IkiikiSessionExpiredEvent;
+    'ikiiki-signed-out': IkiikiSignedOutEvent;
   }
 }

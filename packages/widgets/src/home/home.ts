@@ -5,13 +5,13 @@ import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { IkiikiSignedOutEvent } from '../foundation/events.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { formatDate, formatNumber } from '../foundation/format.js';
 import { linkStyles } from '../foundation/link.styles.js';
 import { MemberElement } from '../foundation/member-element.js';
 import { outsideLink } from '../foundation/outside-link.js';
-import { IkiikiSignedOutEvent } from '../login-form/login-form.events.js';
 import { type HomeMessages, homeMessages, type ServiceGroup } from './home.messages.js';
 import { homeStyles } from './home.styles.js';
 

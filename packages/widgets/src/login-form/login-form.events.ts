@@ -7,16 +7,8 @@ export class IkiikiSignedInEvent extends IkiikiEvent {
   }
 }
 
-/** The person has logged out by this form. */
-export class IkiikiSignedOutEvent extends IkiikiEvent {
-  constructor() {
-    super('ikiiki-signed-out');
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'ikiiki-signed-in': IkiikiSignedInEvent;
-    'ikiiki-signed-out': IkiikiSignedOutEvent;
   }
 }

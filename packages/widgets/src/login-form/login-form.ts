@@ -1,12 +1,12 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { foldLoginId } from '@ikiiki/sdk/rules/login-id';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { adoptStyles } from '../foundation/adopt-styles.js';
 import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
+import { IkiikiSignedOutEvent } from '../foundation/events.js';
 import { foldOnChange } from '../foundation/form/fold.js';
 import { formStyles } from '../foundation/form/form.styles.js';
 import { formError } from '../foundation/form/form-error.js';
@@ -18,7 +18,7 @@ import { onSubmit, textOf } from '../foundation/form/submit.js';
 import { textField } from '../foundation/form/text-field.js';
 import { PortalElement } from '../foundation/portal-element.js';
 import { SessionController } from '../foundation/session-controller.js';
-import { IkiikiSignedInEvent, IkiikiSignedOutEvent } from './login-form.events.js';
+import { IkiikiSignedInEvent } from './login-form.events.js';
 import { type LoginFormTexts, messages } from './login-form.messages.js';
 import { loginFormStyles } from './login-form.styles.js';
 
@@ -72,7 +72,7 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, [...baseStyles, ...formStyles, bannerStyles, revealStyles, loginFormStyles]);
+    this.adopt([...baseStyles, ...formStyles, bannerStyles, revealStyles, loginFormStyles]);
     this.#back = new BackGuard(this.#changeLoginId);
   }
 

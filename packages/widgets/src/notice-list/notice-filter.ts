@@ -1,7 +1,6 @@
 import { type NoticeCategory, noticeCategories } from '@ikiiki/sdk/notices';
 import { html } from 'lit';
 import { button } from '../foundation/form/button.js';
-import { onSubmit, textOf } from '../foundation/form/submit.js';
 import type { Translation } from '../foundation/messages.js';
 import type { NoticeListMessages } from './notice-list.messages.js';
 
@@ -19,8 +18,8 @@ const isCategory = (name: string): name is NoticeCategory =>
   (noticeCategories as readonly string[]).includes(name);
 
 function read(data: FormData): NoticeFilter {
-  const category = textOf(data, 'category');
-  const search = textOf(data, 'search').trim();
+  const category = String(data.get('category'));
+  const search = String(data.get('search')).trim();
   const filter: NoticeFilter = {
     ...(isCategory(category) && { category }),
     ...(data.has('unread') && { state: 'unread' as const }),
@@ -42,7 +41,10 @@ export function noticeFilter(
     role="search"
     aria-label=${texts.filterLegend}
     novalidate
-    @submit=${onSubmit((data) => onFilter(read(data)))}
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      onFilter(read(new FormData(event.currentTarget as HTMLFormElement)));
+    }}
   >
     <div class="ik-filter-part">
       <label class="ik-filter-label" for="search">${texts.search}</label>

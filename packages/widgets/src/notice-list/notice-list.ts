@@ -4,7 +4,6 @@ import { NoticesService } from '@ikiiki/sdk/notices';
 import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { adoptStyles } from '../foundation/adopt-styles.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -354,7 +353,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
 
   async #loadReading(): Promise<void> {
     this.#reading ??= await loadPart(import('./opened-notice.js'));
-    adoptStyles(this.renderRoot, this.#reading.openedNoticeStyles);
+    this.adopt(this.#reading.openedNoticeStyles);
   }
 
   /** Where it fails the notice stays unread, and is marked when it is opened the next time. */
