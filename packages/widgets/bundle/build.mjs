@@ -84,6 +84,9 @@ const smallParts = {
   },
 };
 
+/** By file that does nothing but import another one (the provider's lies in `core`): that one, to spare a loader the way. */
+const ledTo = new Map();
+
 /** The list of widgets names the entries beside it: what they are made of is not bundled again. */
 const widgetsBesideIt = {
   name: 'widgets-beside-it',
@@ -91,7 +94,8 @@ const widgetsBesideIt = {
     filter: { id: /\.define\.js$/ },
     handler(source, importer) {
       if (!importer?.endsWith('widgets.ts')) return null;
-      return { id: `./${basename(source, '.define.js')}.js`, external: 'relative' };
+      const file = `${basename(source, '.define.js')}.js`;
+      return { id: `./${ledTo.get(file) ?? file}`, external: 'relative' };
     },
   },
 };
@@ -144,7 +148,7 @@ async function bundle(input, codeSplitting, constants = {}) {
 }
 
 /** Shared files in the order of who needs them: what is in one needs nothing that is in a later one. */
-const sharedFiles = ['core', 'common', 'form', 'account'];
+const sharedFiles = ['core', 'field', 'common', 'form', 'account'];
 
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
@@ -196,7 +200,8 @@ function sharedFile(widgets) {
     const others = users.filter((user) => !members.has(user) && !membersParts.has(user));
     const isForMost = users.filter((user) => members.has(user)).length > members.size / 2;
     const isUsedBy = (name) => users.includes(name);
-    if (isUsedBy('portal') || (isUsedBy('registration-wizard') && users.length > 1)) return 'core';
+    if (isUsedBy('portal')) return 'core';
+    if (isUsedBy('registration-wizard') && users.length > 1) return isForMost ? 'core' : 'field';
     if (isUsedBy(sdkCore) || isForMost) return 'common';
     if (isUsedBy('login-form') && users.length > 1) return 'form';
     const areForNobody = users.every((user) => others.includes(user) && !/\.en\.ts$/.test(user));
@@ -226,6 +231,11 @@ const chunks = [
   ...(await bundle({ 'password-field': passwordField }, true)),
   ...(await bundle({ ...others, frame: join(root, 'bundle/frame.ts') }, inSharedFiles(sharedFile(widgets)))),
 ];
+
+for (const { fileName, code } of chunks) {
+  const [, only] = /^import"\.\/([^"]+)";\s*$/.exec(code) ?? [];
+  if (only) ledTo.set(fileName, only);
+}
 
 const hash = (algorithm, content, encoding) => createHash(algorithm).update(content).digest(encoding);
 const integrityOf = (fileName) => `sha384-${hash('sha384', readFileSync(join(dir, fileName)), 'base64')}`;

@@ -1,33 +1,21 @@
 /**
- * What the bundle has in place of Lit's own module for styles: that one also serves browsers without adopted sheets by
- * inline styles, which a strict page refuses, and which no browser needs that the widgets' colours (`light-dark()`) ask for.
+ * What the bundle has in place of Lit's own module for styles. That one also serves browsers without adopted sheets, by
+ * inline styles that a strict page refuses; whoever knows the colours of the widgets (`light-dark()`) has adopted sheets.
+ * And it puts styles together out of others, which ours are not: the build refuses an expression in one (./templates.mjs).
  */
 
-/** A style sheet, made when it is first adopted. */
 export class CSSResult {
-  #styleSheet: CSSStyleSheet | undefined;
+  readonly styleSheet = new CSSStyleSheet();
 
-  constructor(readonly cssText: string) {}
-
-  get styleSheet(): CSSStyleSheet {
-    if (!this.#styleSheet) {
-      this.#styleSheet = new CSSStyleSheet();
-      this.#styleSheet.replaceSync(this.cssText);
-    }
-    return this.#styleSheet;
-  }
-
-  toString(): string {
-    return this.cssText;
+  constructor(cssText: string) {
+    this.styleSheet.replaceSync(cssText);
   }
 }
 
-/* @__NO_SIDE_EFFECTS__ */
-export const unsafeCSS = (value: unknown): CSSResult => new CSSResult(String(value));
+export const unsafeCSS = (cssText: string): CSSResult => new CSSResult(cssText);
 
 /* @__NO_SIDE_EFFECTS__ */
-export const css = (strings: TemplateStringsArray, ...values: CSSResult[]): CSSResult =>
-  new CSSResult(strings.reduce((text, part, at) => `${text}${values[at - 1]}${part}`));
+export const css = ([cssText = '']: TemplateStringsArray): CSSResult => new CSSResult(cssText);
 
 export const supportsAdoptingStyleSheets = true;
 

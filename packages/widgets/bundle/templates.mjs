@@ -9,7 +9,11 @@ const minifiers = {
       .replace(/: /g, ':')
       .replace(/(?<=[\s:(,])0\.(?=\d)/g, '.')
       .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '#$1$2$3')
-      .replace(/;}/g, '}'),
+      .replace(/;}/g, '}')
+      .replace(/light-dark\((#\w+),\1\)/g, '$1')
+      .replace(/=(['"])([a-z][\w-]*)\1]/g, '=$2]')
+      .replace(/ ([/<>]|!important) ?/g, '$1')
+      .replace(/^ | $/g, ''),
   // One space where there was any: what stands in a line keeps its gap
   html: (text) => text.replace(/\s+/g, ' '),
 };
@@ -27,12 +31,15 @@ function* templatesOf(node) {
 /** Takes the indentation out of Lit's templates, which minifiers of JavaScript must leave alone. */
 export function minifyTemplates(code, path) {
   if (!/\b(css|html)`/.test(code)) return code;
-  const parts = [...templatesOf(parseAst(code, { lang: 'ts' }, path).body)]
+  const templates = [...templatesOf(parseAst(code, { lang: 'ts' }, path).body)];
+  const parts = templates
     .flatMap(({ tag, quasi }) =>
       quasi.quasis.map(({ start, value }) => ({ start, text: value.raw, minify: minifiers[tag.name] })),
     )
     .sort((a, b) => b.start - a.start);
   let minified = code;
+  for (const { tag, quasi } of templates)
+    if (tag.name === 'css' && quasi.expressions.length > 0) throw new Error(`${path}: a style with an expression`);
   for (const { start, text, minify } of parts) {
     // A part begins at its delimiter or right after it
     const at = code.indexOf(text, start);

@@ -3,7 +3,7 @@ export async function loadPart<Part>(part: Promise<Part>): Promise<Part> {
   try {
     return await part;
   } catch (cause) {
-    throw Object.assign(new Error('A part of the widgets could not be loaded', { cause }), {
+    throw Object.assign(new Error('A part could not be loaded', { cause }), {
       code: 'network',
       retryable: true,
     });

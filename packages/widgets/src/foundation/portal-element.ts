@@ -1,6 +1,5 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
-import { type CSSResult, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { announce } from './announce.js';
 import type { Language } from './language.js';
 import type { MessageSource, Messages, Translation } from './messages.js';
@@ -65,11 +64,6 @@ export abstract class PortalElement<M extends Messages> extends LitElement {
   /** Says a text to screen readers without moving the focus. */
   protected announce(text: string): void {
     announce(this.renderRoot.querySelector('.ik-live'), text);
-  }
-
-  /** Gives the root in which this widget draws itself further styles. */
-  protected adopt(styles: readonly CSSResult[]): void {
-    adoptStyles(this.renderRoot, styles);
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

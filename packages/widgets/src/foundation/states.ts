@@ -1,19 +1,10 @@
 /** How a widget stands; each is a custom state (`:state(loading)`) that a page can style by. */
-export const widgetStates = [
-  'loading',
-  'ready',
-  'empty',
-  'error',
-  'signed-out',
-  'not-open',
-  'offline',
-] as const;
-export type WidgetState = (typeof widgetStates)[number];
+export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'signed-out' | 'not-open' | 'offline';
 
-/** Sets one custom state and clears the rest of its group. Browsers without custom states do without. */
+/** Sets the one custom state that a widget has. Browsers without custom states do without. */
 export function showState(internals: ElementInternals, state: WidgetState): void {
   try {
-    for (const known of widgetStates) internals.states.delete(known);
+    internals.states.clear();
     internals.states.add(state);
   } catch {
     // Chromium before 125 refuses names without dashes

@@ -1,6 +1,7 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { foldLoginId } from '@ikiiki/sdk/rules/login-id';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
@@ -72,7 +73,7 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.adopt([...baseStyles, ...formStyles, bannerStyles, revealStyles, loginFormStyles]);
+    adoptStyles(this, [...baseStyles, ...formStyles, bannerStyles, revealStyles, loginFormStyles]);
     this.#back = new BackGuard(this.#changeLoginId);
   }
 
