@@ -80,7 +80,8 @@ const smallParts = {
   name: 'small-parts',
   resolveId: {
     filter: { id: /^zod\/mini$|\/matcher\.js$|\/css-tag\.js$/ },
-    handler: (source) => join(root, 'bundle', source.endsWith('css-tag.js') ? 'css-tag.ts' : 'small-schema.ts'),
+    handler: (source) =>
+      join(root, 'bundle', source.endsWith('css-tag.js') ? 'css-tag.ts' : 'small-schema.ts'),
   },
 };
 

@@ -39,7 +39,8 @@ export function minifyTemplates(code, path) {
     .sort((a, b) => b.start - a.start);
   let minified = code;
   for (const { tag, quasi } of templates)
-    if (tag.name === 'css' && quasi.expressions.length > 0) throw new Error(`${path}: a style with an expression`);
+    if (tag.name === 'css' && quasi.expressions.length > 0)
+      throw new Error(`${path}: a style with an expression`);
   for (const { start, text, minify } of parts) {
     // A part begins at its delimiter or right after it
     const at = code.indexOf(text, start);

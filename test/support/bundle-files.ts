@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Metafile } from 'esbuild';
+
+/** Folder of the package of widgets. */
+export const widgetsDir = fileURLToPath(new URL('../../packages/widgets', import.meta.url));
+
+const { outputs } = JSON.parse(readFileSync(join(widgetsDir, 'dist/bundle.meta.json'), 'utf8')) as Metafile;
+
+/** What is loaded later by a reader of Japanese, if ever: it stands in no budget but that of the whole. */
+const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
+  [/\/problem-text\.ts$/, 'with the first error that is told'],
+  [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
+  [/\/file-name\.ts$/, 'with the first file that is received'],
+  [/\/save-file\.ts$/, 'with the first file that is saved'],
+];
+
+/** Only readers of another language load it. */
+const ofOtherLanguage = /[./]en\.ts$/;
+
+/** Whether the bundle has this widget. */
+export const hasEntry = (name: string): boolean => Object.hasOwn(outputs, `dist/bundle/${name}.js`);
+
+function filesOf(names: readonly string[], isWanted: (entry: string) => boolean): string[] {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    const output = outputs[file];
+    if (!output) throw new Error(`the bundle has no ${file}`);
+    seen.add(file);
+    for (const { path, kind } of output.imports) {
+      if (kind === 'import-statement' || isWanted(outputs[path]?.entryPoint ?? '')) visit(path);
+    }
+  };
+  for (const name of names) visit(`dist/bundle/${name}.js`);
+  return [...seen];
+}
+
+/** Files that must be there before the first thing can be done, from the widgets' folder. */
+export const filesAtFirst = (...names: string[]): string[] => filesOf(names, () => false);
+
+/** All files in Japanese, errors and everything later included. */
+export const allFiles = (...names: string[]): string[] =>
+  filesOf(names, (entry) => !ofOtherLanguage.test(entry));
+
+/** All that is loaded until the widgets stand in their ready state, in Japanese. */
+export const filesUntilReady = (...names: string[]): string[] =>
+  filesOf(
+    names,
+    (entry) => !ofOtherLanguage.test(entry) && !laterThanReady.some(([later]) => later.test(entry)),
+  );
