@@ -3,7 +3,6 @@ import type { PortalCore } from '@ikiiki/sdk/core';
 import { NoticesService } from '@ikiiki/sdk/notices';
 import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -85,6 +84,8 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   readonly #rows = new VirtualRows(this, {
     guess: rowGuess,
     count: () => this.content?.items.length ?? 0,
+    keyOf: (row) => this.content?.items[row]?.id ?? '',
+    view: (row) => this.#rowView(row),
     textOf: (row) => this.content?.items[row]?.title.replace(/\s+/g, ' ') ?? '',
   });
 
@@ -147,7 +148,6 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   protected override contentView(content: NoticesContent): unknown {
     const { texts, language, filter } = this;
     const { items, total, unread } = content;
-    const { from, to } = this.#rows.range;
     const openedApart = this.opened && !items.some(({ id }) => id === this.opened?.id);
     return html`<header class="ik-notices-head">
         <h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
@@ -161,25 +161,21 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
       ${openedApart ? html`<div class="ik-row">${this.#openedView()}</div>` : nothing}
       <div class="ik-scroller" @keydown=${this.#move}>
         <ul class="ik-rows" aria-label=${texts.heading}>
-          ${this.#rows.spacerBefore()}
-          ${repeat(
-            items.slice(from, to),
-            ({ id }) => id,
-            (notice, index) => this.#rowView(notice, from + index, total),
-          )}
-          ${this.#rows.spacerAfter()}
+          ${this.#rows.spacers()}
         </ul>
         ${this.#moreView(content)}
       </div>`;
   }
 
-  #rowView(notice: NoticeSummary, row: number, total: number): unknown {
-    const { texts } = this;
+  #rowView(row: number): unknown {
+    const { texts, content } = this;
+    const notice = content?.items[row];
+    if (!notice) return nothing;
     const isOpen = this.opened?.id === notice.id;
     return html`<li
       class="ik-row ${notice.read ? '' : 'ik-row-unread'}"
       data-row=${row}
-      aria-setsize=${total}
+      aria-setsize=${content.total}
       aria-posinset=${row + 1}
     >
       <h3 class="ik-row-title">

@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { KeyedRows } from './keyed-rows.js';
 import { RowHeights, type RowRange } from './row-heights.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -8,6 +9,10 @@ interface VirtualRowsOptions {
   readonly guess: number;
   /** How many rows there are. */
   readonly count: () => number;
+  /** What a row is of: it keeps its elements wherever it stands. */
+  readonly keyOf: (row: number) => string;
+  /** Draws a row: an element with its number in `data-row`. */
+  readonly view: (row: number) => unknown;
   /** What find-in-page finds of a row that is not drawn; one line. */
   readonly textOf: (row: number) => string;
 }
@@ -26,6 +31,7 @@ const farRows = 12;
  */
 export class VirtualRows implements ReactiveController {
   readonly heights: RowHeights;
+  readonly #rows = new KeyedRows();
   #range = firstRows;
   #sight: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
@@ -58,12 +64,10 @@ export class VirtualRows implements ReactiveController {
     this.#draw({ from: Math.max(0, row - firstRows.to / 2), to: row + firstRows.to });
   }
 
-  spacerBefore(): unknown {
-    return this.#spacer('before', 0, this.range.from);
-  }
-
-  spacerAfter(): unknown {
-    return this.#spacer('after', this.range.to, this.options.count());
+  /** The spacers, between which the rows are drawn once these stand there. */
+  spacers(): unknown {
+    const { from, to } = this.range;
+    return [this.#spacer('before', 0, from), this.#spacer('after', to, this.options.count())];
   }
 
   #spacer(side: 'before' | 'after', from: number, to: number): unknown {
@@ -97,6 +101,14 @@ export class VirtualRows implements ReactiveController {
     const root = this.host.shadowRoot;
     if (!root) return;
     const { from, to } = this.range;
+    const { keyOf, view } = this.options;
+    const end = root.querySelector('[data-spacer="after"]');
+    const rows = Array.from({ length: to - from }, (_, at) => from + at);
+    if (end)
+      this.#rows.draw(
+        end,
+        rows.map((row) => ({ key: keyOf(row), view: view(row) })),
+      );
     this.#size(root, 'before', 0, from);
     this.#size(root, 'after', to, this.options.count());
     for (const row of root.querySelectorAll('[data-row]')) this.#sizes?.observe(row);
