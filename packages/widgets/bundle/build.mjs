@@ -190,10 +190,15 @@ function sharedFile(widgets) {
     for (const closure of closures.values()) {
       for (const part of partsOf(closure)) closures.set(part, closureOf(part, graph));
     }
-    for (const name of members) for (const part of partsOf(closures.get(name))) membersParts.add(part);
-    for (const [name, closure] of closures) {
-      if (!members.has(name)) for (const part of partsOf(closure)) membersParts.delete(part);
-    }
+    /** Some widgets, and all that they load later. */
+    const withParts = (names) => {
+      const all = new Set(names);
+      for (const name of all) for (const part of partsOf(closures.get(name))) all.add(part);
+      return all;
+    };
+    const ofOthers = withParts(Object.keys(widgets).filter((name) => !members.has(name)));
+    for (const name of withParts(members))
+      if (!members.has(name) && !ofOthers.has(name)) membersParts.add(name);
   };
   return (id, graph) => {
     if (closures.size === 0) readGraph(graph);

@@ -22,8 +22,8 @@ type Shape = Readonly<Record<string, Schema>>;
 class Schema {
   constructor(
     readonly read: Read,
-    readonly shape: Shape = {},
     readonly mayBeAbsent = false,
+    readonly shape: Shape = {},
   ) {}
 
   check(...tests: Test[]): Schema {
@@ -70,12 +70,12 @@ export class ZodMiniNumber extends Schema {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export const optional = ({ read, shape }: Schema) =>
-  new Schema((value) => (value === undefined ? value : read(value)), shape, true);
+export const optional = ({ read }: Schema) =>
+  new Schema((value) => (value === undefined ? value : read(value)), true);
 
 /* @__NO_SIDE_EFFECTS__ */
-export const nullable = ({ read, shape, mayBeAbsent }: Schema) =>
-  new Schema((value) => (value === null ? value : read(value)), shape, mayBeAbsent);
+export const nullable = ({ read, mayBeAbsent }: Schema) =>
+  new Schema((value) => (value === null ? value : read(value)), mayBeAbsent);
 
 /* @__NO_SIDE_EFFECTS__ */
 export const array = ({ read }: Schema) =>
@@ -92,18 +92,20 @@ export const array = ({ read }: Schema) =>
 
 /** Members that the shape does not name are dropped. */
 /* @__NO_SIDE_EFFECTS__ */
-export const object = (shape: Shape) =>
-  new Schema((value) => {
+export const object = (shape: Shape) => {
+  const read: Read = (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Refused();
     const members: Record<string, unknown> = {};
-    for (const [name, { read, mayBeAbsent }] of Object.entries(shape)) {
-      if (mayBeAbsent && !(name in value)) continue;
-      const known = read((value as Record<string, unknown>)[name]);
+    for (const [name, member] of Object.entries(shape)) {
+      if (member.mayBeAbsent && !(name in value)) continue;
+      const known = member.read((value as Record<string, unknown>)[name]);
       if (known instanceof Refused) return known.within(name);
       members[name] = known;
     }
     return members;
-  }, shape);
+  };
+  return new Schema(read, false, shape);
+};
 
 /* @__NO_SIDE_EFFECTS__ */
 export const extend = (base: Schema, more: Shape) => object({ ...base.shape, ...more });

@@ -2,9 +2,9 @@ import type { NoticeBlock, NoticeText } from '@ikiiki/sdk/contract';
 import { readPicture } from '@ikiiki/sdk/rules/safe-link';
 import { html, nothing } from 'lit';
 import { outsideLink } from '../foundation/outside-link.js';
-import type { NoticeListMessages } from './notice-list.messages.js';
+import type { OpenedNoticeMessages } from './opened-notice.messages.js';
 
-type Texts = Pick<NoticeListMessages, 'outside' | 'newTab' | 'pictureMissing'>;
+type Texts = Pick<OpenedNoticeMessages, 'outside' | 'newTab' | 'pictureMissing'>;
 
 /**
  * The blocks of a notice. Texts are texts wherever they stand; there is no way from them to markup, and blocks of a

@@ -1,5 +1,4 @@
 import type { Translation } from '../foundation/messages.js';
-import { linkTextsEn } from '../foundation/texts/links.en.js';
 import { stateTextsEn } from '../foundation/texts/states.en.js';
 import type { CategoryTexts, NoticeListMessages } from './notice-list.messages.js';
 
@@ -15,7 +14,6 @@ const categories: CategoryTexts = {
 
 export const noticeListEn: Translation<NoticeListMessages> = {
   ...stateTextsEn,
-  ...linkTextsEn,
   heading: 'News from the society',
   category: (name) => categories[name as keyof CategoryTexts] ?? categories.other,
   unreadCount: (count) => `${count} unread`,
@@ -37,12 +35,6 @@ export const noticeListEn: Translation<NoticeListMessages> = {
   attachments: (count) => `Files: ${count}`,
   opening: 'Opening the notice…',
   close: 'Close',
-  closeNotice: (title) => `Close “${title}”`,
-  attachmentsHeading: 'Files',
-  download: (name, size) => `Save ${name} (${size})`,
-  downloading: 'Receiving the file…',
-  downloaded: (name) => `${name} is saved.`,
-  pictureMissing: (alt) => `(Picture: ${alt})`,
   more: (left) => `Show more (${left} left)`,
   loadingMore: 'Loading more…',
   loadedMore: (count) => `${count} more were added.`,

@@ -1,6 +1,5 @@
 import type { NoticeCategory } from '@ikiiki/sdk/contract';
 import type { MessageSource } from '../foundation/messages.js';
-import { linkTexts } from '../foundation/texts/links.js';
 import { stateTexts } from '../foundation/texts/states.js';
 
 export type CategoryTexts = Readonly<Record<NoticeCategory, string>>;
@@ -17,7 +16,6 @@ const categories: CategoryTexts = {
 
 const noticeListJa = {
   ...stateTexts,
-  ...linkTexts,
   heading: '健保組合からのお知らせ',
   /** A category that this version does not know is told as another. */
   category: (name: string) => categories[name as NoticeCategory] ?? categories.other,
@@ -40,12 +38,6 @@ const noticeListJa = {
   attachments: (count: string) => `添付 ${count}件`,
   opening: 'お知らせを開いています…',
   close: '閉じる',
-  closeNotice: (title: string) => `「${title}」を閉じる`,
-  attachmentsHeading: '添付ファイル',
-  download: (name: string, size: string) => `${name}（${size}）を保存`,
-  downloading: 'ファイルを受け取っています…',
-  downloaded: (name: string) => `${name}を保存しました。`,
-  pictureMissing: (alt: string) => `（画像：${alt}）`,
   more: (left: string) => `さらに表示（残り${left}件）`,
   loadingMore: '続きを読み込んでいます…',
   loadedMore: (count: string) => `${count}件を追加しました。`,

@@ -3,7 +3,6 @@ import type { PortalCore } from '@ikiiki/sdk/core';
 import { NoticesService } from '@ikiiki/sdk/notices';
 import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
@@ -13,6 +12,7 @@ import { loadPart } from '../foundation/load-part.js';
 import { MemberElement } from '../foundation/member-element.js';
 import { PollController } from '../foundation/poll-controller.js';
 import type { ProblemText } from '../foundation/problem-text.js';
+import { stateView } from '../foundation/state-view.js';
 import { IkiikiUnreadCountEvent } from '../foundation/unread-count.js';
 import { VirtualRows } from '../foundation/virtual/virtual-rows.js';
 import { virtualRowsStyles } from '../foundation/virtual/virtual-rows.styles.js';
@@ -220,13 +220,13 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
       ${
         opened.state === 'loading'
           ? html`<p class="ik-loading" aria-busy="true"><span class="ik-spinner" aria-hidden="true"></span>${texts.opening}</p>`
-          : banner(texts, {
-              kind: 'error',
-              heading: texts.errorHeading,
-              body: opened.problem.text,
-              actions: html`${opened.problem.retryable ? button({ label: texts.retry, onClick: () => void this.#open(this.noticeId) }) : nothing}
-              ${button({ label: texts.close, onClick: () => this.#close() })}`,
-            })
+          : [
+              stateView(texts, 'error', {
+                problem: opened.problem,
+                onRetry: opened.problem.retryable ? () => void this.#open(this.noticeId) : undefined,
+              }),
+              button({ label: texts.close, onClick: () => this.#close() }),
+            ]
       }
     </div>`;
   }
@@ -388,22 +388,18 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   async #download(attachmentId: string): Promise<void> {
     const { opened } = this;
     if (opened?.state !== 'ready' || opened.downloading) return;
-    const update = (more: Partial<Extract<OpenedNotice, { state: 'ready' }>>) => {
-      if (this.opened?.id === opened.id && this.opened.state === 'ready')
-        this.opened = { ...this.opened, ...more };
-    };
-    update({ downloading: attachmentId, downloadProblem: undefined });
-    this.announce(this.texts.downloading);
-    try {
-      const notices = await this.#notices();
-      const file = await notices.attachment({ noticeId: opened.id, attachmentId });
-      const { saveFile } = await import('../foundation/save-file.js');
-      saveFile(file);
-      this.announce(this.texts.downloaded(file.name));
-      update({ downloading: undefined });
-    } catch (error) {
-      update({ downloading: undefined, downloadProblem: await this.explain(error) });
-    }
+    await this.#reading?.download({
+      noticeId: opened.id,
+      attachmentId,
+      language: this.language,
+      notices: () => this.#notices(),
+      announce: (text) => this.announce(text),
+      explain: (error) => this.explain(error),
+      update: (change) => {
+        if (this.opened?.id === opened.id && this.opened.state === 'ready')
+          this.opened = { ...this.opened, ...change };
+      },
+    });
   }
 
   /** Arrows, Home and End go from notice to notice; Tab does too. */

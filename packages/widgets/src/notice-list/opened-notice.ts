@@ -1,14 +1,18 @@
 import type { Notice } from '@ikiiki/sdk/contract';
+import type { NoticesService } from '@ikiiki/sdk/notices';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formatBytes } from '../foundation/format-bytes.js';
 import type { Language } from '../foundation/language.js';
 import { linkStyles } from '../foundation/link.styles.js';
+import { loadPart } from '../foundation/load-part.js';
 import type { Translation } from '../foundation/messages.js';
 import type { ProblemText } from '../foundation/problem-text.js';
 import { noticeBody } from './notice-body.js';
 import { noticeBodyStyles } from './notice-body.styles.js';
 import type { NoticeListMessages } from './notice-list.messages.js';
+import { openedNoticeEn } from './opened-notice.messages.en.js';
+import { type OpenedNoticeMessages, openedNoticeJa } from './opened-notice.messages.js';
 
 /** The notice that is open, as far as it is there. */
 export type OpenedNotice =
@@ -23,6 +27,8 @@ export type OpenedNotice =
       readonly downloadProblem?: ProblemText | undefined;
     };
 
+type ReadyNotice = Extract<OpenedNotice, { state: 'ready' }>;
+
 interface OpenedNoticeActions {
   readonly onClose: () => void;
   readonly onDownload: (attachmentId: string) => void;
@@ -30,14 +36,21 @@ interface OpenedNoticeActions {
 
 export const openedNoticeStyles = [linkStyles, noticeBodyStyles];
 
+// Few ever read them, and whoever does has asked for this file: both languages come with it
+const messages: Readonly<Record<Language, Translation<OpenedNoticeMessages>>> = {
+  ja: openedNoticeJa,
+  en: openedNoticeEn,
+};
+
 /** What stands below the title of an open notice. */
 export function openedNotice(
-  texts: Translation<NoticeListMessages>,
+  { close }: Pick<Translation<NoticeListMessages>, 'close'>,
   language: Language,
-  { notice, downloading, downloadProblem }: Extract<OpenedNotice, { state: 'ready' }>,
+  { notice, downloading, downloadProblem }: ReadyNotice,
   portalOrigin: string,
   { onClose, onDownload }: OpenedNoticeActions,
 ): unknown {
+  const texts = messages[language];
   const files = notice.attachments.map(
     ({ id, name, bytes }) =>
       html`<li>
@@ -57,6 +70,34 @@ export function openedNotice(
             ${downloadProblem ? html`<p class="ik-text" role="alert">${downloadProblem.text}</p>` : nothing}`
         : nothing
     }
-    ${button({ label: texts.close, name: texts.closeNotice(notice.title), onClick: onClose })}
+    ${button({ label: close, name: texts.closeNotice(notice.title), onClick: onClose })}
   </div>`;
+}
+
+interface Download {
+  readonly noticeId: string;
+  readonly attachmentId: string;
+  readonly language: Language;
+  readonly notices: () => Promise<NoticesService>;
+  readonly announce: (text: string) => void;
+  readonly explain: (error: unknown) => Promise<ProblemText>;
+  /** Changes how the open notice stands. */
+  readonly update: (change: Pick<ReadyNotice, 'downloading' | 'downloadProblem'>) => void;
+}
+
+/** Receives a file of an open notice, and lets the person save it. */
+export async function download(work: Download): Promise<void> {
+  const { noticeId, attachmentId, notices, announce, explain, update } = work;
+  const texts = messages[work.language];
+  update({ downloading: attachmentId, downloadProblem: undefined });
+  announce(texts.downloading);
+  try {
+    const file = await (await notices()).attachment({ noticeId, attachmentId });
+    const { saveFile } = await loadPart(import('../foundation/save-file.js'));
+    saveFile(file);
+    announce(texts.downloaded(file.name));
+    update({ downloading: undefined });
+  } catch (error) {
+    update({ downloading: undefined, downloadProblem: await explain(error) });
+  }
 }
