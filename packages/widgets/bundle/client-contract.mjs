@@ -1,7 +1,9 @@
 import { parseAst } from 'rolldown/parseAst';
 
-/** What only the portal reads of an endpoint's declaration. */
-const portalsOwn = new Set(['feature', 'status', 'query', 'problems']);
+/** What only the portal reads of an endpoint's declaration; that anyone may call one is for the client too. */
+const isPortalsOwn = ({ key, value }) =>
+  ['feature', 'status', 'query', 'problems'].includes(key.name) ||
+  (key.name === 'access' && value.value !== 'public');
 
 /** Every call of `endpoint({ … })` in a syntax tree. */
 function* endpointsOf(node) {
@@ -18,9 +20,11 @@ export function keepClientsSide(code, path) {
   const cuts = [...endpointsOf(parseAst(code, { lang: 'ts' }, path).body)].flatMap(
     ({ callee, arguments: [declaration] }) => [
       { ...callee, text: '' },
-      ...declaration.properties.flatMap(({ start, end, key, value }) => {
+      ...declaration.properties.flatMap((property) => {
+        const { start, end, key, value } = property;
         // A comma after a member that is gone would be an error
-        if (portalsOwn.has(key.name)) return [{ start, end: code.indexOf(',', end) + 1, text: '' }];
+        const [comma] = /^\s*,?/.exec(code.slice(end));
+        if (isPortalsOwn(property)) return [{ start, end: end + comma.length, text: '' }];
         return key.name === 'body' ? [{ start: value.start, end: value.end, text: 'true' }] : [];
       }),
     ],

@@ -167,4 +167,4 @@ export const positive = (): Test => (value) => (value as number) > 0;
 export const nonnegative = () => minimum(0);
 
 /** These schemas are as quick as what passes good answers by zod's (packages/sdk/src/transport/matcher.ts). */
-export const matcherOf = () => () => false;
+export const createMatchers = () => () => () => false;

@@ -150,3 +150,13 @@ export function matcherOf(schema: z.core.$ZodType): Matcher {
       return undecided;
   }
 }
+
+/** Matchers of schemas, each made when it is first asked for. */
+export function createMatchers(): (schema: z.core.$ZodType) => Matcher {
+  const known = new Map<z.core.$ZodType, Matcher>();
+  return (schema) => {
+    const matches = known.get(schema) ?? matcherOf(schema);
+    known.set(schema, matches);
+    return matches;
+  };
+}

@@ -1,6 +1,6 @@
-import type { Endpoint, Schema } from '../contract/endpoint.js';
+import type { Endpoint } from '../contract/endpoint.js';
 import { SchemaError } from './errors.js';
-import { type Matcher, matcherOf } from './matcher.js';
+import { createMatchers } from './matcher.js';
 import { pointerOf } from './pointer.js';
 
 /**
@@ -8,16 +8,7 @@ import { pointerOf } from './pointer.js';
  * place where it is wrong.
  */
 export function createAnswerReader() {
-  const matchers = new Map<Schema, Matcher>();
-  const matcherFor = (schema: Schema): Matcher => {
-    const known = matchers.get(schema);
-    if (known) {
-      return known;
-    }
-    const matcher = matcherOf(schema);
-    matchers.set(schema, matcher);
-    return matcher;
-  };
+  const matcherFor = createMatchers();
   return ({ method, path, response }: Endpoint, text: string, requestId: string): unknown => {
     if (!response) {
       return undefined;

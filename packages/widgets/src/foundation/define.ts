@@ -1,8 +1,5 @@
 import { version } from './version.js';
 
-/** What became of a definition: this copy is in use, or one that was there before. */
-export type DefineOutcome = 'defined' | 'already-defined' | 'other-version';
-
 interface WidgetClass extends CustomElementConstructor {
   readonly version?: string;
 }
@@ -12,18 +9,18 @@ interface WidgetClass extends CustomElementConstructor {
  * console is told when the two are of different versions.
  *
  * @param registry @default customElements
+ * @returns whether the tag stands for a widget of this version
  */
 export function define(
   tag: string,
   widget: WidgetClass,
   registry: CustomElementRegistry = customElements,
-): DefineOutcome {
+): boolean {
   const known: WidgetClass | undefined = registry.get(tag);
-  if (!known) {
-    registry.define(tag, widget);
-    return 'defined';
+  if (!known) registry.define(tag, widget);
+  else if (known !== widget && known.version !== version) {
+    console.warn(`<${tag}> is already defined by version ${known.version}; version ${version} is not used.`);
+    return false;
   }
-  if (known === widget || known.version === version) return 'already-defined';
-  console.warn(`<${tag}> is already defined by version ${known.version}; version ${version} is not used.`);
-  return 'other-version';
+  return true;
 }
