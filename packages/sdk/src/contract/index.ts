@@ -1,4 +1,5 @@
 export { type Contract, contract } from './contract.js';
+export { EmailAddress } from './email-address.js';
 export {
   type Access,
   apiPrefix,
@@ -76,4 +77,4 @@ export { ServiceAvailability } from './service-availability.js';
 export { type ServiceName, serviceNames } from './service-names.js';
 export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
 export { Topic, topics } from './topics.js';
-export { EmailAddress, InsuredNumber, Locale } from './values.js';
+export { InsuredNumber, Locale } from './values.js';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { EmailAddress } from './email-address.js';
 import { endpoint } from './endpoint.js';
 import { ServiceAvailability } from './service-availability.js';
-import { EmailAddress, LinkToken, Locale, LoginIdInput, NicknameInput, PasswordInput } from './values.js';
+import { LinkToken, Locale, LoginIdInput, NicknameInput, PasswordInput } from './values.js';
 
 export const Profile = z.object({
   nickname: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { EmailAddress } from './email-address.js';
 import { endpoint } from './endpoint.js';
-import { EmailAddress, InstantAt, LinkToken, Locale, LoginIdInput, PasswordInput } from './values.js';
+import { InstantAt, LinkToken, Locale, LoginIdInput, PasswordInput } from './values.js';
 
 /**
  * A forgotten password or login ID comes back by mail to the registered address, and by nothing else:

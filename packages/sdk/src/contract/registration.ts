@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { EmailAddress } from './email-address.js';
 import { endpoint } from './endpoint.js';
 import {
   ConfirmationKeyInput,
   DateOn,
-  EmailAddress,
   Id,
   InstantAt,
   InsuredNumber,

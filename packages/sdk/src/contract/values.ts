@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { emailMaxLength, emailPattern } from './patterns.js';
 
 /** Text that passes some checks. Marked, so that a bundler drops the values that a page does not use. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -18,9 +17,6 @@ export const MonthOn = text(z.regex(/^\d{4}-\d{2}$/));
 
 /** Instant in UTC, ISO 8601 with milliseconds. */
 export const InstantAt = text(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
-
-/** Mail address; old carrier addresses (`..`, a dot before `@`) pass. */
-export const EmailAddress = text(z.maxLength(emailMaxLength), z.regex(emailPattern));
 
 /** 認証項目1: 記号 (4 digits) followed by 番号 (6 digits), half width. */
 export const InsuredNumber = text(z.regex(/^\d{10}$/));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EmailAddress } from '../contract/values.js';
+import { EmailAddress } from '../contract/email-address.js';
 import { foldEmail, isCarrierForm, judgeEmail } from './email.js';
 
 describe('judgeEmail', () => {
