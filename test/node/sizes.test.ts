@@ -45,14 +45,14 @@ describe('sizes stay within their budgets', () => {
     [
       'the whole wizard and the login, in Japanese',
       allFiles('portal', 'registration-wizard', 'login-form'),
-      55,
+      56,
     ],
     ...(
       [
         ['points-balance', 26],
         ['notice-list', 28],
         ['unread-badge', 23],
-        ['home', 26],
+        ['home', 26.5],
         ['reward-catalog', 35],
       ] as const
     )

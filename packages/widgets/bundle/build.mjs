@@ -210,7 +210,7 @@ function sharedFile(widgets) {
     if (isUsedBy('registration-wizard') && users.length > 1) return isForMost ? 'core' : 'field';
     if (isUsedBy(sdkCore) || isForMost) return 'common';
     if (isUsedBy('login-form') && users.length > 1) return 'form';
-    const areForNobody = users.every((user) => others.includes(user) && !/\.en\.ts$/.test(user));
+    const areForNobody = users.every((user) => others.includes(user) && !user.endsWith('.en.ts'));
     return areForNobody && users.length > 1 ? 'account' : null;
   };
 }
