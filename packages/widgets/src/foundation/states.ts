@@ -1,5 +1,14 @@
 /** How a widget stands; each is a custom state (`:state(loading)`) that a page can style by. */
-export type WidgetState = 'loading' | 'ready' | 'empty' | 'error' | 'signed-out' | 'not-open' | 'offline';
+export const widgetStates = [
+  'loading',
+  'ready',
+  'empty',
+  'error',
+  'signed-out',
+  'not-open',
+  'offline',
+] as const;
+export type WidgetState = (typeof widgetStates)[number];
 
 /** Sets the one custom state that a widget has. Browsers without custom states do without. */
 export function showState(internals: ElementInternals, state: WidgetState): void {
