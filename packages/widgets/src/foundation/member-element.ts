@@ -1,6 +1,5 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
-import type { CSSResult, PropertyDeclarations, PropertyValues } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { explain } from './explain.js';
 import type { Messages, Translation } from './messages.js';
 import { PortalElement } from './portal-element.js';
@@ -99,11 +98,6 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
       if (problem.code === 'not_open_yet') this.state = 'not-open';
       else this.state = problem.code === 'network' && !navigator.onLine ? 'offline' : 'error';
     }
-  }
-
-  /** Further styles, for what is loaded later. */
-  protected adopt(styles: readonly CSSResult[]): void {
-    adoptStyles(this.renderRoot, styles);
   }
 
   /** An error in the reader's words. */

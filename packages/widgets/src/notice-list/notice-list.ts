@@ -349,7 +349,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
 
   async #loadReading(): Promise<void> {
     this.#reading ??= await loadPart(import('./opened-notice.js'));
-    this.adopt(this.#reading.openedNoticeStyles);
+    this.#reading.addStyles(this.renderRoot as ShadowRoot);
   }
 
   /** Where it fails the notice stays unread, and is marked when it is opened the next time. */

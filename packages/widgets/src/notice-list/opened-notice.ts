@@ -34,7 +34,12 @@ interface OpenedNoticeActions {
   readonly onDownload: (attachmentId: string) => void;
 }
 
-export const openedNoticeStyles = [linkStyles, noticeBodyStyles];
+/** Gives a list the styles of what is drawn here, once. */
+export function addStyles({ adoptedStyleSheets }: ShadowRoot): void {
+  for (const { styleSheet } of [linkStyles, noticeBodyStyles]) {
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+  }
+}
 
 // Few ever read them, and whoever does has asked for this file: both languages come with it
 const messages: Readonly<Record<Language, Translation<OpenedNoticeMessages>>> = {
