@@ -61,7 +61,9 @@ The portal              ${portal.url}
   clock, faults, world  ${portal.url}/_dev
   the API               ${portal.url}/docs
 An employer's intranet  ${intranet.url}
-  under a strict policy ${intranet.url}/strict.html
+  under a strict policy ${intranet.url}/strict-embed.html
+  in Shift_JIS          ${intranet.url}/sjis.html
+  the widgets in it     ${intranet.url}/strict.html
 
 Ctrl-C stops everything.`);
 
