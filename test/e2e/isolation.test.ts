@@ -1,0 +1,189 @@
+import { createPortalClient } from '@ikiiki/sdk';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Employer, openEmployer } from './support/employer.js';
+import { installSpy, type Spy } from './support/hostile-host.js';
+import { field, logIn, logOutInFrame, seen } from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+const member = {
+  loginId: 'yuzu.member',
+  password: 'Midori-no-Kaze58',
+  nickname: 'ゆずぽん',
+  email: 'yuzu.member@mail.example',
+};
+const widgets = ['login-form', 'home', 'points-balance', 'reward-catalog', 'notice-list', 'unread-badge'];
+
+let browser: Browser;
+let stage: Stage;
+let employer: Employer;
+let context: BrowserContext;
+let page: Page;
+/** What a host must not learn: the secret, and whose it is. */
+let canaries: Map<string, string>;
+
+/** What is personal to the member, as the portal tells it to the member, without what it tells everybody. */
+async function personalData(portalUrl: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>([
+    [member.loginId, 'login ID'],
+    [member.password, 'password'],
+    [member.nickname, 'nickname'],
+    [member.email, 'mail address'],
+    ['山吹', 'name'],
+    ['1255006001', '記号・番号'],
+    ['006001', '番号'],
+    ['1985-10-03', 'birth date'],
+    ['19851003', 'birth date'],
+    ['架空県', 'address'],
+  ]);
+  const portal = createPortalClient({ baseUrl: portalUrl, session: { kind: 'token' } });
+  const { flow } = await portal.session.identify({ loginId: member.loginId });
+  await portal.session.logIn({ flow, password: member.password });
+  const { available, pending } = await portal.points.balance();
+  const numbers = new Set([available, pending]);
+  for await (const { points, id, subject } of portal.points.list()) {
+    numbers.add(Math.abs(points));
+    found.set(id, 'ledger entry');
+    if (subject) found.set(subject, 'ledger entry');
+  }
+  for await (const { id, title } of portal.notices.list()) found.set(id, 'notice').set(title, 'notice');
+  for await (const { id, name } of portal.rewards.list()) found.set(id, 'reward').set(name, 'reward');
+  for await (const { id } of portal.rewards.exchanges()) found.set(id, 'exchange');
+  for (const points of numbers) {
+    found.set(`${points}ポイント`, 'points').set(`${points.toLocaleString('ja')} ポイント`, 'points');
+    // Smaller numbers are also heights and counts
+    if (points >= 1_000) found.set(points.toLocaleString('ja'), 'points').set(`=${points}`, 'points');
+  }
+  const everybody = await (await fetch(`${portalUrl}/v1/topics`)).text();
+  for (const text of found.keys()) if (everybody.includes(text)) found.delete(text);
+  await portal.session.logOut();
+  return found;
+}
+
+/** The tokens of the browser under test, which no script of its pages should see. */
+function collectTokens(): void {
+  context.on('response', (response) => {
+    if (!response.url().includes('/v1/session')) return;
+    void response.json().then(
+      (body: Record<string, unknown>) => {
+        for (const name of ['accessToken', 'refreshToken', 'flow', 'sessionId']) {
+          if (typeof body[name] === 'string') canaries.set(body[name], name);
+        }
+      },
+      () => undefined,
+    );
+  });
+}
+
+const leaksIn = (text: string) => [
+  ...new Set([...canaries].filter(([secret]) => text.includes(secret)).map(([, whose]) => whose)),
+];
+
+const hostPage = (body: string) =>
+  `<!doctype html><html lang="ja"><meta charset="utf-8"><title>社内ポータル</title>` +
+  `<script>(${installSpy})(${JSON.stringify(stage.portalUrl)})</script>${body}</html>`;
+
+/** A page of the employer's own origin, with the spy above everything else. */
+async function openHostPage(body: string): Promise<void> {
+  employer.pages.set('/', hostPage(body));
+  await page.goto(`${employer.url}/`);
+}
+
+const embedding = () =>
+  `<script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>` +
+  `<ikiiki-portal base-url="${stage.portalUrl}">` +
+  `${widgets.map((widget) => `<ikiiki-embed widget="${widget}"></ikiiki-embed>`).join('')}</ikiiki-portal>`;
+
+const frameOf = (widget: string): FrameLocator =>
+  page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
+
+function spy<Name extends keyof Spy>(name: Name, ...args: Parameters<Spy[Name]>): Promise<string> {
+  return page.evaluate(
+    ([method, given]) =>
+      (globalThis as unknown as { spy: Record<string, (...args: unknown[]) => Promise<string>> }).spy[
+        method as string
+      ]?.(...(given as unknown[])) ?? '',
+    [name, args] as const,
+  );
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  employer = await openEmployer();
+  stage = await openStage({ allowOrigins: [employer.url] });
+  canaries = await personalData(stage.portalUrl);
+  context = await browser.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(20_000);
+  page = await context.newPage();
+  collectTokens();
+});
+afterEach(async () => {
+  await context.close();
+  await stage.close();
+  await employer.close();
+});
+
+describe('a hostile script on the employer’s page', () => {
+  it('learns nothing of the member but the number of unread notices', async () => {
+    await openHostPage(embedding());
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+    const loot: Record<string, string> = { before: await spy('plunder') };
+    await logIn(frameOf('login-form'), member);
+    await seen(frameOf('home'), member.nickname);
+    await seen(frameOf('home'), '2,940');
+    await frameOf('notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
+    await seen(frameOf('notice-list'), '秋の健診受診キャンペーン');
+    loot.after = await spy('plunder');
+    loot.requests = await spy('askPortal');
+    for (const widget of ['home', 'notice-list', 'login-form']) {
+      loot[`frame of ${widget}`] = await spy('frameItself', widget);
+    }
+    for (const path of ['/embed/home', '/', '/notices']) {
+      loot[`window of ${path}`] = await spy('openItself', path);
+    }
+    await logOutInFrame(frameOf('home'));
+    await field(frameOf('login-form'), 'ログインID').waitFor();
+    loot.end = await spy('plunder');
+    loot.server = employer.requests.join('\n');
+
+    // It did listen, ask and look: the search is worth something
+    const all = Object.values(loot).join('\n');
+    const proofs = [
+      'port {type=height',
+      'port {type=count count=',
+      'event ikiiki-signed-in',
+      'event ikiiki-signed-out',
+      'frame’s document: null',
+      'frame.location: refused by SecurityError',
+      'cors /v1/home: refused by TypeError',
+      'no-cors /v1/home: refused by TypeError',
+      'session_required',
+    ];
+    expect(proofs.filter((proof) => !all.includes(proof))).toEqual([]);
+    expect(loot['frame of home']).toContain('port {type=signed-in');
+    expect([...canaries.values()]).toEqual(
+      expect.arrayContaining(['accessToken', 'notice', 'points', 'reward', 'nickname']),
+    );
+    const leaks = Object.entries(loot).map(([place, text]) => [place, leaksIn(text)]);
+    expect(leaks.filter(([, found]) => found?.length)).toEqual([]);
+  });
+
+  it('finds everything where a widget stands in its own page: the search above can fail', async () => {
+    await openHostPage(
+      ['portal', 'login-form', 'home']
+        .map((name) => `<script type="module" src="${stage.portalUrl}/ikiiki/${name}.js"></script>`)
+        .join('') +
+        `<ikiiki-portal base-url="${stage.portalUrl}" session="token">` +
+        '<ikiiki-login-form></ikiiki-login-form><ikiiki-home></ikiiki-home></ikiiki-portal>',
+    );
+    await logIn(page, member);
+    await seen(page, member.nickname);
+    const leaks = leaksIn(await spy('plunder'));
+    expect(leaks).toEqual(
+      expect.arrayContaining(['login ID', 'password', 'nickname', 'points', 'accessToken', 'refreshToken']),
+    );
+  });
+});
