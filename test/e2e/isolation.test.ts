@@ -75,8 +75,14 @@ function collectTokens(): void {
   });
 }
 
+/** Short ids such as `security` are also parts of the platform's words. */
+const contains = (text: string, secret: string) =>
+  /^[a-z-]{1,12}$/.test(secret)
+    ? new RegExp(`(?<![\\w-])${secret}(?![\\w-])`).test(text)
+    : text.includes(secret);
+
 const leaksIn = (text: string) => [
-  ...new Set([...canaries].filter(([secret]) => text.includes(secret)).map(([, whose]) => whose)),
+  ...new Set([...canaries].filter(([secret]) => contains(text, secret)).map((canary) => canary.join(': '))),
 ];
 
 const hostPage = (body: string) =>
@@ -167,8 +173,8 @@ describe('a hostile script on the employer’s page', () => {
     expect([...canaries.values()]).toEqual(
       expect.arrayContaining(['accessToken', 'notice', 'points', 'reward', 'nickname']),
     );
-    const leaks = Object.entries(loot).map(([place, text]) => [place, leaksIn(text)]);
-    expect(leaks.filter(([, found]) => found?.length)).toEqual([]);
+    const leaks = Object.entries(loot).map(([place, text]) => [place, leaksIn(text)] as const);
+    expect(leaks.filter(([, found]) => found.length > 0)).toEqual([]);
   });
 
   it('finds everything where a widget stands in its own page: the search above can fail', async () => {
@@ -181,7 +187,7 @@ describe('a hostile script on the employer’s page', () => {
     );
     await logIn(page, member);
     await seen(page, member.nickname);
-    const leaks = leaksIn(await spy('plunder'));
+    const leaks = leaksIn(await spy('plunder')).map((canary) => canary.replace(/^.*: /, ''));
     expect(leaks).toEqual(
       expect.arrayContaining(['login ID', 'password', 'nickname', 'points', 'accessToken', 'refreshToken']),
     );
