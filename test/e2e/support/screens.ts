@@ -1,8 +1,8 @@
-import type { FrameLocator, Page } from 'playwright';
+import type { FrameLocator, Locator, Page } from 'playwright';
 import { newestLink } from './mails.js';
 
-/** Where a widget is looked for: a page of the society, or a frame on an employer's page. */
-export type Place = Page | FrameLocator;
+/** Where a widget is looked for: a page of the society, a part of a page, or a frame on an employer's page. */
+export type Place = Page | Locator | FrameLocator;
 
 /** Somebody who registers. Each test takes an address of its own. */
 export interface Person {
