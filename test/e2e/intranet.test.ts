@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refuseStorage } from './support/device.js';
 import { newestLink } from './support/mails.js';
 import {
   chooseAccount,
@@ -115,16 +116,7 @@ describe('on an employer’s page', () => {
 
   it('the frames follow each other also where storage and channels are blocked', async () => {
     await register(page, stage.portalUrl, person);
-    await context.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException('refused', 'SecurityError');
-      };
-      Object.assign(globalThis, { BroadcastChannel: refuse });
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-        Object.defineProperty(globalThis, name, { get: refuse });
-      }
-      Object.defineProperty(navigator, 'locks', { get: refuse });
-    });
+    await refuseStorage(context);
     await page.goto(stage.intranetUrl);
     await logIn(frameOf('login-form'), person);
     await seesNickname(frameOf('home'), person);

@@ -13,6 +13,20 @@ export async function setDeviceClock(context: BrowserContext, at: number): Promi
   }, at - Date.now());
 }
 
+/** Lets storage, databases, locks and channels throw, as browsers do in frames whose visitors have blocked all that. */
+export async function refuseStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.assign(globalThis, { BroadcastChannel: refuse });
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(globalThis, name, { get: refuse });
+    }
+    Object.defineProperty(navigator, 'locks', { get: refuse });
+  });
+}
+
 const hasFocus = (locator: Locator) =>
   locator.evaluateAll((elements) => elements.some((element) => element.matches(':focus')));
 

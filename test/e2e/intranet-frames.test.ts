@@ -1,0 +1,195 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refuseStorage } from './support/device.js';
+import { field, logIn, logOutInFrame, seen } from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58', nickname: 'ゆずぽん' };
+
+let browser: Browser;
+let stage: Stage;
+let context: BrowserContext;
+let page: Page;
+
+const frameOf = (widget: string): FrameLocator =>
+  page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
+/** By keyboard: frames above grow and shrink, and a click would go where the tab was. */
+const openTab = (name: string) => page.getByRole('tab', { name, exact: true }).press('Enter');
+const badge = (count: number) => page.getByRole('img', { name: `未読のお知らせ ${count}件`, exact: true });
+
+async function openPage(from: Browser, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await from.newContext({
+    locale: 'ja-JP',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  context.setDefaultTimeout(8_000);
+  page = await context.newPage();
+}
+
+/** Whether a frame on the page is as high as its content: nothing cut off, nothing empty. */
+async function fits(widget: string): Promise<void> {
+  const frame = page.frame({ url: new RegExp(`/embed/${widget}`) });
+  const misfit = () =>
+    frame?.evaluate(
+      () => innerHeight - Math.ceil(document.querySelector('#widget')?.getBoundingClientRect().height ?? 0),
+    );
+  await expect.poll(misfit, { timeout: 5_000 }).toBe(0);
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(async (t) => {
+  if (t.task.result?.state === 'fail')
+    await page.screenshot({ path: `/tmp/intra/fail-${t.task.name.slice(0, 30).replaceAll(' ', '_')}.png` });
+  await context.close();
+  await stage.close();
+});
+
+/** Login, points, a notice, logout: what a member does at lunch. */
+async function lunchBreak(): Promise<void> {
+  await page.goto(stage.intranetUrl);
+  await logIn(frameOf('login-form'), member);
+  await seen(frameOf('home'), member.nickname);
+  await badge(6).waitFor();
+  await openTab('ポイント');
+  await seen(frameOf('points-balance'), '2,940');
+  await fits('points-balance');
+  await openTab('お知らせ');
+  await frameOf('notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
+  await seen(frameOf('notice-list'), '秋の健診受診キャンペーン');
+  await badge(5).waitFor();
+  await openTab('商品交換');
+  await frameOf('reward-catalog').getByRole('heading').first().waitFor();
+  await fits('reward-catalog');
+  await openTab('ホーム');
+  await logOutInFrame(frameOf('home'));
+  await field(frameOf('login-form'), 'ログインID').waitFor();
+  await badge(5).waitFor({ state: 'hidden' });
+  for (const [name, widget] of [
+    ['ポイント', 'points-balance'],
+    ['商品交換', 'reward-catalog'],
+    ['お知らせ', 'notice-list'],
+  ] as const) {
+    await openTab(name);
+    await seen(frameOf(widget), 'ログインするとご覧になれます');
+    await fits(widget);
+  }
+}
+
+describe('one login serves every frame of the page, in tabs that hide them too', () => {
+  it('in a browser as it comes', async () => {
+    await openPage(browser);
+    await lunchBreak();
+  });
+
+  it('where storage, locks and channels throw', async () => {
+    await openPage(browser);
+    await refuseStorage(context);
+    await lunchBreak();
+  });
+
+  it('where third-party cookies are blocked', async () => {
+    const strict = await launchBrowser('--test-third-party-cookie-phaseout');
+    try {
+      await openPage(strict);
+      await lunchBreak();
+    } finally {
+      await strict.close();
+    }
+  });
+
+  it('on a telephone, whose page never scrolls sideways', async () => {
+    await openPage(browser, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+    await lunchBreak();
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('on a page in Shift_JIS', () => {
+  it.each([
+    ['/sjis.html', 'text/html; charset=Shift_JIS'],
+    ['/sjis-meta.html', 'text/html'],
+  ])('%s shows every text of the kit and its own', async (path, contentType) => {
+    await openPage(browser);
+    const response = await page.goto(stage.intranetUrl + path);
+    expect(response?.headers()['content-type']).toBe(contentType);
+    expect(await page.evaluate(() => [document.characterSet, document.compatMode])).toEqual([
+      'Shift_JIS',
+      'BackCompat',
+    ]);
+    await seen(page, '≪健保組合からのお知らせとポイント≫');
+    await page.getByTitle('いきいきポータル：ログイン').waitFor();
+    await logIn(frameOf('login-form'), member);
+    await badge(6).waitFor();
+    await seen(frameOf('notice-list'), 'インフルエンザ予防接種の補助金申請を受け付けています');
+    await seen(frameOf('points-balance'), '2,940');
+  });
+});
+
+describe('a long notice list', () => {
+  beforeEach(async () => {
+    const reset = await fetch(`${stage.portalUrl}/_dev/reset`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"seed":"busy"}',
+    });
+    expect(reset.ok).toBe(true);
+  });
+
+  const scroller = () => frameOf('notice-list').locator('.ik-scroller');
+  const scrolled = () => scroller().evaluate((element) => Math.round(element.scrollTop));
+
+  async function openNotices(): Promise<void> {
+    await page.goto(stage.intranetUrl);
+    await logIn(frameOf('login-form'), member);
+    await seen(frameOf('home'), member.nickname);
+    await openTab('お知らせ');
+    await frameOf('notice-list').locator('[data-row="0"]').waitFor();
+    await fits('notice-list');
+    await page.locator('#portal').evaluate((element) => element.scrollIntoView());
+  }
+  const pageScrolled = () => page.evaluate(() => scrollY);
+
+  it('scrolls in its frame by wheel and by keyboard, and the page stays', async () => {
+    await openPage(browser);
+    await openNotices();
+    const before = await pageScrolled();
+    await scroller().hover();
+    await page.mouse.wheel(0, 3_000);
+    await expect.poll(scrolled).toBeGreaterThan(2_000);
+    expect(await pageScrolled()).toBe(before);
+    await scroller().locator('button').first().focus();
+    const byFocus = await scrolled();
+    await page.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(byFocus);
+    expect(await pageScrolled()).toBe(before);
+    await fits('notice-list');
+  });
+
+  it('scrolls in its frame by finger, and the page stays', async () => {
+    await openPage(browser, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+    await openNotices();
+    await page
+      .locator('ikiiki-embed[widget="notice-list"]')
+      .evaluate((element) => element.scrollIntoView(false));
+    const before = await pageScrolled();
+    const box = await scroller().boundingBox();
+    if (!box) throw new Error('The list is not to be seen');
+    const devtools = await context.newCDPSession(page);
+    const [x, from] = [box.x + box.width / 2, box.y + box.height - 40];
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      devtools.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
+    await finger('touchStart', from);
+    for (let moved = 20; moved <= 400; moved += 20) await finger('touchMove', from - moved);
+    await finger('touchEnd');
+    await expect.poll(scrolled).toBeGreaterThan(200);
+    expect(await pageScrolled()).toBe(before);
+  });
+});
