@@ -23,7 +23,7 @@ async function openPage(from: Browser, options: Parameters<Browser['newContext']
     viewport: { width: 1280, height: 900 },
     ...options,
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(20_000);
   page = await context.newPage();
 }
 
@@ -44,9 +44,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   stage = await openStage();
 });
-afterEach(async (t) => {
-  if (t.task.result?.state === 'fail')
-    await page.screenshot({ path: `/tmp/intra/fail-${t.task.name.slice(0, 30).replaceAll(' ', '_')}.png` });
+afterEach(async () => {
   await context.close();
   await stage.close();
 });

@@ -137,6 +137,15 @@ describe('a session in a cookie', () => {
 });
 
 describe('sessions', () => {
+  it('that ended elsewhere is forgotten at once, without asking the portal', async () => {
+    const client = world.client();
+    await logIn(client);
+    await world.dev.addFault({ cut: 'before' });
+    await client.session.forget();
+    expect(client.session.state).toEqual({ status: 'signed-out', reason: 'logged-out' });
+    await expect(client.me.profile()).rejects.toMatchObject({ code: 'session_required' });
+  });
+
   it('are listed, and one can be ended from another device', async () => {
     const [here, there] = [world.client(), world.client()];
     await logIn(here);

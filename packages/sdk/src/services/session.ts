@@ -73,6 +73,11 @@ export class SessionService implements ServiceOf<Omit<typeof session, OwnWay>> {
     return this.#keeper.logOut(options);
   }
 
+  /** Follows a logout that happened elsewhere, e.g. in another frame: forgets the session here and in other tabs, without asking the portal. */
+  forget(): Promise<void> {
+    return this.#keeper.forget();
+  }
+
   /**
    * The member's sessions on all devices.
    * @throws SessionExpiredError

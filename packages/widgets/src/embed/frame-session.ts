@@ -11,13 +11,14 @@ function newsOf(state: SessionState): FrameMessage | undefined {
   return { type: state.reason === 'expired' ? 'session-expired' : 'signed-out' };
 }
 
-/** A frame forgets its session at once and the portal hears of it a moment later: what is not yet so is asked again. */
+/** The cookie of a login may be on its way still: who is not yet logged in is asked again. */
 const recheckAfterMs = [0, 500, 2_000];
 
 /**
  * Tells the page around the frame how the session stands whenever that changes. Returns what to do when another frame of
- * that page has logged in or out: ask the portal, which knows. Frames usually hear it from each other by
- * BroadcastChannel first; this works where that is blocked.
+ * that page has logged in or out. A login is asked of the portal, which knows. A logout is followed at once, also
+ * offline: the portal may not have heard of it yet. Frames usually hear both from each other by BroadcastChannel first;
+ * this works where that is blocked.
  */
 export function followSession(
   client: PortalCore,
@@ -37,9 +38,13 @@ export function followSession(
   tell(client.session.state);
   void ask(false);
   return async (to) => {
+    if (to === 'signed-out') {
+      await client.session.forget();
+      return;
+    }
     for (const waitMs of recheckAfterMs) {
       await new Promise((resolve) => setTimeout(resolve, waitMs));
-      if (client.session.state.status === to) return;
+      if (client.session.state.status === 'signed-in') return;
       await ask(true);
     }
   };

@@ -172,7 +172,7 @@ export class SessionKeeper implements SessionCaller {
 
   /** The session has been ended by other means than a logout: forgets it here and in other tabs. */
   async forget(): Promise<void> {
-    await this.#end('logged-out');
+    if (this.state.status !== 'signed-out') await this.#end('logged-out');
   }
 
   /** Leaves the other tabs and forgets listeners. A refresh under way still reaches the store. */
