@@ -1,61 +1,63 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type RunningServer, serve } from '@ikiiki/mock-server/node';
-import { devClient } from '@ikiiki/mock-server/testing';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serve } from '@ikiiki/mock-server/node';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openEmployer } from './support/employer.js';
+import { logIn, seen } from './support/screens.js';
 import { launchBrowser } from './support/stage.js';
+import { start } from './support/started.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-let browser: Browser;
-let files: Server;
-let filesUrl: string;
-let portal: RunningServer;
+const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' };
+const notice = 'インフルエンザ予防接種の補助金申請を受け付けています';
 
-/** What any static server does with this repository. */
-function serveFiles(): Promise<Server> {
-  const types: Record<string, string> = { '.html': 'text/html' };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    readFile(root + pathname).then(
-      (body) =>
-        response.writeHead(200, { 'Content-Type': types[extname(pathname)] ?? 'text/javascript' }).end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  });
-}
+const read = (name: string) => readFileSync(join(root, 'examples/quickstart', name), 'utf8');
+
+let browser: Browser;
+let page: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  files = await serveFiles();
-  filesUrl = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
-  portal = await serve({ port: 0, allowOrigins: [filesUrl] });
 });
-afterAll(async () => {
-  await browser.close();
-  await portal.close();
-  files.close();
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage({ locale: 'ja-JP' });
+  page.setDefaultTimeout(20_000);
+});
+afterEach(() => page.close());
+
+it('the README’s page, alone on another origin, shows points and notices after one login', async () => {
+  const employer = await openEmployer();
+  const started = await start({}, ['--allow-origin', employer.url]);
+  try {
+    // The portal of a reader stands on port 4010
+    employer.pages.set('/', read('intranet.html').replaceAll('http://localhost:4010', started.portalUrl));
+    await page.goto(`${employer.url}/`);
+    const frameOf = (widget: string) => page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
+    await logIn(frameOf('login-form'), member);
+    await seen(frameOf('points-balance'), '2,940');
+    await seen(frameOf('notice-list'), notice);
+  } finally {
+    await employer.close();
+    await started.stop();
+  }
 });
 
-it('the very file that runs in Node runs in a page: it reads every notice and exchanges points once', async () => {
-  const page = await browser.newPage();
-  await page.addInitScript((PORTAL_URL) => {
-    Object.assign(globalThis, { process: { env: { PORTAL_URL } } });
-  }, portal.url);
-  const lines: string[] = [];
-  page.on('pageerror', (error) => lines.push(error.message));
-  const done = page.waitForEvent('console', (message) => message.text().includes(' points for '));
-  page.on('console', (message) => lines.push(message.text()));
-  await page.goto(`${filesUrl}/examples/quickstart/partner.html`);
-  await done;
-  expect(lines.at(-1)).toMatch(/^100 points for .+: requested$/);
-  expect(lines.filter((line) => /^\d{4}-\d{2}-\d{2}T/.test(line)).length).toBeGreaterThan(10);
-  const { entries } = await devClient(portal.url).audit();
-  expect(entries.filter(({ event }) => event === 'points_exchanged')).toHaveLength(1);
+it('the README’s page of plain elements, served by the portal itself, shows the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'society-'));
+  writeFileSync(join(folder, 'index.html'), read('society.html'));
+  cpSync(join(root, 'packages/widgets/dist/bundle'), join(folder, 'ikiiki'), { recursive: true });
+  const portal = await serve({ port: 0, siteDir: folder });
+  try {
+    await page.goto(portal.url);
+    await logIn(page, member);
+    await seen(page, '2,940');
+    await seen(page, notice);
+  } finally {
+    await portal.close();
+    rmSync(folder, { recursive: true });
+  }
 });

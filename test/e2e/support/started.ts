@@ -15,9 +15,9 @@ export interface Started {
 
 const script = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
 
-export async function start(env: Record<string, string> = {}): Promise<Started> {
+export async function start(env: Record<string, string> = {}, args: string[] = []): Promise<Started> {
   const [portal, intranet] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, PORTAL_PORT: String(portal), INTRANET_PORT: String(intranet), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
