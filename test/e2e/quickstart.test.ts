@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@ikiiki/mock-server/node';
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, it } from 'vitest';
 import { openEmployer } from './support/employer.js';
 import { logIn, seen } from './support/screens.js';
 import { launchBrowser } from './support/stage.js';
