@@ -95,6 +95,17 @@ async function openHostPage(body: string): Promise<void> {
   await page.goto(`${employer.url}/`);
 }
 
+/** Cookies that requests of the page itself carry; those of its frames have other processes. */
+async function watchCookies(): Promise<() => string> {
+  const sent: string[] = [];
+  const devtools = await context.newCDPSession(page);
+  devtools.on('Network.requestWillBeSentExtraInfo', ({ headers }) => {
+    sent.push(headers.Cookie ?? headers.cookie ?? '');
+  });
+  await devtools.send('Network.enable');
+  return () => sent.join('\n');
+}
+
 const embedding = () =>
   `<script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>` +
   `<ikiiki-portal base-url="${stage.portalUrl}">` +
@@ -134,6 +145,7 @@ afterEach(async () => {
 
 describe('a hostile script on the employer’s page', () => {
   it('learns nothing of the member but the number of unread notices', async () => {
+    const cookies = await watchCookies();
     await openHostPage(embedding());
     await field(frameOf('login-form'), 'ログインID').waitFor();
     const loot: Record<string, string> = { before: await spy('plunder') };
@@ -169,6 +181,8 @@ describe('a hostile script on the employer’s page', () => {
       'session_required',
     ];
     expect(proofs.filter((proof) => !all.includes(proof))).toEqual([]);
+    // The browser does send the frames' cookie along: what refuses is the portal
+    expect(cookies()).toContain('__Host-ikiiki-embed=');
     expect(loot['frame of home']).toContain('port {type=signed-in');
     expect([...canaries.values()]).toEqual(
       expect.arrayContaining(['accessToken', 'notice', 'points', 'reward', 'nickname']),
