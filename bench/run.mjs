@@ -3,7 +3,7 @@
  *
  *   npm run bench -- first-input server   only these parts; the others keep what they last had
  *   npm run bench -- start --rounds 1     a first look
- *   npm run bench -- quote                measures nothing, writes the last run into docs/benchmarks.md
+ *   npm run bench -- quote                measures nothing, writes the last run into docs/benchmarks.md and README.md
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
@@ -65,4 +65,6 @@ if (unknown.length > 0) {
 const names = asked.filter((name) => name !== 'quote');
 if (names.length > 0) await measure(names, options);
 if (asked.length === 0) await measure(Object.keys(parts), options);
-if (asked.includes('quote')) await quote(await earlier(), here('../docs/benchmarks.md'));
+if (asked.includes('quote')) {
+  for (const file of ['../docs/benchmarks.md', '../README.md']) await quote(await earlier(), here(file));
+}

@@ -219,7 +219,7 @@ describe('on a page of somebody else', () => {
       await session.logIn({ flow, password });
     }, account);
 
-  it.each(['notice-list', 'unread-badge', 'home'])(
+  it.each(['points-balance', 'notice-list', 'unread-badge', 'home', 'reward-catalog'])(
     'until %s stands there alone, just those files are loaded that its weight is reckoned of',
     async (name) => {
       await page.goto(`${hostUrl}/alone`);

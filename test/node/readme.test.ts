@@ -22,7 +22,7 @@ describe('README', () => {
   it('shows the examples that are run', () => {
     const file = `${root}/README.md`;
     const readme = readFileSync(file, 'utf8');
-    expect(readme.match(marker)).toHaveLength(4);
+    expect(readme.match(marker)).toHaveLength(6);
     if (process.env.UPDATE_README) writeFileSync(file, withExamples(readme));
     expect(readFileSync(file, 'utf8')).toBe(withExamples(readme));
   });

@@ -3,6 +3,7 @@ import { createElement, createRef } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { MemberPage } from '../../../examples/quickstart/react.js';
 import { Page } from './page.js';
 
 let root: Root;
@@ -47,4 +48,17 @@ it('properties with names of their own become the attributes of the element', as
   });
   expect(document.querySelector('ikiiki-portal')?.baseUrl).toBe('https://portal.example.jp');
   await expect.element(page.getByLabelText('ログインID')).toBeVisible();
+});
+
+it('the page of the README shows its widgets, each in the state it is in', async () => {
+  root.render(createElement(MemberPage, { onUnread: () => {} }));
+  await vi.waitFor(() => {
+    const list = document.querySelector('ikiiki-points-balance');
+    expect(list?.getAttribute('rewards-href')).toBe('/rewards');
+    expect(
+      document
+        .querySelector('ikiiki-notice-list')
+        ?.matches(':state(loading), :state(error), :state(offline), :state(signed-out)'),
+    ).toBe(true);
+  });
 });
