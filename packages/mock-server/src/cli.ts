@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   if (command.kind === 'help') return console.log(usage);
   if (command.kind === 'version') return console.log(version());
   const { port, host } = command;
-  const server = await serve({ ...command.portal, port, host });
+  const server = await serve({ ...command.portal, port, host, replaceGlobals: true });
   const { url, devToken } = server;
   const lines = [
     `Portal   ${url}`,

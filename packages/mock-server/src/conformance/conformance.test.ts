@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildCli, startCli } from '../cli/test-process.js';
 import { type ConformanceTarget, conformanceChecks, runChecks, summary } from '../conformance.js';
 import { createMockPortal } from '../index.js';
 import { mswHandlers } from '../msw.js';
@@ -17,6 +18,13 @@ async function mounted(mount: string): Promise<ConformanceTarget> {
     closings.push(() => server.close());
     return { baseUrl: server.url, dev: devClient(server.url), seesCookies: true, choosesOrigin: true };
   }
+  if (mount === 'the command line') {
+    const cli = await buildCli();
+    const process = startCli(cli.file, ['--port', '0']);
+    closings.push(() => process.kill('SIGTERM').then(cli.remove));
+    const baseUrl = await process.served();
+    return { baseUrl, dev: devClient(baseUrl), seesCookies: true, choosesOrigin: true };
+  }
   const portal = createMockPortal();
   closings.push(() => portal.close());
   if (mount === 'fetch') {
@@ -31,7 +39,7 @@ async function mounted(mount: string): Promise<ConformanceTarget> {
 }
 
 describe('one suite holds on every mount', () => {
-  it.each(['a port', 'fetch', 'MSW in Node'])(
+  it.each(['a port', 'the command line', 'fetch', 'MSW in Node'])(
     '%s',
     async (mount) => {
       const report = await runChecks(conformanceChecks, await mounted(mount));

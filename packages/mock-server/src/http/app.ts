@@ -38,7 +38,7 @@ const requestIdPattern = /^[\w.:-]{8,64}$/;
 function worldNameOf(c: Exchange): string {
   const named = c.req.header(headers.world);
   if (named !== undefined) return named;
-  return /^([a-z0-9-]+)\.localhost$/.exec(new URL(c.req.url).hostname)?.[1] ?? defaultWorld;
+  return /^https?:\/\/([a-z0-9-]+)\.localhost[:/]/.exec(c.req.url)?.[1] ?? defaultWorld;
 }
 
 /** Answers with a problem, and a person who looked for a page with one that leads home. */
@@ -81,7 +81,7 @@ function remember(c: Exchange): void {
     requestId,
     at: iso(world.clock.now()),
     method: c.req.method,
-    path: route?.path ?? withoutValues(new URL(c.req.url).pathname),
+    path: route?.path ?? withoutValues(c.req.path),
     ...(route && { operation: route.operation }),
     status: c.res.status,
     ...(code !== undefined && { code }),
@@ -102,9 +102,9 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     c.set('requestId', requestIdPattern.test(asked) ? asked : platform.random.id());
     c.set('startedAt', performance.now());
     await next();
-    if (c.var.cut) throw new ConnectionCut();
+    if (c.get('cut')) throw new ConnectionCut();
     const answer = c.res.headers;
-    answer.set(headers.requestId, c.var.requestId);
+    answer.set(headers.requestId, c.get('requestId'));
     answer.set(headers.mock, '1');
     answer.set('X-Content-Type-Options', 'nosniff');
     if (!answer.has('Referrer-Policy')) answer.set('Referrer-Policy', 'no-referrer');
@@ -119,15 +119,16 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     const world = await worlds.get(worldNameOf(c));
     c.set('world', world);
     await next();
-    c.header('Date', new Date(world.clock.now()).toUTCString());
+    // c.header() would make the answer anew.
+    c.res.headers.set('Date', new Date(world.clock.now()).toUTCString());
   });
 
   app.route('/_dev', devRoutes({ worlds, guard }));
 
   app.use(`${apiPrefix}/*`, async (c, next) => {
-    const { allowedOrigins } = c.var.world.portal.config;
+    const { allowedOrigins } = c.get('world').portal.config;
     const request = c.req.raw;
-    const { pathname } = new URL(request.url);
+    const pathname = c.req.path;
     const route = routesAt(pathname).find(({ endpoint }) => endpoint.method === request.method);
     if (route) c.set('route', route);
     if (!isPreflight(request)) await next();
@@ -137,13 +138,14 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     remember(c);
   });
   app.use(`${apiPrefix}/*`, (c, next) =>
-    throughFaults(c, latencyMs, () =>
-      c.var.world.enter(async () => {
+    throughFaults(c, latencyMs, () => {
+      const world = c.get('world');
+      return world.enter(async () => {
         await next();
         await recordRefusal(c);
-        await c.var.world.settle();
-      }),
-    ),
+        await world.settle();
+      });
+    }),
   );
   mountPortal(app);
 

@@ -22,7 +22,8 @@ export function callerOf({ session, cookie }: Call): string {
 
 /** What a route may know of the request behind `c`. */
 export function openCall(c: Exchange): OpenCall {
-  const { portal, audit } = c.var.world;
+  const { portal, audit } = c.get('world');
+  const requestId = c.get('requestId');
   const request = c.req.raw;
   const jar = c.env.cookies;
   // Cookies belong to the portal's own pages and frames; another page's request never uses one.
@@ -32,8 +33,8 @@ export function openCall(c: Exchange): OpenCall {
 
   const call: Call = {
     ...portal,
-    audit: audit.forRequest(c.var.requestId),
-    requestId: c.var.requestId,
+    audit: audit.forRequest(requestId),
+    requestId,
     ip: c.env.ip ?? '127.0.0.1',
     userAgent: request.headers.get('user-agent') ?? '',
     session: undefined,

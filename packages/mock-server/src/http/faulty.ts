@@ -27,10 +27,10 @@ export async function throughFaults(
   latencyMs: () => number,
   run: () => Promise<void>,
 ): Promise<void> {
-  const fault = c.var.world.faults.strike({
+  const fault = c.get('world').faults.strike({
     method: c.req.method,
-    path: new URL(c.req.url).pathname,
-    operation: c.var.route?.operation,
+    path: c.req.path,
+    operation: c.get('route')?.operation,
   });
   const delayMs = latencyMs() + (fault?.delayMs ?? 0);
   if (delayMs > 0) await wait(delayMs);

@@ -70,7 +70,7 @@ function serve(route: Route) {
   const changes = endpoint.method !== 'GET';
 
   return async (c: Exchange): Promise<Response> => {
-    const { world, startedAt } = c.var;
+    const world = c.get('world');
     if (changes) guardChange(c.req.raw, world.portal.config.allowedOrigins);
     const { bytes, json } = changes
       ? await readJson(c.req.raw, bodySchema !== undefined)
@@ -94,7 +94,7 @@ function serve(route: Route) {
       } catch (error) {
         return refusal(error, c, open.headers);
       } finally {
-        await afterwards(world, open.afterwards, startedAt);
+        await afterwards(world, open.afterwards, c.get('startedAt'));
       }
     };
     if (!changes) return decide();

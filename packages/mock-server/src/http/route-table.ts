@@ -33,9 +33,16 @@ const matcherOf = (path: string) =>
   new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}/?$`);
 const matchers = new Map(routes.map(({ path }) => [path, matcherOf(path)]));
 
-/** The routes of a path, whatever their methods. */
-export const routesAt = (path: string): readonly Route[] =>
+const matching = (path: string): readonly Route[] =>
   routes.filter((route) => matchers.get(route.path)?.test(path));
+
+/** Routes of the paths without a parameter, which need no search. */
+const fixed = new Map(
+  routes.filter(({ path }) => !path.includes('{')).map(({ path }) => [path, matching(path)]),
+);
+
+/** The routes of a path, whatever their methods. */
+export const routesAt = (path: string): readonly Route[] => fixed.get(path) ?? matching(path);
 
 /** Methods of a path, HEAD for every GET. */
 export function methodsAt(path: string): readonly string[] {

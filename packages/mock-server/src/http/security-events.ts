@@ -17,11 +17,13 @@ const events: Partial<Record<ProblemCode, Pick<AuditEvent, 'event' | 'level'>>> 
 
 /** Records that a request was refused, and at which endpoint; never with what it carried. */
 export async function recordRefusal(c: Exchange): Promise<void> {
-  const { code, route, world, requestId } = c.var;
-  const event = code === undefined ? undefined : events[code as ProblemCode];
+  const code = c.get('code');
+  if (code === undefined) return;
+  const { route, world, requestId } = c.var;
+  const event = events[code as ProblemCode];
   if (!event || !route) return;
   // A page that asks whether it still has a session is nobody who oversteps.
   if (event.event === 'authz_fail' && route.endpoint.access === 'public') return;
-  const detail = { operation: route.operation, problem: code ?? '' };
+  const detail = { operation: route.operation, problem: code };
   await world.audit.forRequest(requestId).record({ ...event, detail });
 }

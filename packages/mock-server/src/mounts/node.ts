@@ -1,7 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server';
 import { isConnectionCut } from '../http/connection-cut.js';
 import { nodePlatform } from '../platform/node/platform.js';
 import { secureRandomness } from '../platform/randomness.js';
@@ -13,6 +12,12 @@ export interface ServeOptions extends MockPortalOptions {
   readonly port?: number;
   /** Address to listen on. @default 127.0.0.1 */
   readonly host?: string;
+  /**
+   * Puts lighter ones in the place of the process's `Request` and `Response`, so that an answer costs half as much.
+   * For a process that only serves.
+   * @default false
+   */
+  readonly replaceGlobals?: boolean;
 }
 
 export interface RunningServer {
@@ -63,23 +68,20 @@ function endsConnection(answer: Response): Response {
 }
 
 /** Hands Node's requests to the portal; a cut connection is a destroyed socket. */
-function listenerFor(portal: MockPortal): (request: IncomingMessage, response: ServerResponse) => void {
-  const overrideGlobalObjects = false;
-  return (incoming, outgoing) => {
-    const listener = getRequestListener(
-      async (request) => {
-        try {
-          return endsConnection(await portal.answer(request, { ip: incoming.socket.remoteAddress ?? '' }));
-        } catch (error) {
-          if (!isConnectionCut(error)) throw error;
-          outgoing.destroy();
-          return new Response();
-        }
-      },
-      { overrideGlobalObjects, errorHandler },
-    );
-    void listener(incoming, outgoing);
-  };
+function listenerFor(portal: MockPortal, overrideGlobalObjects: boolean): RequestListener {
+  return getRequestListener(
+    async (request, env) => {
+      const { incoming, outgoing } = env as HttpBindings;
+      try {
+        return endsConnection(await portal.answer(request, { ip: incoming.socket.remoteAddress ?? '' }));
+      } catch (error) {
+        if (!isConnectionCut(error)) throw error;
+        outgoing.destroy();
+        return new Response();
+      }
+    },
+    { overrideGlobalObjects, errorHandler },
+  );
 }
 
 /**
@@ -87,9 +89,9 @@ function listenerFor(portal: MockPortal): (request: IncomingMessage, response: S
  * @throws Error with one clear line, when the port is taken, the address is not this machine's, or the data file is not ours
  */
 export async function serve(options: ServeOptions = {}): Promise<RunningServer> {
-  const { port: wanted = 4010, host = '127.0.0.1', ...rest } = options;
+  const { port: wanted = 4010, host = '127.0.0.1', replaceGlobals = false, ...rest } = options;
   const portal = createMockPortalOn(nodePlatform, rest);
-  const server = createServer(listenerFor(portal));
+  const server = createServer(listenerFor(portal, replaceGlobals));
   server.on('clientError', (error, socket) => void answerClientError(error, socket));
   await listening(server, wanted, host);
   const { port } = server.address() as AddressInfo;
