@@ -2,7 +2,7 @@ import type { Contract } from '@ikiiki/sdk/contract';
 import { requireAccount } from '../accounts/accounts.js';
 import { availabilityOf } from '../me/availability.js';
 import { memberById, today } from '../members/members.js';
-import { unreadCount } from '../notices/published.js';
+import { noticeCounts } from '../notices/counts.js';
 import { balanceOf } from '../points/balance.js';
 import type { Handlers } from '../service.js';
 import { currentSession } from '../session/sessions.js';
@@ -17,10 +17,11 @@ export const home: Handlers<Contract['home']> = {
     const services = availabilityOf(await memberById(call.db, memberId), today(call));
     const hasPoints = services.some(({ service, available }) => service === 'points' && available);
     const { nickname } = await requireAccount(call.db, memberId);
+    const { unread } = await noticeCounts(call, memberId);
     return {
       nickname,
       ...(hasPoints && { points: await balanceOf(call, memberId) }),
-      unread: await unreadCount(call, memberId),
+      unread,
       topics: await newestTopics(call, shownTopics),
       services,
     };

@@ -1,7 +1,7 @@
 import { notices, topics } from '@ikiiki/sdk/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logIn } from '../test-journey.js';
-import { openTestWorld, type TestWorld } from '../test-world.js';
+import { hourMs, openTestWorld, type TestWorld } from '../test-world.js';
 import { publishNotices } from './publish.js';
 
 let world: TestWorld;
@@ -100,6 +100,38 @@ describe('read', () => {
     expect(await unread()).toBe(0);
     await publishNotices(world.world.portal, [{ title: 'new', body: [], category: 'other' }]);
     expect(await unread()).toBe(1);
+  });
+
+  it('is counted anew when a notice comes or goes by the clock, is published, or was read', async () => {
+    const inAnHour = world.now() + hourMs;
+    await publishNotices(world.world.portal, [
+      { title: 'soon', body: [], category: 'other', publishedAt: inAnHour },
+      { title: 'short', body: [], category: 'other', endsAt: inAnHour + 60_000 },
+    ]);
+    const counts = async () => {
+      const { total, unread: fresh } = await list();
+      return [total, fresh, await unread()];
+    };
+    expect(await counts()).toEqual([24, 7, 7]);
+    await world.advance(hourMs - 1);
+    ({ accessToken } = (await logIn(world)).body);
+    expect(await counts()).toEqual([24, 7, 7]);
+    await world.advance(1);
+    expect(await counts()).toEqual([25, 8, 8]);
+    await world.advance(60_000);
+    expect(await counts()).toEqual([24, 7, 7]);
+    await world.ask(notices.markRead, { accessToken, params: { noticeId: 'flu-subsidy' } });
+    expect(await counts()).toEqual([24, 6, 6]);
+    await world.ask(notices.markAllRead, { accessToken });
+    expect(await counts()).toEqual([24, 0, 0]);
+  });
+
+  it('goes back with the world to a kept state', async () => {
+    const before = await world.world.snapshot();
+    await world.ask(notices.markAllRead, { accessToken });
+    expect(await unread()).toBe(0);
+    await world.world.restore(before.id);
+    expect(await unread()).toBe(6);
   });
 
   it('reading one does not mark it: a preview is no reading', async () => {

@@ -1,6 +1,7 @@
 import type { NoticeBlock, NoticeCategory, NoticeText } from '@ikiiki/sdk/contract';
 import { foldSearch } from '@ikiiki/sdk/rules/folding';
 import type { Portal } from '../context.js';
+import { forgetCounts } from './counts.js';
 import type { NoticeAttachmentsTable, NoticesTable } from './tables.js';
 
 /** A notice as the society writes it. */
@@ -95,14 +96,17 @@ const rowsAtOnce = 1_000;
 /** Publishes notices. */
 export async function publishNotices(portal: Portal, notices: readonly NewNotice[]): Promise<string[]> {
   const rows = noticeRows(portal, notices);
-  for (let at = 0; at < rows.notices.length; at += rowsAtOnce) {
-    await portal.db
-      .insertInto('notices')
-      .values(rows.notices.slice(at, at + rowsAtOnce))
-      .execute();
-  }
-  if (rows.attachments.length > 0) {
-    await portal.db.insertInto('notice_attachments').values(rows.attachments).execute();
-  }
+  await portal.db.transaction().execute(async (transaction) => {
+    for (let at = 0; at < rows.notices.length; at += rowsAtOnce) {
+      await transaction
+        .insertInto('notices')
+        .values(rows.notices.slice(at, at + rowsAtOnce))
+        .execute();
+    }
+    if (rows.attachments.length > 0) {
+      await transaction.insertInto('notice_attachments').values(rows.attachments).execute();
+    }
+    await forgetCounts(transaction);
+  });
   return rows.notices.map(({ id }) => id);
 }

@@ -12,12 +12,3 @@ export function publishedTo({ db, clock }: Portal, memberId: string) {
     .where(({ eb, or }) => or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
     .where(({ eb, or }) => or([eb('notices.member_id', 'is', null), eb('notices.member_id', '=', memberId)]));
 }
-
-/** How many of them the member has not read. */
-export async function unreadCount(portal: Portal, memberId: string): Promise<number> {
-  const { unread } = await publishedTo(portal, memberId)
-    .where('read_at', 'is', null)
-    .select(({ fn }) => fn.countAll<number>().as('unread'))
-    .executeTakeFirstOrThrow();
-  return Number(unread);
-}

@@ -7,7 +7,8 @@ import type { Call } from '../context.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handlers } from '../service.js';
 import { currentSession } from '../session/sessions.js';
-import { publishedTo, unreadCount } from './published.js';
+import { forgetCounts, noticeCounts } from './counts.js';
+import { publishedTo } from './published.js';
 import type { NoticesTable } from './tables.js';
 
 type Row = Omit<NoticesTable, 'body' | 'search_text' | 'ends_at'> & { read_at: number | null };
@@ -37,15 +38,17 @@ const summaryOf = (row: Row): Omit<NoticeSummary, 'attachments'> => ({
 /** A pattern for LIKE that finds a text as it is. */
 const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
+interface Filter {
+  readonly category?: string | undefined;
+  readonly state?: string | undefined;
+  readonly search?: string | undefined;
+}
+
+const asksForAll = ({ category, state, search }: Filter): boolean =>
+  category === undefined && state === undefined && search === undefined;
+
 /** What a list is asked for, as a query. */
-function asked(
-  call: Call,
-  {
-    category,
-    state,
-    search,
-  }: { category?: string | undefined; state?: string | undefined; search?: string | undefined },
-) {
+function asked(call: Call, { category, state, search }: Filter) {
   let rows = publishedTo(call, currentSession(call).memberId);
   if (category !== undefined) rows = rows.where('category', '=', category as NoticesTable['category']);
   if (state !== undefined) rows = rows.where('read_at', state === 'unread' ? 'is' : 'is not', null);
@@ -98,13 +101,18 @@ export const notices: Handlers<Contract['notices']> = {
         itemOf: (row): NoticeSummary => ({ ...summaryOf(row), attachments: Number(row.attachments) }),
       },
     );
+    const counts = await noticeCounts(call, memberId);
+    if (asksForAll(query)) return { ...page, ...counts };
     const { total } = await found
       .select(({ fn }) => fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow();
-    return { ...page, total: Number(total), unread: await unreadCount(call, memberId) };
+    return { ...page, ...counts, total: Number(total) };
   },
 
-  unread: async (_, call) => ({ unread: await unreadCount(call, currentSession(call).memberId) }),
+  async unread(_, call) {
+    const { unread } = await noticeCounts(call, currentSession(call).memberId);
+    return { unread };
+  },
 
   async get({ params }, call): Promise<Notice> {
     const row = await requirePublished(call, params.noticeId);
@@ -127,30 +135,38 @@ export const notices: Handlers<Contract['notices']> = {
   },
 
   async markRead({ params }, call) {
-    const { id } = await requirePublished(call, params.noticeId);
-    await call.db
-      .insertInto('notice_reads')
-      .values({ member_id: currentSession(call).memberId, notice_id: id, read_at: call.clock.now() })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    const { id, read_at } = await requirePublished(call, params.noticeId);
+    if (read_at !== null) return;
+    const { memberId } = currentSession(call);
+    await call.db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('notice_reads')
+        .values({ member_id: memberId, notice_id: id, read_at: call.clock.now() })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      await forgetCounts(transaction, memberId);
+    });
   },
 
   async markAllRead(_, call) {
     const { memberId } = currentSession(call);
-    await call.db
-      .insertInto('notice_reads')
-      .columns(['member_id', 'notice_id', 'read_at'])
-      .expression(
-        publishedTo(call, memberId)
-          .where('read_at', 'is', null)
-          .select(({ val }) => [
-            val(memberId).as('member_id'),
-            'notices.id as notice_id',
-            val(call.clock.now()).as('read_at'),
-          ]),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await call.db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('notice_reads')
+        .columns(['member_id', 'notice_id', 'read_at'])
+        .expression(
+          publishedTo({ ...call, db: transaction }, memberId)
+            .where('read_at', 'is', null)
+            .select(({ val }) => [
+              val(memberId).as('member_id'),
+              'notices.id as notice_id',
+              val(call.clock.now()).as('read_at'),
+            ]),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      await forgetCounts(transaction, memberId);
+    });
   },
 
   async attachment({ params }, call) {

@@ -35,10 +35,21 @@ export interface NoticeReadsTable {
   read_at: number;
 }
 
+/** What was counted for a member; see `noticeCounts`. */
+export interface NoticeCountsTable {
+  member_id: string;
+  total: number;
+  unread: number;
+  counted_at: number;
+  /** When the next notice comes or goes. */
+  holds_until: number;
+}
+
 export interface NoticesTables {
   notices: NoticesTable;
   notice_attachments: NoticeAttachmentsTable;
   notice_reads: NoticeReadsTable;
+  notice_counts: NoticeCountsTable;
 }
 
 export async function createNoticesTables({ schema }: PortalDatabase): Promise<void> {
@@ -55,7 +66,12 @@ export async function createNoticesTables({ schema }: PortalDatabase): Promise<v
     .addColumn('published_at', 'bigint', (column) => column.notNull())
     .addColumn('ends_at', 'bigint')
     .execute();
-  await schema.createIndex('notices_order').on('notices').columns(['published_at', 'id']).execute();
+  // Whoever counts them needs nothing but the index.
+  await schema
+    .createIndex('notices_order')
+    .on('notices')
+    .columns(['published_at', 'id', 'ends_at', 'member_id'])
+    .execute();
   await schema
     .createTable('notice_attachments')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -76,5 +92,13 @@ export async function createNoticesTables({ schema }: PortalDatabase): Promise<v
     .addColumn('notice_id', 'text', (column) => column.notNull().references('notices.id'))
     .addColumn('read_at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('notice_reads_key', ['member_id', 'notice_id'])
+    .execute();
+  await schema
+    .createTable('notice_counts')
+    .addColumn('member_id', 'text', (column) => column.primaryKey().references('members.id'))
+    .addColumn('total', 'integer', (column) => column.notNull())
+    .addColumn('unread', 'integer', (column) => column.notNull())
+    .addColumn('counted_at', 'bigint', (column) => column.notNull())
+    .addColumn('holds_until', 'bigint', (column) => column.notNull())
     .execute();
 }
