@@ -9,7 +9,7 @@ export { type ListedPerson, people } from './people.js';
 export const seeds = {
   /** Everybody the journey and its side exits need, with a year of points and notices. */
   standard: plantStandard,
-  /** The same, in a portal of many years: 10,000 notices, a long ledger. */
+  /** The same, in a portal of many years: 10,000 notices, 200 topics, a long ledger. */
   busy: plantBusy,
   /** The same, with texts in every field that try to do harm. */
   hostile: plantHostile,

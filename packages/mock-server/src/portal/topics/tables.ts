@@ -20,4 +20,5 @@ export async function createTopicsTables({ schema }: PortalDatabase): Promise<vo
     .addColumn('published_on', 'text', (column) => column.notNull())
     .addColumn('href', 'text')
     .execute();
+  await schema.createIndex('topics_order').on('topics').columns(['published_on', 'id']).execute();
 }
