@@ -58,6 +58,7 @@ export async function createSessionTables({ schema }: PortalDatabase): Promise<v
     .addColumn('member_id', 'text', (column) => column.references('members.id'))
     .addColumn('expires_at', 'bigint', (column) => column.notNull())
     .execute();
+  await schema.createIndex('login_flows_expiry').on('login_flows').column('expires_at').execute();
   await schema
     .createTable('sessions')
     .addColumn('id', 'text', (column) => column.primaryKey())
