@@ -1,7 +1,33 @@
+import { base64url } from './base64url.js';
+
 const encoder = new TextEncoder();
+
+/** Node's own hashing is done at once; WebCrypto's goes through threads, which takes longer than the hash of a short text. */
+const nodeCrypto = () => globalThis.process?.getBuiltinModule?.('node:crypto');
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function digest(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
+}
 
 /** SHA-256 of a text (UTF-8), in hexadecimal. */
 export async function sha256Hex(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return nodeCrypto()?.hash('sha256', text, 'hex') ?? hex(await digest(text));
+}
+
+/** SHA-256 of a text (UTF-8), base64url. */
+export async function sha256Base64url(text: string): Promise<string> {
+  return nodeCrypto()?.hash('sha256', text, 'base64url') ?? base64url(await digest(text));
+}
+
+/** HMAC-SHA-256 of a text (UTF-8), base64url. */
+export async function hmacBase64url(key: string, text: string): Promise<string> {
+  const node = nodeCrypto();
+  if (node) return node.createHmac('sha256', key).update(text).digest('base64url');
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, ['sign']);
+  return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(text))));
 }
