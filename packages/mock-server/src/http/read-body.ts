@@ -8,20 +8,24 @@ export function isJson(mediaType: string | null | undefined): boolean {
   return /^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i.test(mediaType ?? '');
 }
 
-/**
- * Reads a body while counting, and stops at the limit: Content-Length is not believed (SECURITY S-F2).
- * @throws ProblemError payload_too_large
- */
-export async function readBytes(request: Request, limit = bodyLimit): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw problem('payload_too_large');
+/** A body that breaks off is the sender's failure, not the portal's. */
+const brokenOff = (): never => {
+  throw problem('malformed_json', 'The body broke off.');
+};
+
+/** Reads a body whose length was told. On a port the HTTP parser holds the sender to it. */
+async function readWhole(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  const whole = new Uint8Array(await request.arrayBuffer().catch(brokenOff));
+  if (whole.byteLength > limit) throw problem('payload_too_large');
+  return whole;
+}
+
+/** Reads a body of unknown length while counting, and stops at the limit. */
+async function readCounting(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  // A body that breaks off is the sender's failure, not the portal's.
-  const next = () =>
-    reader?.read().catch(() => {
-      throw problem('malformed_json', 'The body broke off.');
-    });
+  const next = () => reader?.read().catch(brokenOff);
   for (let read = await next(); read && !read.done; read = await next()) {
     size += read.value.byteLength;
     if (size > limit) {
@@ -37,6 +41,17 @@ export async function readBytes(request: Request, limit = bodyLimit): Promise<Ui
     at += chunk.byteLength;
   }
   return whole;
+}
+
+/**
+ * Reads a body up to the limit (SECURITY S-F2).
+ * @throws ProblemError payload_too_large
+ */
+export async function readBytes(request: Request, limit = bodyLimit): Promise<Uint8Array<ArrayBuffer>> {
+  const told = request.headers.get('content-length');
+  if (told === null) return readCounting(request, limit);
+  if (Number(told) > limit) throw problem('payload_too_large');
+  return readWhole(request, limit);
 }
 
 /** @throws ProblemError malformed_json, also for bytes that are not UTF-8 and for nesting deeper than any stack. */
