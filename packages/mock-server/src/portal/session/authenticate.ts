@@ -3,6 +3,9 @@ import type { Call, CurrentSession } from '../context.js';
 import { goesOn } from './lifetime.js';
 import { expireSession } from './sessions.js';
 
+/** Use is noted once a second at most: a page that asks ten things at once costs one write. */
+const useNotedMs = 1_000;
+
 /**
  * The session of an access token; using it keeps the session from idling away (SECURITY S-P11).
  *
@@ -28,12 +31,14 @@ export async function authenticate(
     return 'expired';
   }
   if (now >= found.expires_at) return undefined;
-  await db
-    .updateTable('sessions')
-    .set({ last_used_at: now })
-    .where('id', '=', found.id)
-    .where('last_used_at', '<', now)
-    .execute();
+  if (now - found.last_used_at >= useNotedMs) {
+    await db
+      .updateTable('sessions')
+      .set({ last_used_at: now })
+      .where('id', '=', found.id)
+      .where('last_used_at', '<', now)
+      .execute();
+  }
   return { id: found.id, memberId: found.member_id, tokenHash };
 }
 
