@@ -90,7 +90,7 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
 
   it('the employer’s page stands without a fault, its frames included', async () => {
     const page = await open(stage.intranetUrl, width, scheme);
-    for (const widget of ['login-form', 'registration-wizard', 'home']) {
+    for (const widget of ['login-form', 'home']) {
       await page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`).locator('.ik').first().waitFor();
     }
     await field(page.frameLocator('ikiiki-embed[widget="login-form"] iframe'), 'ログインID').waitFor();

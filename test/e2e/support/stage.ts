@@ -27,20 +27,30 @@ export function freePort(): Promise<number> {
   });
 }
 
-export async function openStage(options: ServeOptions = {}): Promise<Stage> {
+const isTaken = (error: unknown) =>
+  JSON.stringify(error, ['code', 'cause', 'message']).includes('EADDRINUSE');
+
+/** Opens both; the port that was free a moment ago may be taken by then, and is asked for again. */
+export async function openStage(options: ServeOptions = {}, tries = 5): Promise<Stage> {
   const port = await freePort();
   const portalUrl = `http://localhost:${port}`;
   const intranet = await serveIntranet({ port: 0, portalUrl });
-  const portal = await serve({ siteDir, allowOrigins: [intranet.url], ...options, port });
-  return {
-    portal,
-    portalUrl,
-    intranetUrl: intranet.url,
-    async close() {
-      await intranet.close();
-      await portal.close();
-    },
-  };
+  try {
+    const portal = await serve({ siteDir, allowOrigins: [intranet.url], ...options, port });
+    return {
+      portal,
+      portalUrl,
+      intranetUrl: intranet.url,
+      async close() {
+        await intranet.close();
+        await portal.close();
+      },
+    };
+  } catch (error) {
+    await intranet.close();
+    if (!isTaken(error) || tries <= 1) throw error;
+    return openStage(options, tries - 1);
+  }
 }
 
 export const launchBrowser = (...args: string[]): Promise<Browser> =>

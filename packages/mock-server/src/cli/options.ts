@@ -57,7 +57,9 @@ function latencyIn(text: string): number | readonly [number, number] {
 
 function seedIn(name: string): SeedName {
   if (Object.hasOwn(seeds, name)) return name as SeedName;
-  throw new UsageError(`--seed takes ${Object.keys(seeds).join(' or ')}, not "${name}".`);
+  const names = Object.keys(seeds);
+  const last = names.pop();
+  throw new UsageError(`--seed takes ${names.join(', ')} or ${last}, not "${name}".`);
 }
 
 function dataFileIn(path: string): string {
