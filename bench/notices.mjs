@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser, withPage } from './browser.mjs';
 import { buildPage } from './pages/build.mjs';
 import { serveSite } from './site-server.mjs';
-import { compare } from './statistics.mjs';
+import { atMost, compare } from './statistics.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -23,6 +23,9 @@ const measures = {
   elements: ['elements on the page', 'elements'],
   readMs: ['one marked as read', 'ms'],
 };
+
+/** No slower than the quickest of the peers, which is the virtualizer. */
+const goals = { drawMs: atMost({ peers: 1 }) };
 
 /** Runs in the page. */
 async function drawAndMark() {
@@ -68,6 +71,7 @@ export async function notices({ rounds = 10 } = {}) {
         ours: ours.length > 0 ? of('ours') : 'no widget yet',
         floor: { name: 'one screen of rows', samples: of(floor) },
         peers: Object.fromEntries(Object.entries(peers).map(([name, label]) => [label, of(name)])),
+        goal: goals[key],
       });
     });
   } finally {

@@ -10,7 +10,7 @@ import { contract } from '@ikiiki/sdk/contract';
 import axios from 'axios';
 import ky from 'ky';
 import createClient from 'openapi-fetch';
-import { compare } from './statistics.mjs';
+import { atMost, compare } from './statistics.mjs';
 
 const server = fileURLToPath(new URL('bare-answers.mjs', import.meta.url));
 
@@ -79,6 +79,7 @@ export async function sdkCall({ rounds = 100, calls = 50 } = {}) {
           ours: SDK,
           floor: { name: 'raw fetch', samples: floor },
           peers,
+          goal: atMost({ floor: 1.25 }),
         }),
       );
     }
