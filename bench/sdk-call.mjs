@@ -14,6 +14,9 @@ import { atMost, compare } from './statistics.mjs';
 
 const server = fileURLToPath(new URL('bare-answers.mjs', import.meta.url));
 
+/** What the portal asks of every call of a member, whoever makes it. */
+const headers = { 'X-Ikiiki-Client': 'bench/1.0', Authorization: `Bearer ${'x'.repeat(43)}` };
+
 const answers = {
   '200 B': { path: '/v1/points/balance', schema: contract.points.balance.response, call: 'balance' },
   '20 kB': { path: '/v1/points/transactions', schema: contract.points.list.response, call: 'list' },
@@ -23,11 +26,11 @@ async function clientsOf(origin) {
   const portal = createPortalClient({ baseUrl: origin, session: { kind: 'token' } });
   const { flow } = await portal.session.identify({ loginId: 'hanako.2000' });
   await portal.session.logIn({ flow, password: 'secret' });
-  const kyClient = ky.create({ prefix: origin, timeout: 10_000, retry: 2 });
-  const openapi = createClient({ baseUrl: origin });
-  const axiosClient = axios.create({ baseURL: origin, timeout: 10_000 });
+  const kyClient = ky.create({ prefix: origin, headers, timeout: 10_000, retry: 2 });
+  const openapi = createClient({ baseUrl: origin, headers });
+  const axiosClient = axios.create({ baseURL: origin, headers, timeout: 10_000 });
   return {
-    'raw fetch': async ({ path }) => (await fetch(origin + path)).json(),
+    'raw fetch': async ({ path }) => (await fetch(origin + path, { headers })).json(),
     SDK: async ({ call }) => portal.points[call](),
     ky: async ({ path }) => kyClient(path.slice(1)).json(),
     'ky, validated': async ({ path, schema }) => schema.parse(await kyClient(path.slice(1)).json()),
