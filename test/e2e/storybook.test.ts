@@ -89,7 +89,7 @@ describe('the static Storybook, below a path and without a network', () => {
   it.each([
     ['guide-getting-started--docs', 'Embed it'],
     ['guide-theming--docs', '--ikiiki-color-primary-hover'],
-    ['guide-embedding-and-isolation--docs', 'ikiiki-embed-unreachable'],
+    ['guide-embedding-and-isolation--docs', 'widget="unread-badge"'],
     ['guide-errors--docs', 'このURLは使えません'],
     ['guide-testing--docs', 'Midori-no-Kaze58'],
     ['widgets-home--docs', 'login-href'],
