@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@ikiiki/mock-server/node';
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openEmployer } from './support/employer.js';
 import { logIn, seen } from './support/screens.js';
 import { launchBrowser } from './support/stage.js';
 import { start } from './support/started.js';
+import { serveFiles } from './support/static-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' };
@@ -59,5 +60,24 @@ it('the README’s page of plain elements, served by the portal itself, shows th
   } finally {
     await portal.close();
     rmSync(folder, { recursive: true });
+  }
+});
+
+it('the partner’s page, served with the rest of the repository, reads notices and exchanges points', async () => {
+  const server = await serveFiles(root);
+  const portal = await serve({ port: 0, allowOrigins: [server.origin] });
+  try {
+    const script = read('partner.mjs').replace('http://localhost:4010', portal.url);
+    await page.route('**/partner.mjs', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    await page.goto(`${server.origin}/examples/quickstart/partner.html`);
+    await expect.poll(() => told.at(-1), { timeout: 10_000 }).toMatch(/^100 points for .+: requested$/);
+    expect(told.join()).toContain(notice);
+  } finally {
+    await portal.close();
+    server.close();
   }
 });
