@@ -199,6 +199,19 @@ describe('the partner’s server', () => {
     await seen(page, '10分ほどたってから');
   });
 
+  it('has a number for the help desk where it has no words for an error, and only there', async () => {
+    await open('/points');
+    await logIn();
+    const number = page.getByText('お問い合わせ番号：');
+    await dev.addFault({ operation: 'notices.list', problem: 'origin_refused', times: 1 });
+    expect((await open('/notices'))?.status()).toBe(403);
+    await number.waitFor();
+    await dev.addFault({ operation: 'notices.list', problem: 'not_found', times: 1 });
+    expect((await open('/notices'))?.status()).toBe(404);
+    await seen(page, 'お探しのものが見つかりませんでした。');
+    expect(await number.count()).toBe(0);
+  });
+
   it('a session that ended leads to the login and back to where it was', async () => {
     await open('/points');
     await logIn();
