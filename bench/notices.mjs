@@ -24,8 +24,13 @@ const measures = {
   readMs: ['one marked as read', 'ms'],
 };
 
-/** No slower than the quickest of the peers, which is the virtualizer. */
-const goals = { drawMs: atMost({ peers: 1 }) };
+/** No slower than the quickest of the peers, which is the virtualizer; and what a person notices: a frame at 60 Hz. */
+const goals = {
+  drawMs: atMost({ peers: 1 }),
+  longTasksMs: atMost({ value: 0 }),
+  elements: atMost({ value: 300 }),
+  readMs: atMost({ value: 16.7 }),
+};
 
 /** Runs in the page. */
 async function drawAndMark() {
