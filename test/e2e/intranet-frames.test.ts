@@ -54,6 +54,8 @@ async function lunchBreak(): Promise<void> {
   await page.goto(stage.intranetUrl);
   await logIn(frameOf('login-form'), member);
   await seen(frameOf('home'), member.nickname);
+  await page.reload();
+  await seen(frameOf('home'), member.nickname);
   await badge(6).waitFor();
   await openTab('ポイント');
   await seen(frameOf('points-balance'), '2,940');

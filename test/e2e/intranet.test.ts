@@ -1,13 +1,11 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { refuseStorage } from './support/device.js';
 import { newestLink } from './support/mails.js';
 import {
   chooseAccount,
   field,
   leafletPerson,
   logIn,
-  logOutInFrame,
   press,
   proveIdentity,
   register,
@@ -103,27 +101,6 @@ describe('on an employer’s page', () => {
     expect(heard.join()).not.toContain(person.nickname);
   });
 
-  it('a login and a logout in one frame are followed by the others', async () => {
-    await register(page, stage.portalUrl, person);
-    await page.goto(stage.intranetUrl);
-    await logIn(frameOf('login-form'), person);
-    await seesNickname(frameOf('home'), person);
-    await page.reload();
-    await seesNickname(frameOf('home'), person);
-    await logOutInFrame(frameOf('home'));
-    await field(frameOf('login-form'), 'ログインID').waitFor();
-  });
-
-  it('the frames follow each other also where storage and channels are blocked', async () => {
-    await register(page, stage.portalUrl, person);
-    await refuseStorage(context);
-    await page.goto(stage.intranetUrl);
-    await logIn(frameOf('login-form'), person);
-    await seesNickname(frameOf('home'), person);
-    await logOutInFrame(frameOf('home'));
-    await field(frameOf('login-form'), 'ログインID').waitFor();
-  });
-
   it('S-W1: a session in a frame outlives a reload also where third-party cookies are blocked', async () => {
     await register(page, stage.portalUrl, person);
     const strict = await launchBrowser('--test-third-party-cookie-phaseout');
@@ -139,25 +116,6 @@ describe('on an employer’s page', () => {
     } finally {
       await strict.close();
     }
-  });
-
-  it('S-W7: other windows and made-up messages do not get into the frame', async () => {
-    await page.goto(stage.intranetUrl);
-    await field(frameOf('login-form'), 'ログインID').waitFor();
-    const height = () =>
-      page.locator('ikiiki-embed[widget="login-form"] iframe').evaluate((frame) => frame.clientHeight);
-    const before = await height();
-    await page.evaluate(() => {
-      const frame = document
-        .querySelector('ikiiki-embed[widget="login-form"]')
-        ?.shadowRoot?.querySelector('iframe');
-      for (const data of ['x', { type: 'ikiiki-connect', version: 1 }, { type: 'look', look: {} }]) {
-        frame?.contentWindow?.postMessage(data, '*', [new MessageChannel().port2]);
-      }
-    });
-    await page.evaluate(() => window.postMessage({ type: 'height', height: 9000 }, '*'));
-    await seen(frameOf('login-form'), '新規利用登録');
-    expect(await height()).toBe(before);
   });
 
   it('the frame is exactly as high as its content, at any width, and comes to rest', async () => {
@@ -200,15 +158,16 @@ describe('on an employer’s page', () => {
     await page.goto(stage.intranetUrl);
     await field(frameOf('login-form'), 'ログインID').waitFor();
     await page.locator('nav a').last().focus();
-    const within = new Set<string>();
+    const visited = new Set<string>();
+    let place = '';
     for (let presses = 0; presses < 40; presses += 1) {
       await page.keyboard.press('Tab');
-      const place = await page.evaluate(() => document.activeElement?.getAttribute('widget') ?? 'page');
-      within.add(place);
-      if (place === 'page' && within.size > 1) break;
+      place = await page.evaluate(() => document.activeElement?.getAttribute('widget') ?? 'page');
+      if (place === 'page' && visited.has('login-form')) break;
+      visited.add(place);
     }
-    expect(within.has('login-form')).toBe(true);
-    expect(within.has('page')).toBe(true);
+    expect(visited).toContain('login-form');
+    expect(place).toBe('page');
   });
 
   it('S-W8: a page that is not on the list gets no frame, and its visitors are told', async () => {
@@ -258,7 +217,6 @@ describe('under the strict policy', () => {
     await seen(frameOf('points-balance'), '2,940');
     await seen(frameOf('notice-list'), '12月31日に有効期限');
     await page.getByRole('img', { name: '未読のお知らせ 6件' }).waitFor();
-    await page.waitForLoadState('networkidle');
     expect(messages).toEqual([]);
   });
 });
