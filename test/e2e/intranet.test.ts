@@ -1,11 +1,13 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newestLink } from './support/mails.js';
 import {
   chooseAccount,
   field,
+  frameOf,
   leafletPerson,
   logIn,
+  member,
   press,
   proveIdentity,
   register,
@@ -17,16 +19,12 @@ import {
 import { launchBrowser, openStage, type Stage, siteDir } from './support/stage.js';
 
 const person = leafletPerson;
-const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58', nickname: 'ゆずぽん' };
 let browser: Browser;
 let stage: Stage;
 let context: BrowserContext;
 let page: Page;
 
 const tab = (name: string) => page.getByRole('tab', { name });
-
-const frameOf = (widget: string): FrameLocator =>
-  page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
 
 /** Events of all frames on the employer's page, with everything they carry. */
 async function hearEvents(): Promise<() => Promise<string[]>> {
@@ -83,8 +81,8 @@ describe('on an employer’s page', () => {
   it('a person registers from the frame, finishes on the portal, and logs in inside the frame', async () => {
     const events = await hearEvents();
     await page.goto(stage.intranetUrl);
-    await press(frameOf('login-form'), '新規利用登録');
-    await sendAddress(frameOf('login-form'), person);
+    await press(frameOf(page, 'login-form'), '新規利用登録');
+    await sendAddress(frameOf(page, 'login-form'), person);
     const own = await context.newPage();
     await own.goto(await newestLink(stage.portalUrl, person.email));
     const key = await proveIdentity(own, person);
@@ -94,8 +92,8 @@ describe('on an employer’s page', () => {
     await own.close();
 
     await page.reload();
-    await logIn(frameOf('login-form'), person);
-    await seesNickname(frameOf('home'), person);
+    await logIn(frameOf(page, 'login-form'), person);
+    await seesNickname(frameOf(page, 'home'), person);
     const heard = await events();
     expect(heard).toContain('["ikiiki-signed-in"]');
     expect(heard.join()).not.toContain(person.nickname);
@@ -107,10 +105,10 @@ describe('on an employer’s page', () => {
     try {
       page = await strict.newPage({ locale: 'ja-JP' });
       await page.goto(stage.intranetUrl);
-      await logIn(frameOf('login-form'), person);
-      await seesNickname(frameOf('home'), person);
+      await logIn(frameOf(page, 'login-form'), person);
+      await seesNickname(frameOf(page, 'home'), person);
       await page.reload();
-      await seesNickname(frameOf('home'), person);
+      await seesNickname(frameOf(page, 'home'), person);
       const cookies = await page.context().cookies(stage.portalUrl);
       expect(cookies.map(({ name }) => name)).toContain('__Host-ikiiki-embed');
     } finally {
@@ -121,7 +119,7 @@ describe('on an employer’s page', () => {
   it('the frame is exactly as high as its content, at any width, and comes to rest', async () => {
     await page.goto(stage.intranetUrl);
     await tab('はじめての方').click();
-    await field(frameOf('registration-wizard'), 'メールアドレス').waitFor();
+    await field(frameOf(page, 'registration-wizard'), 'メールアドレス').waitFor();
     for (const width of [360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       // Browsers let frames out of sight rest
@@ -142,8 +140,8 @@ describe('on an employer’s page', () => {
   it('the frame takes the language and the colours of the page around it', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(stage.intranetUrl);
-    const root = frameOf('login-form').locator('html');
-    await field(frameOf('login-form'), 'ログインID').waitFor();
+    const root = frameOf(page, 'login-form').locator('html');
+    await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     expect(await root.evaluate((html) => getComputedStyle(html).colorScheme)).toBe('dark');
     expect(
       await root.evaluate((html) => getComputedStyle(html).getPropertyValue('--ikiiki-radius').trim()),
@@ -151,12 +149,12 @@ describe('on an employer’s page', () => {
     await page.evaluate(() => {
       document.documentElement.lang = 'en';
     });
-    await frameOf('login-form').getByLabel('Login ID').waitFor();
+    await frameOf(page, 'login-form').getByLabel('Login ID').waitFor();
   });
 
   it('Tab goes into the frame, through it and out again', async () => {
     await page.goto(stage.intranetUrl);
-    await field(frameOf('login-form'), 'ログインID').waitFor();
+    await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     await page.locator('nav a').last().focus();
     const visited = new Set<string>();
     let place = '';
@@ -205,7 +203,7 @@ describe('under the strict policy', () => {
       /script-src 'nonce-\S{20,}' 'strict-dynamic';/,
     );
     await sendAddress(page, person);
-    await field(frameOf('login-form'), 'ログインID').waitFor();
+    await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     expect(messages).toEqual([]);
   });
 
@@ -213,9 +211,9 @@ describe('under the strict policy', () => {
     const messages = await hearComplaints();
     const response = await page.goto(`${stage.intranetUrl}/strict-embed.html`);
     expect(response?.headers()['content-security-policy']).toContain("trusted-types 'none'");
-    await logIn(frameOf('login-form'), member);
-    await seen(frameOf('points-balance'), '2,940');
-    await seen(frameOf('notice-list'), '12月31日に有効期限');
+    await logIn(frameOf(page, 'login-form'), member);
+    await seen(frameOf(page, 'points-balance'), '2,940');
+    await seen(frameOf(page, 'notice-list'), '12月31日に有効期限');
     await page.getByRole('img', { name: '未読のお知らせ 6件' }).waitFor();
     expect(messages).toEqual([]);
   });
