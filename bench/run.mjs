@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromiumVersion } from './browser.mjs';
 import { quote } from './quote.mjs';
-import { plainTable } from './table.mjs';
+import { markdownTable, plainTable, shortMarkdownTable } from './table.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const lastRun = here('last-run.json');
@@ -66,5 +66,7 @@ const names = asked.filter((name) => name !== 'quote');
 if (names.length > 0) await measure(names, options);
 if (asked.length === 0) await measure(Object.keys(parts), options);
 if (asked.includes('quote')) {
-  for (const file of ['../docs/benchmarks.md', '../README.md']) await quote(await earlier(), here(file));
+  const run = await earlier();
+  await quote(markdownTable(run), here('../docs/benchmarks.md'));
+  await quote(shortMarkdownTable(run), here('../README.md'));
 }

@@ -2,6 +2,7 @@
  * Requests a second of the mock server under 16 connections, beside bare Hono that only answers, and other mock servers
  * with the same JSON. The load comes from a process of its own; one server is loaded at a time, in turns.
  */
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { launch } from './processes.mjs';
 import { ourBusyServer } from './servers/ours.mjs';
-import { floorName, serversFor } from './servers/peers.mjs';
-import { askedOf, signedIn } from './servers/routes.mjs';
+import { answers, floorName, serversFor } from './servers/peers.mjs';
+import { ask, askedOf, signedIn } from './servers/routes.mjs';
 import { atLeast, compare } from './statistics.mjs';
 
 const run = promisify(execFile);
@@ -36,6 +37,12 @@ async function underLoad(origin, { method, path, headers, sent }, seconds) {
   return requests.average;
 }
 
+/** A server that answers something else than ours does is no comparison. */
+async function checkSame(name, { origin }, { method, path, headers, sent, status, answer }) {
+  const said = await ask(origin, path, { method, headers, body: sent });
+  assert.deepEqual(said, { status, body: answer }, `${name}: ${method} ${path}`);
+}
+
 async function measure(servers, question, rounds, seconds) {
   const samples = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
   for (const { origin } of Object.values(servers)) await underLoad(origin, question, 1);
@@ -54,24 +61,30 @@ export async function server({ rounds = 3, seconds = 5 } = {}) {
   try {
     running.ours = await launch(ourBusyServer);
     const questions = await askedOf(running.ours.origin);
-    const others = await serversFor(
-      questions.filter(({ status }) => status !== undefined),
-      folder,
-    );
-    for (const [name, other] of Object.entries(others)) running[name] = await launch(other);
+    for (const [name, other] of Object.entries(await serversFor(questions, folder))) {
+      running[name] = await launch(other);
+    }
     const lines = [];
     for (const question of questions) {
-      const { what, method, path, status } = question;
-      const line = { what: `${what}: ${method} ${path}`, unit: 'req/s', goal };
-      if (status === undefined) {
-        lines.push(compare({ ...line, ours: 'not served yet' }));
-        continue;
-      }
+      const { what, method, path } = question;
       // Anew for each question: an access token does not last for all of them
       const session = question.inSession ? await signedIn(running.ours.origin) : {};
       const asked = { ...question, headers: { ...question.headers, ...session } };
-      const { ours, [floorName]: floor, ...peers } = await measure(running, asked, rounds, seconds);
-      lines.push(compare({ ...line, ours, floor: { name: floorName, samples: floor }, peers }));
+      const servers = Object.fromEntries(Object.entries(running).filter(([name]) => answers(name, question)));
+      for (const [name, one] of Object.entries(servers)) {
+        if (name !== 'ours') await checkSame(name, one, question);
+      }
+      const { ours, [floorName]: floor, ...peers } = await measure(servers, asked, rounds, seconds);
+      lines.push(
+        compare({
+          what: `${what}: ${method} ${path}`,
+          unit: 'req/s',
+          ours,
+          floor: { name: floorName, samples: floor },
+          peers,
+          goal,
+        }),
+      );
     }
     return lines;
   } finally {

@@ -40,7 +40,6 @@ async function file(folder, pathname) {
  * @param api answers below /v1
  */
 export async function serveSite({ folder, stubs, api }) {
-  const unanswered = new Set();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, `http://${request.headers.host}`);
     if (url.pathname.startsWith('/v1/')) {
@@ -51,13 +50,11 @@ export async function serveSite({ folder, stubs, api }) {
       return;
     }
     const found = stubbed(stubs, request.method, url) ?? (await file(folder, url.pathname));
-    if (!found) unanswered.add(`${request.method} ${url.pathname}${url.search}`);
     response.writeHead(found ? 200 : 404, headersFor(found?.type ?? 'text/plain')).end(found?.body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://localhost:${server.address().port}`,
-    unanswered,
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

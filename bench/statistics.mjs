@@ -21,17 +21,18 @@ function figure(samples) {
 
 const ratio = (ours, other) => (ours?.median && other?.median ? ours.median / other.median : undefined);
 
-/** Goals are ratios of ours to the floor and to every peer. */
-export const atLeast = (ratios) => ({ bound: 'at least', ...ratios });
-export const atMost = (ratios) => ({ bound: 'at most', ...ratios });
+/** Goals are ratios of ours to the `floor` and to every one of the `peers`, or a `value` in the line's unit. */
+export const atLeast = (goal) => ({ bound: 'at least', ...goal });
+export const atMost = (goal) => ({ bound: 'at most', ...goal });
 
-function isMet(goal, toFloor, toPeers) {
+function isMet(goal, our, toFloor, toPeers) {
   if (!goal) return undefined;
   const reached = (value, wanted) => (goal.bound === 'at least' ? value >= wanted : value <= wanted);
   const asked = [
-    ...(goal.floor === undefined ? [] : [[toFloor, goal.floor]]),
-    ...(goal.peers === undefined ? [] : toPeers.map((value) => [value, goal.peers])),
-  ].filter(([value]) => value !== undefined);
+    [our.median, goal.value],
+    [toFloor, goal.floor],
+    ...toPeers.map((ratio) => [ratio, goal.peers]),
+  ].filter((pair) => !pair.includes(undefined));
   return asked.length === 0 ? undefined : asked.every(([value, wanted]) => reached(value, wanted));
 }
 
@@ -63,6 +64,7 @@ export function compare({ what, unit, ours, floor, peers = {}, goal }) {
     goal,
     met: isMet(
       goal,
+      our,
       toFloor,
       others.map((peer) => peer.ratio),
     ),

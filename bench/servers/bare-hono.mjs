@@ -13,9 +13,11 @@ const routes = routesFile ? JSON.parse(readFileSync(routesFile, 'utf8')) : [];
 const schemas = routes.some(({ sent }) => sent) ? (await import('@ikiiki/sdk/contract')).contract : {};
 
 function bodySchema({ method, path }) {
-  return Object.values(schemas)
+  const schema = Object.values(schemas)
     .flatMap(Object.values)
     .find((endpoint) => endpoint.method === method && path === `/v1${endpoint.path}`)?.body;
+  if (!schema) throw new Error(`The contract has no body for ${method} ${path}.`);
+  return schema;
 }
 
 const app = new Hono();

@@ -1,4 +1,4 @@
-/** The peers' configurations: the same answers at the same paths, as their docs say. */
+/** The peers' configurations: the same JSON at the same paths, as their docs say. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,8 @@ function operation({ path, status, answer, sent }) {
     responses: {
       [status]: {
         description: '',
-        ...(answer !== undefined && { content: { 'application/json': { example: answer } } }),
+        // The one place in which Prism and Mockoon both look
+        ...(answer !== undefined && { content: { 'application/json': { schema: { example: answer } } } }),
       },
     },
   };
@@ -52,10 +53,14 @@ function openApi(asked) {
   return { openapi: '3.0.3', info: { title: 'Bench', version: '1' }, paths };
 }
 
+/** json-server answers what is sent with what was sent, and writes its file each time: it is asked to read only. */
+export const answers = (name, { method }) => name !== 'json-server' || method === 'GET';
+
 /** json-server serves one resource a question, found by its rewriting rules. */
 function jsonServer(asked) {
-  const data = Object.fromEntries(asked.map(({ answer = {} }, index) => [`answer${index}`, answer]));
-  const rules = asked.map(({ path }, index) => [path.replace('?', '\\?'), `/answer${index}`]);
+  const read = asked.filter((question) => answers('json-server', question));
+  const data = Object.fromEntries(read.map(({ answer }, index) => [`answer${index}`, answer]));
+  const rules = read.map(({ path }, index) => [path.replace('?', '\\?'), `/answer${index}`]);
   return { data, rules: Object.fromEntries(rules) };
 }
 

@@ -6,7 +6,7 @@ const client = { 'X-Ikiiki-Client': 'bench/1.0' };
 const json = { ...client, 'Content-Type': 'application/json' };
 const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' };
 
-async function ask(origin, path, init) {
+export async function ask(origin, path, init) {
   const answer = await fetch(origin + path, init);
   const text = await answer.text();
   return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
@@ -38,23 +38,23 @@ const questions = [
     body: { loginId: member.loginId, transport: 'token' },
   },
   {
-    what: 'write, in a session',
+    what: 'repeated PUT (already read), in a session',
     method: 'PUT',
     path: (first) => `${first('/v1/notices')}/read`,
     inSession: true,
   },
 ];
 
-/** The questions as ours answers them now; one that it does not answer has no `status`. */
+/** The questions as ours answers them now. @throws Error where it refuses one */
 export async function askedOf(origin) {
   const session = await signedIn(origin);
   const lists = new Map();
   const list = async (path) => {
     const { body } = await ask(origin, `${path}?limit=100`, { headers: { ...client, ...session } });
-    return body?.items ?? [];
+    return body.items;
   };
   for (const path of ['/v1/topics', '/v1/notices']) lists.set(path, await list(path));
-  const first = (path) => `${path}/${lists.get(path)[0]?.id}`;
+  const first = (path) => `${path}/${lists.get(path)[0].id}`;
 
   const asked = [];
   for (const { what, method = 'GET', path, body, inSession } of questions) {
@@ -66,7 +66,7 @@ export async function askedOf(origin) {
       headers: { ...headers, ...(inSession && session) },
       body: sent,
     });
-    const served = answer.status < 300;
+    if (answer.status >= 300) throw new Error(`${method} ${at} is answered with ${answer.status}.`);
     asked.push({
       what: what.replace('of 100', `of ${answer.body?.items?.length ?? 100}`),
       method,
@@ -74,7 +74,8 @@ export async function askedOf(origin) {
       headers,
       sent,
       inSession,
-      ...(served && { status: answer.status, answer: answer.body }),
+      status: answer.status,
+      answer: answer.body,
     });
   }
   return asked;

@@ -39,10 +39,10 @@ const widgetPolicy = ({ portal, scripts = "'self'" }) =>
 const noncePolicy = ({ portal, nonce }) =>
   `${widgetPolicy({ portal, scripts: `'nonce-${nonce}' 'strict-dynamic'` })}; base-uri 'none'; object-src 'none'`;
 
-/** Pages that differ from a plain one in UTF-8: their policy, their charset and who tells it. */
+/** Pages that differ from a plain one in UTF-8: their file, their policy, their charset and who tells it. */
 const pages = {
   '/strict.html': { policy: widgetPolicy },
-  '/strict-nonce.html': { policy: noncePolicy },
+  '/strict-nonce.html': { file: '/strict.html', policy: noncePolicy },
   '/strict-embed.html': { policy: embeddingPolicy },
   '/sjis.html': { charset: 'Shift_JIS' },
   '/sjis-meta.html': { file: '/sjis.html', charset: 'Shift_JIS', toldByMetaOnly: true },

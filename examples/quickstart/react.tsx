@@ -1,9 +1,9 @@
 import { IkiikiNoticeList, IkiikiPointsBalance, IkiikiPortal } from '@ikiiki/widgets/react';
 
-/** A page of the portal's own origin, or of a host that the society trusts. */
+/** A page of the portal's own origin. */
 export function MemberPage({ onUnread }: { onUnread: (count: number) => void }) {
   return (
-    <IkiikiPortal baseUrl="https://portal.example.jp" session="token">
+    <IkiikiPortal>
       <IkiikiPointsBalance rewardsHref="/rewards" />
       <IkiikiNoticeList onUnreadCount={({ count }) => onUnread(count)} />
     </IkiikiPortal>

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { version } from '../../packages/widgets/package.json';
 import type { PortalHandle } from '../../packages/widgets/src/foundation/portal-context.js';
 import { filesUntilReady } from '../support/bundle-files.js';
-import { field, leafletPerson, seen, sendAddress } from './support/screens.js';
+import { field, leafletPerson, member, seen, sendAddress } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -228,7 +228,7 @@ describe('on a page of somebody else', () => {
       }, `ikiiki-${name}`);
       await page.locator(`ikiiki-${name}:defined`).waitFor({ state: 'attached' });
       await page.waitForFunction(() => customElements.get('ikiiki-portal'));
-      await logInByProvider({ loginId: 'yuzu.member', password: 'Midori-no-Kaze58' });
+      await logInByProvider(member);
       await page.waitForFunction((tag) => document.querySelector(`${tag}:state(ready)`), `ikiiki-${name}`);
       const loaded = await page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),

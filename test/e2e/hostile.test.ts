@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { logIn } from './support/screens.js';
+import { logIn, member } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 let browser: Browser;
@@ -55,7 +55,7 @@ it('S-X5, S-X6: texts that try to do harm are read as texts on every page for me
       reports.push(request.url());
   });
   await page.goto(`${stage.portalUrl}/login`);
-  await logIn(page, { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' });
+  await logIn(page, member);
   await page.getByText('こんにちは').waitFor();
   const pages = {
     '/': 'こんにちは、<script>',

@@ -1,18 +1,15 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
+import { devClient } from '@ikiiki/mock-server/testing';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refuseStorage } from './support/device.js';
-import { field, logIn, logOutInFrame, seen } from './support/screens.js';
+import { field, frameOf, logIn, logOutInFrame, member, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
-
-const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58', nickname: 'ゆずぽん' };
 
 let browser: Browser;
 let stage: Stage;
 let context: BrowserContext;
 let page: Page;
 
-const frameOf = (widget: string): FrameLocator =>
-  page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
 /** By keyboard: frames above grow and shrink, and a click would go where the tab was. */
 const openTab = (name: string) => page.getByRole('tab', { name, exact: true }).press('Enter');
 const badge = (count: number) => page.getByRole('img', { name: `未読のお知らせ ${count}件`, exact: true });
@@ -52,22 +49,24 @@ afterEach(async () => {
 /** Login, points, a notice, logout: what a member does at lunch. */
 async function lunchBreak(): Promise<void> {
   await page.goto(stage.intranetUrl);
-  await logIn(frameOf('login-form'), member);
-  await seen(frameOf('home'), member.nickname);
+  await logIn(frameOf(page, 'login-form'), member);
+  await seen(frameOf(page, 'home'), member.nickname);
+  await page.reload();
+  await seen(frameOf(page, 'home'), member.nickname);
   await badge(6).waitFor();
   await openTab('ポイント');
-  await seen(frameOf('points-balance'), '2,940');
+  await seen(frameOf(page, 'points-balance'), '2,940');
   await fits('points-balance');
   await openTab('お知らせ');
-  await frameOf('notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
-  await seen(frameOf('notice-list'), '秋の健診受診キャンペーン');
+  await frameOf(page, 'notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
+  await seen(frameOf(page, 'notice-list'), '秋の健診受診キャンペーン');
   await badge(5).waitFor();
   await openTab('商品交換');
-  await frameOf('reward-catalog').getByRole('heading').first().waitFor();
+  await frameOf(page, 'reward-catalog').getByRole('heading').first().waitFor();
   await fits('reward-catalog');
   await openTab('ホーム');
-  await logOutInFrame(frameOf('home'));
-  await field(frameOf('login-form'), 'ログインID').waitFor();
+  await logOutInFrame(frameOf(page, 'home'));
+  await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
   await badge(5).waitFor({ state: 'hidden' });
   for (const [name, widget] of [
     ['ポイント', 'points-balance'],
@@ -75,7 +74,7 @@ async function lunchBreak(): Promise<void> {
     ['お知らせ', 'notice-list'],
   ] as const) {
     await openTab(name);
-    await seen(frameOf(widget), 'ログインするとご覧になれます');
+    await seen(frameOf(page, widget), 'ログインするとご覧になれます');
     await fits(widget);
   }
 }
@@ -124,32 +123,25 @@ describe('on a page in Shift_JIS', () => {
     ]);
     await seen(page, '≪健保組合からのお知らせとポイント≫');
     await page.getByTitle('いきいきポータル：ログイン').waitFor();
-    await logIn(frameOf('login-form'), member);
+    await logIn(frameOf(page, 'login-form'), member);
     await badge(6).waitFor();
-    await seen(frameOf('notice-list'), 'インフルエンザ予防接種の補助金申請を受け付けています');
-    await seen(frameOf('points-balance'), '2,940');
+    await seen(frameOf(page, 'notice-list'), 'インフルエンザ予防接種の補助金申請を受け付けています');
+    await seen(frameOf(page, 'points-balance'), '2,940');
   });
 });
 
 describe('a long notice list', () => {
-  beforeEach(async () => {
-    const reset = await fetch(`${stage.portalUrl}/_dev/reset`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: '{"seed":"busy"}',
-    });
-    expect(reset.ok).toBe(true);
-  });
+  beforeEach(() => devClient(stage.portalUrl).reset('busy'));
 
-  const scroller = () => frameOf('notice-list').locator('.ik-scroller');
+  const scroller = () => frameOf(page, 'notice-list').locator('.ik-scroller');
   const scrolled = () => scroller().evaluate((element) => Math.round(element.scrollTop));
 
   async function openNotices(): Promise<void> {
     await page.goto(stage.intranetUrl);
-    await logIn(frameOf('login-form'), member);
-    await seen(frameOf('home'), member.nickname);
+    await logIn(frameOf(page, 'login-form'), member);
+    await seen(frameOf(page, 'home'), member.nickname);
     await openTab('お知らせ');
-    await frameOf('notice-list').locator('[data-row="0"]').waitFor();
+    await frameOf(page, 'notice-list').locator('[data-row="0"]').waitFor();
     await fits('notice-list');
     await page.locator('#portal').evaluate((element) => element.scrollIntoView());
   }

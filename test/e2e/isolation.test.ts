@@ -1,17 +1,11 @@
 import { createPortalClient } from '@ikiiki/sdk';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Employer, openEmployer } from './support/employer.js';
 import { installSpy, type Spy } from './support/hostile-host.js';
-import { field, logIn, logOutInFrame, seen } from './support/screens.js';
+import { field, frameOf, logIn, logOutInFrame, member, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
-const member = {
-  loginId: 'yuzu.member',
-  password: 'Midori-no-Kaze58',
-  nickname: 'ゆずぽん',
-  email: 'yuzu.member@mail.example',
-};
 const widgets = ['login-form', 'home', 'points-balance', 'reward-catalog', 'notice-list', 'unread-badge'];
 
 let browser: Browser;
@@ -111,9 +105,6 @@ const embedding = () =>
   `<ikiiki-portal base-url="${stage.portalUrl}">` +
   `${widgets.map((widget) => `<ikiiki-embed widget="${widget}"></ikiiki-embed>`).join('')}</ikiiki-portal>`;
 
-const frameOf = (widget: string): FrameLocator =>
-  page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
-
 function spy<Name extends keyof Spy>(name: Name, ...args: Parameters<Spy[Name]>): Promise<string> {
   return page.evaluate(
     ([method, given]) =>
@@ -147,23 +138,26 @@ describe('a hostile script on the employer’s page', () => {
   it('learns nothing of the member but the number of unread notices', async () => {
     const cookies = await watchCookies();
     await openHostPage(embedding());
-    await field(frameOf('login-form'), 'ログインID').waitFor();
+    await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     const loot: Record<string, string> = { before: await spy('plunder') };
-    await logIn(frameOf('login-form'), member);
-    await seen(frameOf('home'), member.nickname);
-    await seen(frameOf('home'), '2,940');
-    await frameOf('notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
-    await seen(frameOf('notice-list'), '秋の健診受診キャンペーン');
+    await logIn(frameOf(page, 'login-form'), member);
+    await seen(frameOf(page, 'home'), member.nickname);
+    await seen(frameOf(page, 'home'), '2,940');
+    await frameOf(page, 'notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
+    await seen(frameOf(page, 'notice-list'), '秋の健診受診キャンペーン');
     loot.after = await spy('plunder');
     loot.requests = await spy('askPortal');
     for (const widget of ['home', 'notice-list', 'login-form']) {
       loot[`frame of ${widget}`] = await spy('frameItself', widget);
     }
     for (const path of ['/embed/home', '/', '/notices']) {
-      loot[`window of ${path}`] = await spy('openItself', path);
+      const opening = context.waitForEvent('page');
+      await spy('openItself', path);
+      await (await opening).waitForLoadState();
+      loot[`window of ${path}`] = await spy('speakToOpened');
     }
-    await logOutInFrame(frameOf('home'));
-    await field(frameOf('login-form'), 'ログインID').waitFor();
+    await logOutInFrame(frameOf(page, 'home'));
+    await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     loot.end = await spy('plunder');
     loot.server = employer.requests.join('\n');
 

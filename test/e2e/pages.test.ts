@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { field, logIn, seesNickname } from './support/screens.js';
+import { field, frameOf, logIn, member, seesNickname } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 let browser: Browser;
@@ -43,16 +43,13 @@ async function faultsOf(page: Page): Promise<string[]> {
   ];
 }
 
-/** Somebody of the seed who has everything. */
-const seededMember = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58', nickname: 'ゆずぽん' };
-
 /** Pages for members, and what stands on them when all of it is there. */
 const memberPages = {
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',
   '/notices': 'インフルエンザ予防接種の補助金申請を受け付けています',
   '/notices#notice=nabe': '減塩の三つのこつ',
-  '/account': seededMember.nickname,
+  '/account': member.nickname,
 };
 
 const looks = [
@@ -78,8 +75,8 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
 
   it('the pages of somebody logged in stand without a fault, with a year of points and notices', async () => {
     const page = await open(`${stage.portalUrl}/login`, width, scheme);
-    await logIn(page, seededMember);
-    await seesNickname(page, seededMember);
+    await logIn(page, member);
+    await seesNickname(page, member);
     expect(await faultsOf(page)).toEqual([]);
     for (const [path, shown] of Object.entries(memberPages)) {
       await page.goto(stage.portalUrl + path);
@@ -91,9 +88,9 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
   it('the employer’s page stands without a fault, its frames included', async () => {
     const page = await open(stage.intranetUrl, width, scheme);
     for (const widget of ['login-form', 'home']) {
-      await page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`).locator('.ik').first().waitFor();
+      await frameOf(page, widget).locator('.ik').first().waitFor();
     }
-    await field(page.frameLocator('ikiiki-embed[widget="login-form"] iframe'), 'ログインID').waitFor();
+    await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 });

@@ -6,10 +6,9 @@ import { type DevClient, devClient } from '@ikiiki/mock-server/testing';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { servePartnerApp } from '../../examples/partner-app/src/serve.ts';
-import { field, press, seen } from './support/screens.js';
+import { field, logIn, member, press, seen } from './support/screens.js';
 import { freePort, launchBrowser } from './support/stage.js';
 
-const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' };
 const newMember = { loginId: 'new.member', password: 'Hajimete-Tsuki42' };
 const donation = '森を育てる募金';
 
@@ -56,13 +55,6 @@ afterEach(async () => {
 const open = (path: string) => page.goto(app.url + path);
 const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
-async function logIn({ loginId, password } = member): Promise<void> {
-  await field(page, 'ログインID').fill(loginId);
-  await press(page, '次へ');
-  await field(page, 'パスワード').fill(password);
-  await press(page, 'ログイン');
-}
-
 async function provePassword(password = member.password): Promise<void> {
   await heading('ご本人の確認');
   await field(page, 'パスワード').fill(password);
@@ -80,7 +72,7 @@ describe('the partner’s server', () => {
     const bodies: Promise<string>[] = [];
     page.on('response', (response) => bodies.push(response.text().catch(() => '')));
     await open('/notices?search=健診');
-    await logIn();
+    await logIn(page, member);
     await heading('お知らせ');
     expect(await field(page, 'キーワード').inputValue()).toBe('健診');
     const cookies = await context.cookies();
@@ -96,7 +88,7 @@ describe('the partner’s server', () => {
 
   it('says that the password is wrong, where it is typed', async () => {
     await open('/login');
-    await logIn({ ...member, password: 'not-this-one-1A' });
+    await logIn(page, { ...member, password: 'not-this-one-1A' });
     await seen(page, 'ログインIDまたはパスワードが違います。');
     await field(page, 'パスワード').fill(member.password);
     await press(page, 'ログイン');
@@ -105,7 +97,7 @@ describe('the partner’s server', () => {
 
   it('shows the points, and every page of their history', async () => {
     await open('/points');
-    await logIn();
+    await logIn(page, member);
     await seen(page, '獲得予定：500ポイント');
     const first = await page.locator('tbody').first().innerText();
     await press(page, '次のページ');
@@ -117,7 +109,7 @@ describe('the partner’s server', () => {
 
   it('exchanges after the password was proven, however often the form is sent, and takes it back', async () => {
     await open('/rewards');
-    await logIn();
+    await logIn(page, member);
     await press(page, donation);
     await press(page, '交換する');
     await provePassword('not-this-one-1A');
@@ -132,7 +124,7 @@ describe('the partner’s server', () => {
 
   it('a lost answer is asked for again and spends nothing twice', async () => {
     await open('/rewards/donation-forest');
-    await logIn();
+    await logIn(page, member);
     await press(page, '交換する');
     await dev.addFault({ operation: 'rewards.exchange', cut: 'after', times: 3 });
     await provePassword();
@@ -144,7 +136,7 @@ describe('the partner’s server', () => {
 
   it('says beside each field what is wrong with the address', async () => {
     await open('/rewards/towel');
-    await logIn();
+    await logIn(page, member);
     for (const label of ['お名前', '住所', '郵便番号']) await field(page, label).fill('架空');
     await field(page, '電話番号').fill('00-0000-0000');
     await press(page, '交換する');
@@ -160,7 +152,7 @@ describe('the partner’s server', () => {
 
   it('gives the file of a notice under its name', async () => {
     await open('/notices/flu-subsidy');
-    await logIn();
+    await logIn(page, member);
     const download = page.waitForEvent('download');
     await press(page, 'インフルエンザ補助金 申請の手引き.pdf');
     expect((await download).suggestedFilename()).toBe('インフルエンザ補助金 申請の手引き.pdf');
@@ -169,7 +161,7 @@ describe('the partner’s server', () => {
   it('S-X5: nothing runs of what a hostile notice, reward or entry holds', async () => {
     await dev.reset('hostile');
     await open('/points');
-    await logIn();
+    await logIn(page, member);
     await heading('ポイント');
     const paths = ['/notices', '/notices/hostile-links', '/rewards', '/points'];
     for (let index = 0; index < 23; index += 1) paths.push(`/notices/hostile-${index}`);
@@ -191,7 +183,7 @@ describe('the partner’s server', () => {
 
   it('tells when a service opens, and when to come back', async () => {
     await open('/points');
-    await logIn(newMember);
+    await logIn(page, newMember);
     await seen(page, 'このサービスは2026年11月28日ごろからご利用いただける予定です。');
     await dev.addFault({ operation: 'notices.list', problem: 'rate_limited', retryAfterSeconds: 600 });
     const answer = await open('/notices');
@@ -199,14 +191,27 @@ describe('the partner’s server', () => {
     await seen(page, '10分ほどたってから');
   });
 
+  it('has a number for the help desk where it has no words for an error, and only there', async () => {
+    await open('/points');
+    await logIn(page, member);
+    const number = page.getByText('お問い合わせ番号：');
+    await dev.addFault({ operation: 'notices.list', problem: 'origin_refused', times: 1 });
+    expect((await open('/notices'))?.status()).toBe(403);
+    await number.waitFor();
+    await dev.addFault({ operation: 'notices.list', problem: 'not_found', times: 1 });
+    expect((await open('/notices'))?.status()).toBe(404);
+    await seen(page, 'お探しのものが見つかりませんでした。');
+    expect(await number.count()).toBe(0);
+  });
+
   it('a session that ended leads to the login and back to where it was', async () => {
     await open('/points');
-    await logIn();
+    await logIn(page, member);
     await heading('ポイント');
     await dev.advance({ minutes: 31 });
     await open('/rewards/donation-forest');
     await seen(page, 'しばらく操作がなかったため');
-    await logIn();
+    await logIn(page, member);
     await heading(donation);
   });
 
@@ -218,7 +223,7 @@ describe('the partner’s server', () => {
     });
     expect(foreign.status).toBe(403);
     await open('/login?returnTo=//evil.example/');
-    await logIn();
+    await logIn(page, member);
     await heading('ポイント');
     expect(new URL(page.url()).origin).toBe(app.url);
   });
@@ -247,7 +252,7 @@ describe('the partner’s server', () => {
 
   it('the portal out of reach is a page with a way to try again', async () => {
     await open('/points');
-    await logIn();
+    await logIn(page, member);
     await heading('ポイント');
     await portal.close();
     try {

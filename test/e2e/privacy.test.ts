@@ -5,6 +5,7 @@ import type { Mail } from './support/mails.js';
 import {
   chooseAccount,
   field,
+  frameOf,
   leafletPerson,
   logIn,
   logOutInFrame,
@@ -155,8 +156,8 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
   await leave(page);
 
   await page.goto(started.intranetUrl);
-  await logIn(page.frameLocator('ikiiki-embed[widget="login-form"] iframe'), person);
-  const home = page.frameLocator('ikiiki-embed[widget="home"] iframe');
+  await logIn(frameOf(page, 'login-form'), person);
+  const home = frameOf(page, 'home');
   await seesNickname(home, person);
   await logOutInFrame(home);
   await seen(home, 'ログアウトしました');

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@ikiiki/mock-server/node';
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openEmployer } from './support/employer.js';
-import { logIn, seen } from './support/screens.js';
+import { frameOf, logIn, member, seen } from './support/screens.js';
 import { launchBrowser } from './support/stage.js';
 import { start } from './support/started.js';
+import { serveFiles } from './support/static-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' };
 const notice = 'インフルエンザ予防接種の補助金申請を受け付けています';
 
 const read = (name: string) => readFileSync(join(root, 'examples/quickstart', name), 'utf8');
@@ -36,10 +36,9 @@ it('the README’s page, alone on another origin, shows points and notices after
     // The portal of a reader stands on port 4010
     employer.pages.set('/', read('intranet.html').replaceAll('http://localhost:4010', started.portalUrl));
     await page.goto(`${employer.url}/`);
-    const frameOf = (widget: string) => page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
-    await logIn(frameOf('login-form'), member);
-    await seen(frameOf('points-balance'), '2,940');
-    await seen(frameOf('notice-list'), notice);
+    await logIn(frameOf(page, 'login-form'), member);
+    await seen(frameOf(page, 'points-balance'), '2,940');
+    await seen(frameOf(page, 'notice-list'), notice);
   } finally {
     await employer.close();
     await started.stop();
@@ -59,5 +58,24 @@ it('the README’s page of plain elements, served by the portal itself, shows th
   } finally {
     await portal.close();
     rmSync(folder, { recursive: true });
+  }
+});
+
+it('the partner’s page, served with the rest of the repository, reads notices and exchanges points', async () => {
+  const server = await serveFiles(root);
+  const portal = await serve({ port: 0, allowOrigins: [server.origin] });
+  try {
+    const script = read('partner.mjs').replace('http://localhost:4010', portal.url);
+    await page.route('**/partner.mjs', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: script }),
+    );
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    await page.goto(`${server.origin}/examples/quickstart/partner.html`);
+    await expect.poll(() => told.at(-1), { timeout: 10_000 }).toMatch(/^100 points for .+: requested$/);
+    expect(told.join()).toContain(notice);
+  } finally {
+    await portal.close();
+    server.close();
   }
 });

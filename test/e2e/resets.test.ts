@@ -6,10 +6,9 @@ import pixelmatch from 'pixelmatch';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { logIn, seen } from './support/screens.js';
+import { logIn, member, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
-const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 

@@ -1,51 +1,27 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../scripts/chromium.mjs';
+import { launchBrowser } from './support/stage.js';
+import { serveFiles } from './support/static-server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const subPath = '/some/sub/path/';
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-};
-
-/** The plainest server: files below a path, and nothing else. */
-function serveFiles(folder: string): Promise<Server> {
-  const server = createServer(async ({ url = '' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = pathname.startsWith(subPath) ? pathname.slice(subPath.length) || 'index.html' : undefined;
-    const content = file && (await readFile(join(folder, normalize(file))).catch(() => undefined));
-    if (!content) return void response.writeHead(404).end();
-    response
-      .writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
-      .end(content);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
 let folder: string;
-let server: Server;
+let server: Awaited<ReturnType<typeof serveFiles>>;
 let browser: Browser;
 let base: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'storybook-'));
   await promisify(execFile)('npx', ['storybook', 'build', '--quiet', '-o', folder], { cwd: root });
-  server = await serveFiles(folder);
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${subPath}`;
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArgs });
+  server = await serveFiles(folder, subPath);
+  base = server.origin + subPath;
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -89,7 +65,7 @@ describe('the static Storybook, below a path and without a network', () => {
   it.each([
     ['guide-getting-started--docs', 'Embed it'],
     ['guide-theming--docs', '--ikiiki-color-primary-hover'],
-    ['guide-embedding-and-isolation--docs', 'ikiiki-embed-unreachable'],
+    ['guide-embedding-and-isolation--docs', 'widget="unread-badge"'],
     ['guide-errors--docs', 'このURLは使えません'],
     ['guide-testing--docs', 'Midori-no-Kaze58'],
     ['widgets-home--docs', 'login-href'],

@@ -106,11 +106,6 @@ describe.each(widgets)('the widget %s', (widget) => {
   const has = (suffix: string) => existsSync(join(root, widgetsFolder, widget, widget + suffix));
   const fileOf = (suffix: string) => read(widgetsFolder, widget, widget + suffix);
 
-  it('is given to pages, as a class and as an element', () => {
-    expect(read(widgetsFolder, 'define.ts')).toContain(`'./${widget}/${widget}.define.js'`);
-    expect(read(widgetsFolder, 'index.ts')).toContain(`'./${widget}/${widget}.js'`);
-  });
-
   it('has tests', () => {
     expect(has('.test.ts')).toBe(true);
   });

@@ -14,7 +14,7 @@ export interface Explanation {
   /** Whether the very same may succeed later. */
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
-  /** For the help desk; shown where nothing better can be said. */
+  /** For the help desk, where nothing better can be said. */
   readonly requestId: string | undefined;
 }
 
@@ -82,9 +82,10 @@ export function explain(error: unknown): Explanation | undefined {
   if (!isPortalError(error) && !isPageLimit) return undefined;
   const portalError = isPortalError(error) ? error : undefined;
   const code = portalError?.code ?? 'timeout';
+  const text = textOf(error) ?? texts[code];
   return {
     code,
-    text: textOf(error) ?? texts[code] ?? '申し訳ありません。お手続きできませんでした。',
+    text: text ?? '申し訳ありません。お手続きできませんでした。',
     fields: Object.fromEntries(
       (portalError?.fieldErrors ?? []).map(({ pointer, code }) => [
         pointer,
@@ -95,7 +96,7 @@ export function explain(error: unknown): Explanation | undefined {
     needsLogin: isSessionExpiredError(error),
     retryable: portalError?.retryable ?? true,
     retryAfterMs: portalError?.retryAfterMs,
-    requestId: portalError?.requestId,
+    requestId: text ? undefined : portalError?.requestId,
   };
 }
 

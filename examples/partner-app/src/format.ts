@@ -7,6 +7,12 @@ export function formatDate(value: string): string {
   return new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone }).format(date);
 }
 
+/** 「2025年12月」, from a calendar month in Japan. */
+export const formatMonth = (month: string): string =>
+  new Intl.DateTimeFormat('ja-JP', { year: 'numeric', month: 'long', timeZone }).format(
+    new Date(`${month}-01T00:00:00+09:00`),
+  );
+
 /** 「11月22日 18:00」, from an instant (UTC). */
 export const formatTime = (at: string): string =>
   new Intl.DateTimeFormat('ja-JP', {

@@ -33,7 +33,7 @@ const navigation = html`<nav aria-label="メニュー">
 export const alert = (problem: Explanation | undefined): Html | undefined =>
   problem &&
   html`<p class="alert" role="alert">${problem.text}</p>
-    ${problem.status >= 500 && problem.requestId && html`<p>お問い合わせ番号：<code>${problem.requestId}</code></p>`}`;
+    ${problem.requestId && html`<p>お問い合わせ番号：<code>${problem.requestId}</code></p>`}`;
 
 /** A labelled field with its error. */
 export function field(

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { type AppEnv, portalOf } from './context.ts';
-import { formatDate, formatNumber } from './format.ts';
+import { formatDate, formatMonth, formatNumber } from './format.ts';
 import { page, pager } from './layout.ts';
 
 /** What an entry is for; a newer portal may know more. */
@@ -41,7 +41,7 @@ points.get('/', async (c) => {
         </ul>
         <h2>履歴</h2>
         <table>
-          <thead><tr><th>日付</th><th>内容</th><th>ポイント</th></tr></thead>
+          <thead><tr><th>日付</th><th>内容</th><th class="number">ポイント</th></tr></thead>
           <tbody>
             ${history.items.map(
               ({ at, reason, subject, points }) => html`<tr>
@@ -54,11 +54,11 @@ points.get('/', async (c) => {
         ${pager('/points', {}, history.nextCursor)}
         <h2>月ごとの合計</h2>
         <table>
-          <thead><tr><th>月</th><th>獲得</th><th>利用</th><th>失効</th></tr></thead>
+          <thead><tr><th>月</th><th class="number">獲得</th><th class="number">利用</th><th class="number">失効</th></tr></thead>
           <tbody>
             ${months.items.map(
               ({ month, earned, spent, expired }) => html`<tr>
-                <td>${month}</td><td class="number">${formatNumber(earned)}</td>
+                <td>${formatMonth(month)}</td><td class="number">${formatNumber(earned)}</td>
                 <td class="number">${formatNumber(spent)}</td><td class="number">${formatNumber(expired)}</td>
               </tr>`,
             )}

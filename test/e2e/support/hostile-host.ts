@@ -6,8 +6,10 @@ export interface Spy {
   askPortal(): Promise<string>;
   /** Frames a widget of its own and speaks the protocol with it. */
   frameItself(widget: string): Promise<string>;
-  /** Opens a page of the portal in a window and speaks the protocol with it. */
+  /** Opens a page of the portal in a window. */
   openItself(path: string): Promise<string>;
+  /** Speaks the protocol with that window, once it is loaded. */
+  speakToOpened(): Promise<string>;
 }
 
 /**
@@ -126,9 +128,15 @@ export function installSpy(portalUrl: string): void {
     await attempt(`${name}.history`, () => target.history.length);
     await attempt(`${name}.performance`, () => target.performance.getEntries().length);
   };
-  /** Speaks to a window as an `<ikiiki-embed>` does, and as none would. */
+  /**
+   * Speaks to a window as an `<ikiiki-embed>` does, and as none would. A port keeps the order: when the window says how
+   * the session stands, which it has to ask the portal for, it has answered all that was said before.
+   */
   const talkTo = async (target: Window) => {
     const { port1, port2 } = new MessageChannel();
+    const answered = new Promise<void>((resolve) => {
+      port1.addEventListener('message', ({ data }) => data.type === 'signed-in' && resolve());
+    });
     port1.start();
     const look = { scheme: 'light', lang: 'ja', tokens: { '--ikiiki-font-family': 'serif' } };
     target.postMessage({ type: 'ikiiki-connect', version: 1, look }, '*', [port2]);
@@ -136,7 +144,7 @@ export function installSpy(portalUrl: string): void {
       port1.postMessage({ type, to: 'signed-in' });
       target.postMessage({ type }, '*');
     }
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await within(answered);
   };
   const answerOf = async (response: Response) =>
     `${response.type} ${response.status} ${[...response.headers].join()} ${await response.text()}`;
@@ -177,6 +185,7 @@ export function installSpy(portalUrl: string): void {
     return heard.splice(0, length).concat(heard.splice(0)).join('\n');
   };
 
+  let opened: Window | null = null;
   const spy: Spy = {
     plunder: keep,
     async askPortal() {
@@ -267,9 +276,11 @@ export function installSpy(portalUrl: string): void {
       return told;
     },
     async openItself(path) {
-      const opened = window.open(portalUrl + path, 'theirs', 'popup');
+      opened = window.open(portalUrl + path, 'theirs', 'popup');
+      return opened ? 'opened' : 'no window';
+    },
+    async speakToOpened() {
       if (!opened) return 'no window';
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
       await talkTo(opened);
       await readWindow('window', opened);
       opened.close();

@@ -26,6 +26,18 @@ export const leafletPerson: Person = {
   nickname: 'ひだまり',
 };
 
+/** Somebody of the seed who has everything. */
+export const member = {
+  loginId: 'yuzu.member',
+  password: 'Midori-no-Kaze58',
+  nickname: 'ゆずぽん',
+  email: 'yuzu.member@mail.example',
+};
+
+/** A widget's frame on an employer's page. */
+export const frameOf = (page: Page, widget: string): FrameLocator =>
+  page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
+
 const field = (place: Place, label: string) => place.getByLabel(label, { exact: true });
 const press = (place: Place, name: string) =>
   place

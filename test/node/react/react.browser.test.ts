@@ -1,4 +1,8 @@
+import { createMockPortal } from '@ikiiki/mock-server/browser';
+import { createPortalClient } from '@ikiiki/sdk';
 import type { IkiikiPasswordField } from '@ikiiki/widgets';
+import { http } from 'msw';
+import { setupWorker } from 'msw/browser';
 import { createElement, createRef } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -50,15 +54,18 @@ it('properties with names of their own become the attributes of the element', as
   await expect.element(page.getByLabelText('ログインID')).toBeVisible();
 });
 
-it('the page of the README shows its widgets, each in the state it is in', async () => {
-  root.render(createElement(MemberPage, { onUnread: () => {} }));
-  await vi.waitFor(() => {
-    const list = document.querySelector('ikiiki-points-balance');
-    expect(list?.getAttribute('rewards-href')).toBe('/rewards');
-    expect(
-      document
-        .querySelector('ikiiki-notice-list')
-        ?.matches(':state(loading), :state(error), :state(offline), :state(signed-out)'),
-    ).toBe(true);
-  });
+it('the page of the README shows a member their points and notices, from the portal of its own origin', async () => {
+  const portal = createMockPortal();
+  const worker = setupWorker(http.all('/v1/*', ({ request }) => portal.fetch(request)));
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+  const client = createPortalClient({ baseUrl: location.origin, session: { kind: 'cookie' } });
+  const { flow } = await client.session.identify({ loginId: 'yuzu.member' });
+  await client.session.logIn({ flow, password: 'Midori-no-Kaze58' });
+  const onUnread = vi.fn();
+  root.render(createElement(MemberPage, { onUnread }));
+  await expect.element(page.getByText('2,940')).toBeVisible();
+  await vi.waitFor(() => expect(onUnread).toHaveBeenLastCalledWith(6));
+  expect(document.querySelector('ikiiki-points-balance')?.getAttribute('rewards-href')).toBe('/rewards');
+  worker.stop();
+  await portal.close();
 });

@@ -43,7 +43,8 @@ async function attempt(work: () => Promise<void>): Promise<void> {
   } catch (error) {
     const problem = explain(error);
     if (!problem) throw error;
-    alert.textContent = problem.text;
+    const { text, requestId } = problem;
+    alert.textContent = requestId ? `${text} お問い合わせ番号：${requestId}` : text;
     alert.hidden = false;
   }
 }
