@@ -49,8 +49,8 @@ export interface Granting extends Writing {
 const startOfDay = (dateOn: string) => Date.parse(`${dateOn}T00:00:00+09:00`);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** What is left of each grant, the first to expire first. Promised points too. */
-export async function openGrants(db: PortalDatabase, memberId: string): Promise<OpenGrant[]> {
+/** What is left of each grant, also where that is nothing; the first to expire first. Promised points too. */
+async function allGrants(db: PortalDatabase, memberId: string): Promise<OpenGrant[]> {
   const rows = await db
     .selectFrom('point_entries as grant')
     .leftJoin('point_allocations as taken', 'taken.grant_id', 'grant.id')
@@ -62,15 +62,17 @@ export async function openGrants(db: PortalDatabase, memberId: string): Promise<
     .orderBy('grant.expires_on')
     .orderBy('grant.seq')
     .execute();
-  return rows
-    .map(({ id, points, expires_on, available_from, taken }) => ({
-      id,
-      left: points - Number(taken ?? 0),
-      expiresOn: expires_on ?? '',
-      availableFrom: available_from,
-    }))
-    .filter(({ left }) => left > 0);
+  return rows.map(({ id, points, expires_on, available_from, taken }) => ({
+    id,
+    left: points - Number(taken ?? 0),
+    expiresOn: expires_on ?? '',
+    availableFrom: available_from,
+  }));
 }
+
+/** The grants of which something is left, the first to expire first. Promised points too. */
+export const openGrants = async (db: PortalDatabase, memberId: string): Promise<OpenGrant[]> =>
+  (await allGrants(db, memberId)).filter(({ left }) => left > 0);
 
 const isAvailable = (grant: OpenGrant, on: string) =>
   grant.availableFrom === null || grant.availableFrom <= on;
@@ -151,12 +153,23 @@ export class Ledger {
     return this.#add(kind, -points, writing, {}, taken);
   }
 
-  /** Gives back what an entry took, to the grants it was taken from and so with their dates. */
+  /**
+   * Gives back what an entry took, to the grants it was taken from and so with their dates. What came of a grant that
+   * was revoked meanwhile does not come back.
+   */
   async giveBack(entryId: string, writing: Writing): Promise<PointEntry> {
     const taken = await this.#db
       .selectFrom('point_allocations')
       .select(['grant_id', 'points'])
       .where('entry_id', '=', entryId)
+      .where('grant_id', 'not in', (query) =>
+        query
+          .selectFrom('point_allocations')
+          .innerJoin('point_entries', 'point_entries.id', 'entry_id')
+          .select('grant_id')
+          .where('member_id', '=', this.#memberId)
+          .where('kind', '=', 'revoke'),
+      )
       .execute();
     const back = taken.map(({ grant_id, points }) => ({ grantId: grant_id, points: -points }));
     const entry = await this.#add('adjust', sum(taken.map(({ points }) => points)), writing, {}, back);
@@ -164,9 +177,12 @@ export class Ledger {
     return entry;
   }
 
-  /** Takes back what is left of a grant; `undefined` where nothing is. */
+  /**
+   * Takes back what is left of a grant. The entry is written also where nothing is left: it keeps from coming back what
+   * was spent of the grant. `undefined` where there is no such grant.
+   */
   async revoke(grantId: string, writing: Writing): Promise<PointEntry | undefined> {
-    const grant = (await openGrants(this.#db, this.#memberId)).find(({ id }) => id === grantId);
+    const grant = (await allGrants(this.#db, this.#memberId)).find(({ id }) => id === grantId);
     if (!grant) return undefined;
     return this.#add('revoke', -grant.left, writing, {}, [{ grantId, points: grant.left }]);
   }
