@@ -92,7 +92,7 @@ async function openLedgerWorld() {
         const entry = await write((ledger) =>
           ledger.grant({ memberId, points, reason: 'campaign', expiresOn, availableFrom }),
         );
-        model.grants.push({ id: entry?.id ?? '', left: points, expiresOn, availableFrom });
+        model.grants.push({ id: entry.id, left: points, expiresOn, availableFrom });
         return;
       }
       case 'spend':
@@ -102,7 +102,7 @@ async function openLedgerWorld() {
           const expiresOn = addDays(on, 10);
           const granting = { memberId, points, reason: 'correction' as const, expiresOn };
           const entry = await write((ledger) => ledger.grant(granting, 'adjust'));
-          model.grants.push({ id: entry?.id ?? '', left: points, expiresOn, availableFrom: on });
+          model.grants.push({ id: entry.id, left: points, expiresOn, availableFrom: on });
           return;
         }
         const from = takeFromModel(Math.abs(points));
@@ -190,7 +190,7 @@ describe('the ledger', () => {
         const ledger = await Ledger.open(portal, transaction, memberId);
         const granted = await ledger.grant({ memberId, points, reason: 'campaign' });
         const exchange = await ledger.take('spend', spent, { memberId, reason: 'exchange' });
-        await ledger.revoke(granted?.id ?? '', { memberId, reason: 'correction' });
+        await ledger.revoke(granted.id, { memberId, reason: 'correction' });
         await ledger.giveBack(exchange.id, { memberId, reason: 'exchange_cancelled' });
       });
       expect((await balanceOf(portal, memberId)).available, `of ${points}`).toBe(0);

@@ -33,7 +33,7 @@ export interface Writing {
   readonly reason: PointReason;
   /** What it was for, in words. */
   readonly subject?: string | undefined;
-  /** Names the thing that the entry stands for, so that it is written once. */
+  /** Names the thing that the entry stands for, so that it is written once: later writings give the first one's entry. */
   readonly sourceRef?: string | undefined;
 }
 
@@ -123,10 +123,11 @@ export class Ledger {
     return ledger;
   }
 
-  /** Writes what came in; `undefined` where the same thing is written already. */
-  async grant(granting: Granting, kind: PointKind = 'grant'): Promise<PointEntry | undefined> {
-    const { sourceRef, points, availableFrom } = granting;
-    if (sourceRef !== undefined && (await this.#knows(sourceRef))) return undefined;
+  /** Writes what came in. */
+  async grant(granting: Granting, kind: PointKind = 'grant'): Promise<PointEntry> {
+    const written = await this.#written(granting);
+    if (written) return written;
+    const { points, availableFrom } = granting;
     const { validMonths } = this.#portal.config.points;
     return this.#add(kind, points, granting, {
       expires_on:
@@ -139,6 +140,8 @@ export class Ledger {
 
   /** Takes points, the first to expire first. @throws ProblemError `points_insufficient` */
   async take(kind: 'spend' | 'adjust', points: number, writing: Writing): Promise<PointEntry> {
+    const written = await this.#written(writing);
+    if (written) return written;
     const grants = spendable(await openGrants(this.#db, this.#memberId), today(this.#portal));
     const available = pointsIn(grants);
     if (available < points) throw new ProblemError('points_insufficient', { available });
@@ -158,6 +161,8 @@ export class Ledger {
    * was revoked meanwhile does not come back.
    */
   async giveBack(entryId: string, writing: Writing): Promise<PointEntry> {
+    const written = await this.#written(writing);
+    if (written) return written;
     const taken = await this.#db
       .selectFrom('point_allocations')
       .select(['grant_id', 'points'])
@@ -182,6 +187,8 @@ export class Ledger {
    * was spent of the grant. `undefined` where there is no such grant.
    */
   async revoke(grantId: string, writing: Writing): Promise<PointEntry | undefined> {
+    const written = await this.#written(writing);
+    if (written) return written;
     const grant = (await allGrants(this.#db, this.#memberId)).find(({ id }) => id === grantId);
     if (!grant) return undefined;
     return this.#add('revoke', -grant.left, writing, {}, [{ grantId, points: grant.left }]);
@@ -201,14 +208,15 @@ export class Ledger {
     }
   }
 
-  async #knows(sourceRef: string): Promise<boolean> {
-    const known = await this.#db
+  /** The entry that stands for the same thing. */
+  async #written({ sourceRef }: Writing): Promise<PointEntry | undefined> {
+    if (sourceRef === undefined) return undefined;
+    return this.#db
       .selectFrom('point_entries')
-      .select('id')
+      .selectAll()
       .where('member_id', '=', this.#memberId)
       .where('source_ref', '=', sourceRef)
       .executeTakeFirst();
-    return known !== undefined;
   }
 
   async #add(
@@ -264,7 +272,7 @@ export async function settleExpired(portal: Portal, memberId: string): Promise<O
 }
 
 /** Grants points to a member; the same `sourceRef` once, whatever is retried or raced. */
-export function grantPoints(portal: Portal, granting: Granting): Promise<PointEntry | undefined> {
+export function grantPoints(portal: Portal, granting: Granting): Promise<PointEntry> {
   return portal.db.transaction().execute(async (transaction) => {
     const ledger = await Ledger.open(portal, transaction, granting.memberId);
     return ledger.grant(granting);
