@@ -176,6 +176,13 @@ describe('an exchange', () => {
     expect((await subjects()).filter((subject) => subject.includes('コード'))).toHaveLength(1);
     expect((await world.events('points_exchanged'))[0]?.detail).toMatchObject({ points: 500 });
   });
+
+  it('is told with a gift’s code also where the clock runs by itself', async () => {
+    await exchange(await proven(), { rewardId: 'gift-500', points: 500 });
+    world.world.clock.advance(dayMs);
+    const [newest] = await world.mails(memberMail);
+    expect(newest?.subject).toContain('コード');
+  });
 });
 
 describe('who may', () => {
