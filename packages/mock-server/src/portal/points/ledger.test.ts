@@ -1,7 +1,9 @@
+import { points } from '@ikiiki/sdk/contract';
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { today } from '../members/members.js';
+import { logIn } from '../test-journey.js';
 import { dayMs, openTestWorld } from '../test-world.js';
 import { balanceOf } from './balance.js';
 import { grantPoints, Ledger, openGrants } from './ledger.js';
@@ -225,4 +227,26 @@ describe('the ledger', () => {
     expect([entry.points, new Date(entry.at).toISOString()]).toEqual([-100, '2026-11-22T15:00:00.000Z']);
     await test.close();
   });
+});
+
+it('the sums of a month do not depend on the order of its entries', async () => {
+  const sums = async (order: readonly number[]) => {
+    const test = await openTestWorld();
+    await test.advance(10 * dayMs);
+    const { portal } = test.world;
+    await portal.db.transaction().execute(async (transaction) => {
+      const ledger = await Ledger.open(portal, transaction, 'member');
+      for (const points of order) {
+        if (points > 0) await ledger.grant({ memberId: 'member', points, reason: 'campaign' });
+        else await ledger.take('adjust', -points, { memberId: 'member', reason: 'correction' });
+      }
+    });
+    const { accessToken } = (await logIn(test)).body;
+    const { items } = (await test.ask(points.months, { accessToken })).body;
+    await test.close();
+    return items.at(-1);
+  };
+  expect(await sums([-30, 100])).toMatchObject({ month: '2026-12', earned: 70 });
+  expect(await sums([100, -30])).toMatchObject({ month: '2026-12', earned: 70 });
+  expect(await sums([-30])).toMatchObject({ month: '2026-12', earned: 0 });
 });
