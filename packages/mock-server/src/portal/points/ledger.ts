@@ -102,21 +102,14 @@ export class Ledger {
 
   /** Opens the ledger for writing. */
   static async open(portal: LedgerPortal, transaction: PortalDatabase, memberId: string): Promise<Ledger> {
-    await transaction
+    // The first thing every writer does; the empty update takes the row's lock, at which the others wait.
+    const { last_seq } = await transaction
       .insertInto('point_accounts')
       .values({ member_id: memberId, last_seq: 0 })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    // The first thing every writer does: where writers come at the same time, the others wait at this row.
-    await transaction
-      .updateTable('point_accounts')
-      .set(({ ref }) => ({ last_seq: ref('last_seq') }))
-      .where('member_id', '=', memberId)
-      .execute();
-    const { last_seq } = await transaction
-      .selectFrom('point_accounts')
-      .select('last_seq')
-      .where('member_id', '=', memberId)
+      .onConflict((conflict) =>
+        conflict.column('member_id').doUpdateSet((eb) => ({ member_id: eb.ref('excluded.member_id') })),
+      )
+      .returning('last_seq')
       .executeTakeFirstOrThrow();
     const ledger = new Ledger(portal, transaction, memberId, last_seq);
     await ledger.#expire();
@@ -266,7 +259,8 @@ export class Ledger {
 /** Lets expire what has run out, before somebody looks. */
 export async function settleExpired(portal: Portal, memberId: string): Promise<OpenGrant[]> {
   const grants = await openGrants(portal.db, memberId);
-  if (!grants.some(({ expiresOn }) => expiresOn < today(portal))) return grants;
+  const [first] = grants;
+  if (!first || first.expiresOn >= today(portal)) return grants;
   await portal.db.transaction().execute((transaction) => Ledger.open(portal, transaction, memberId));
   return openGrants(portal.db, memberId);
 }
