@@ -54,10 +54,12 @@ export async function readBytes(request: Request, limit = bodyLimit): Promise<Ui
   return readWhole(request, limit);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** @throws ProblemError malformed_json, also for bytes that are not UTF-8 and for nesting deeper than any stack. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(utf8.decode(bytes)) as unknown;
   } catch {
     throw problem('malformed_json');
   }
