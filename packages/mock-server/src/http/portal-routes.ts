@@ -38,7 +38,7 @@ async function authorized(c: Exchange, open: OpenCall, { access }: Endpoint): Pr
   if (found === 'expired') throw problem('session_expired');
   const inSession = open.withSession(found);
   if (access === 'session') return inSession;
-  const proof = await proofOf(inSession.call);
+  const proof = proofOf(found, open.call.clock.now());
   if (proof === 'none' || (access === 'step-up' && proof !== access)) throw problem('step_up_required');
   return inSession;
 }
@@ -88,7 +88,7 @@ function serve(route: Route) {
     const decide = async () => {
       try {
         requireOpenForBusiness(open.call);
-        if (endpoint.feature) await requireOpen(endpoint.feature, open.call);
+        if (endpoint.feature) requireOpen(endpoint.feature, open.call);
         const result = await handler(input as Parameters<AnyHandler>[0], open.call);
         return await answer(route, c, result, open.headers);
       } catch (error) {
