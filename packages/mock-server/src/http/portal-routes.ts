@@ -73,7 +73,7 @@ function serve(route: Route) {
     const world = c.get('world');
     if (changes) guardChange(c.req.raw, world.portal.config.allowedOrigins);
     const { bytes, json } = changes
-      ? await readJson(c.req.raw, bodySchema !== undefined)
+      ? await readJson(c, bodySchema !== undefined)
       : { bytes: new Uint8Array(), json: undefined };
     if (typeof json === 'object' && json !== null) c.set('fields', Object.keys(json));
     const asked = magicProblem(endpoint, json);
