@@ -19,12 +19,13 @@ const summaryColumns = [
   'notices.excerpt',
   'notices.category',
   'notices.importance',
+  'notices.attachments',
   'notices.member_id',
   'notices.published_at',
   'notice_reads.read_at',
 ] as const;
 
-const summaryOf = (row: Row): Omit<NoticeSummary, 'attachments'> => ({
+const summaryOf = (row: Row): NoticeSummary => ({
   id: row.id,
   title: row.title,
   excerpt: row.excerpt,
@@ -33,6 +34,7 @@ const summaryOf = (row: Row): Omit<NoticeSummary, 'attachments'> => ({
   audience: row.member_id === null ? 'all' : 'personal',
   publishedAt: iso(row.published_at),
   read: row.read_at !== null,
+  attachments: row.attachments,
 });
 
 /** A pattern for LIKE that finds a text as it is. */
@@ -83,19 +85,13 @@ export const notices: Handlers<Contract['notices']> = {
       (limit) =>
         rows
           .select(summaryColumns)
-          .select(({ selectFrom }) =>
-            selectFrom('notice_attachments')
-              .whereRef('notice_attachments.notice_id', '=', 'notices.id')
-              .select(({ fn }) => fn.countAll<number>().as('count'))
-              .as('attachments'),
-          )
           .orderBy('published_at', 'desc')
           .orderBy('notices.id', 'desc')
           .limit(limit)
           .execute(),
       {
         cursorOf: ({ published_at, id }) => placeCursor(published_at, id),
-        itemOf: (row): NoticeSummary => ({ ...summaryOf(row), attachments: Number(row.attachments) }),
+        itemOf: summaryOf,
       },
     );
     const counts = await noticeCounts(call, memberId);
