@@ -35,7 +35,7 @@ const pascal = camel[0].toUpperCase() + camel.slice(1);
 const name = { kebab, camel, pascal, snake: kebab.replaceAll('-', '_'), title };
 
 const filled = (text) =>
-  text.replace(/__(kebab|camel|pascal|Pascal|snake|title)__/g, (_, key) => name[key.toLowerCase()]);
+  text.replace(/__(kebab|camel|Pascal|snake|title)__/g, (_, key) => name[key.toLowerCase()]);
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
 if (read('packages/sdk/src/contract/contract.ts').includes(`'./${kebab}.js'`))

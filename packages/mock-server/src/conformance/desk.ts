@@ -21,7 +21,6 @@ export interface Asking<E extends Endpoint> {
   readonly query?: Readonly<Record<string, string | number>>;
   readonly accessToken?: string;
   readonly idempotencyKey?: string;
-  readonly ifNoneMatch?: string;
   /** Cookie header. */
   readonly cookie?: string;
 }
@@ -74,7 +73,6 @@ export class Desk {
         ...(asking.body !== undefined && { 'Content-Type': 'application/json' }),
         ...(asking.accessToken !== undefined && { Authorization: `Bearer ${asking.accessToken}` }),
         ...(asking.idempotencyKey !== undefined && { [headerNames.idempotencyKey]: asking.idempotencyKey }),
-        ...(asking.ifNoneMatch !== undefined && { 'If-None-Match': asking.ifNoneMatch }),
         ...(asking.cookie !== undefined && { Cookie: asking.cookie }),
       },
       ...(asking.body !== undefined && { body: JSON.stringify(asking.body) }),

@@ -59,7 +59,7 @@ export interface DevClient {
   advance(distance: Duration): Promise<ClockReading>;
   /** The people of the seed, with what is needed to be each of them. */
   people(): Promise<readonly Readonly<Record<string, unknown>>[]>;
-  /** Changes somebody's points; gives the id of the entry, `null` where nothing was written. */
+  /** Changes somebody's points; gives the id of the entry, `null` where there is no such entry to revoke. */
   changePoints(spec: PointsSpec): Promise<string | null>;
   /** Publishes a notice; gives its id. */
   publishNotice(spec: NoticeSpec): Promise<string>;

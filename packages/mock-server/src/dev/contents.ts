@@ -1,4 +1,5 @@
 import { noticeCategories, pointReasons } from '@ikiiki/sdk/contract';
+import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { AppEnv } from '../http/exchange.js';
@@ -8,7 +9,7 @@ import { publishNotices } from '../portal/notices/publish.js';
 import { Ledger } from '../portal/points/ledger.js';
 import { done, inputOf } from './input.js';
 
-const DateOn = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const DateOn = z.string().check(z.refine(isCalendarDate));
 
 /** What the society does to somebody's ledger. */
 export const PointsSpec = z.object({
@@ -19,7 +20,7 @@ export const PointsSpec = z.object({
   points: z.optional(z.number().check(z.int(), z.minimum(-10_000_000), z.maximum(10_000_000))),
   reason: z.optional(z.enum(pointReasons)),
   subject: z.optional(z.string().check(z.maxLength(200))),
-  /** Names the thing that is rewarded, so that it is granted once. */
+  /** Names the thing that the entry stands for, so that it is written once. */
   sourceRef: z.optional(z.string().check(z.maxLength(200))),
   expiresOn: z.optional(DateOn),
   availableFrom: z.optional(DateOn),
@@ -45,43 +46,43 @@ async function requirePerson(portal: Portal, id: string): Promise<string> {
   return row.id;
 }
 
-async function changePoints(portal: Portal, spec: z.output<typeof PointsSpec>) {
+async function changePoints(portal: Portal, spec: z.output<typeof PointsSpec>): Promise<string | null> {
   const { kind = 'grant', points = 0, reason, entry = '', person, ...more } = spec;
   const memberId = await requirePerson(portal, person);
   const writing = { memberId, reason: reason ?? 'correction', ...more } as const;
-  return portal.db.transaction().execute(async (transaction) => {
+  const written = await portal.db.transaction().execute(async (transaction) => {
     const ledger = await Ledger.open(portal, transaction, memberId);
     if (kind === 'revoke') return ledger.revoke(entry, writing);
     if (points < 0 && kind === 'adjust') return ledger.take('adjust', -points, writing);
     if (points <= 0) throw problem('validation_failed', 'Points are positive; only `adjust` takes away.');
     return ledger.grant({ ...writing, points }, kind);
   });
+  return written?.id ?? null;
+}
+
+async function publish(portal: Portal, spec: z.output<typeof NoticeSpec>): Promise<string | undefined> {
+  const { title, text = '', category = 'other', importance = 'normal', person } = spec;
+  const memberId = person === undefined ? undefined : await requirePerson(portal, person);
+  const body = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ type: 'paragraph' as const, content: [{ text: line }] }));
+  const [id] = await publishNotices(portal, [
+    { title, body, category, importance, ...(memberId !== undefined && { memberId }) },
+  ]);
+  return id;
 }
 
 /** The society's hand on contents: points for somebody, notices for everybody. */
 export function mountContents(dev: Hono<AppEnv>): void {
   dev.post('/points', async (c) => {
-    const { portal } = c.var.world;
-    const entry = await changePoints(portal, await inputOf(c, PointsSpec));
-    return done(c, { entry: entry?.id ?? null }, 201);
+    const { world } = c.var;
+    const spec = await inputOf(c, PointsSpec);
+    return done(c, { entry: await world.enter(() => changePoints(world.portal, spec)) }, 201);
   });
   dev.post('/notices', async (c) => {
-    const { portal } = c.var.world;
-    const {
-      title,
-      text = '',
-      category = 'other',
-      importance = 'normal',
-      person,
-    } = await inputOf(c, NoticeSpec);
-    const memberId = person === undefined ? undefined : await requirePerson(portal, person);
-    const body = text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => ({ type: 'paragraph' as const, content: [{ text: line }] }));
-    const [id] = await publishNotices(portal, [
-      { title, body, category, importance, ...(memberId !== undefined && { memberId }) },
-    ]);
-    return done(c, { id }, 201);
+    const { world } = c.var;
+    const spec = await inputOf(c, NoticeSpec);
+    return done(c, { id: await world.enter(() => publish(world.portal, spec)) }, 201);
   });
 }

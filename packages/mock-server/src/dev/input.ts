@@ -19,7 +19,7 @@ function formValues(text: string): Record<string, unknown> {
  * @throws ProblemError malformed_json, payload_too_large, validation_failed
  */
 export async function inputOf<S extends z.ZodMiniObject>(c: Exchange, schema: S): Promise<z.output<S>> {
-  const bytes = await readBytes(c.req.raw);
+  const bytes = await readBytes(c);
   if (bytes.byteLength === 0) return validate(strict(schema), {}) as z.output<S>;
   // curl calls every body a form if it is not told otherwise.
   const readsAsForm = isForm(c) && !/^\s*[{[]/.test(new TextDecoder().decode(bytes));

@@ -111,10 +111,9 @@ export class World {
     await this.mailbox.flush();
   }
 
-  /** Resolves when nothing is left to do after the answers so far. */
-  async quiet(): Promise<void> {
-    await this.later.drain();
-    await this.settle();
+  /** Resolves when nothing is left to do: after the answers so far, and by the clock. Not from inside {@link enter}. */
+  quiet(): Promise<void> {
+    return this.enter(() => this.#finish());
   }
 
   async freeze(): Promise<void> {
@@ -132,8 +131,7 @@ export class World {
     await this.quiet();
     this.clock.advance(ms);
     await this.#keepClock();
-    await this.enter(() => doWhatIsDue(this.portal));
-    await this.settle();
+    await this.quiet();
   }
 
   /** Begins anew from a template. */
@@ -177,9 +175,15 @@ export class World {
 
   #alone<T>(work: () => Promise<T>): Promise<T> {
     return this.#gate.alone(async () => {
-      await this.quiet();
+      await this.#finish();
       return work();
     });
+  }
+
+  async #finish(): Promise<void> {
+    await this.later.drain();
+    await doWhatIsDue(this.portal);
+    await this.settle();
   }
 
   async #load(image: Uint8Array, now: number, frozen: boolean): Promise<void> {

@@ -15,7 +15,7 @@ export async function afterwards(
   if (work.length === 0) return;
   for (const piece of work) world.later.add(piece);
   if (!world.durable) return;
-  await world.quiet();
+  await world.later.drain();
   const elapsed = performance.now() - startedAt;
   await new Promise((resolve) => setTimeout(resolve, tickMs - (elapsed % tickMs)));
 }

@@ -16,10 +16,10 @@ export function exampleProblem(code: ProblemCode): ProblemError {
  */
 export function magicProblem({ problems }: Endpoint, body: unknown): ProblemError | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  const possible: readonly string[] = [...commonProblems, ...problems];
   for (const value of Object.values(body)) {
-    const code = typeof value === 'string' ? magic.exec(value)?.[1] : undefined;
-    if (code !== undefined && possible.includes(code)) return exampleProblem(code as ProblemCode);
+    const asked = typeof value === 'string' ? magic.exec(value)?.[1] : undefined;
+    const code = asked && [...commonProblems, ...problems].find((possible) => possible === asked);
+    if (code) return exampleProblem(code);
   }
   return undefined;
 }

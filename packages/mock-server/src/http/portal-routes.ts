@@ -38,7 +38,7 @@ async function authorized(c: Exchange, open: OpenCall, { access }: Endpoint): Pr
   if (found === 'expired') throw problem('session_expired');
   const inSession = open.withSession(found);
   if (access === 'session') return inSession;
-  const proof = await proofOf(inSession.call);
+  const proof = proofOf(found, open.call.clock.now());
   if (proof === 'none' || (access === 'step-up' && proof !== access)) throw problem('step_up_required');
   return inSession;
 }
@@ -73,7 +73,7 @@ function serve(route: Route) {
     const world = c.get('world');
     if (changes) guardChange(c.req.raw, world.portal.config.allowedOrigins);
     const { bytes, json } = changes
-      ? await readJson(c.req.raw, bodySchema !== undefined)
+      ? await readJson(c, bodySchema !== undefined)
       : { bytes: new Uint8Array(), json: undefined };
     if (typeof json === 'object' && json !== null) c.set('fields', Object.keys(json));
     const asked = magicProblem(endpoint, json);
@@ -88,7 +88,7 @@ function serve(route: Route) {
     const decide = async () => {
       try {
         requireOpenForBusiness(open.call);
-        if (endpoint.feature) await requireOpen(endpoint.feature, open.call);
+        if (endpoint.feature) requireOpen(endpoint.feature, open.call);
         const result = await handler(input as Parameters<AnyHandler>[0], open.call);
         return await answer(route, c, result, open.headers);
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { Exchange } from './exchange.js';
 import { problem } from './problem-response.js';
 
 /** Bytes of a request's body, at most. */
@@ -14,21 +15,21 @@ const brokenOff = (): never => {
 };
 
 /** Reads a body whose length was told. On a port the HTTP parser holds the sender to it. */
-async function readWhole(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readWhole(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   const whole = new Uint8Array(await request.arrayBuffer().catch(brokenOff));
-  if (whole.byteLength > limit) throw problem('payload_too_large');
+  if (whole.byteLength > bodyLimit) throw problem('payload_too_large');
   return whole;
 }
 
 /** Reads a body of unknown length while counting, and stops at the limit. */
-async function readCounting(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readCounting(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   const next = () => reader?.read().catch(brokenOff);
   for (let read = await next(); read && !read.done; read = await next()) {
     size += read.value.byteLength;
-    if (size > limit) {
+    if (size > bodyLimit) {
       void reader?.cancel().catch(() => undefined);
       throw problem('payload_too_large');
     }
@@ -47,17 +48,20 @@ async function readCounting(request: Request, limit: number): Promise<Uint8Array
  * Reads a body up to the limit (SECURITY S-F2).
  * @throws ProblemError payload_too_large
  */
-export async function readBytes(request: Request, limit = bodyLimit): Promise<Uint8Array<ArrayBuffer>> {
-  const told = request.headers.get('content-length');
-  if (told === null) return readCounting(request, limit);
-  if (Number(told) > limit) throw problem('payload_too_large');
-  return readWhole(request, limit);
+export async function readBytes({ req, env }: Exchange): Promise<Uint8Array<ArrayBuffer>> {
+  const told = env.bodiless ? '0' : req.header('content-length');
+  if (told === '0') return new Uint8Array();
+  if (told === undefined) return readCounting(req.raw);
+  if (Number(told) > bodyLimit) throw problem('payload_too_large');
+  return readWhole(req.raw);
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** @throws ProblemError malformed_json, also for bytes that are not UTF-8 and for nesting deeper than any stack. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(utf8.decode(bytes)) as unknown;
   } catch {
     throw problem('malformed_json');
   }
@@ -74,13 +78,13 @@ export interface JsonBody {
  * @param expected whether a request without a body is wrong
  * @throws ProblemError unsupported_media_type, payload_too_large, malformed_json
  */
-export async function readJson(request: Request, expected: boolean): Promise<JsonBody> {
-  const type = request.headers.get('content-type');
-  const coding = request.headers.get('content-encoding') ?? 'identity';
-  if ((expected || type !== null) && !isJson(type)) throw problem('unsupported_media_type');
+export async function readJson(c: Exchange, expected: boolean): Promise<JsonBody> {
+  const type = c.req.header('content-type');
+  const coding = c.req.header('content-encoding') ?? 'identity';
+  if ((expected || type !== undefined) && !isJson(type)) throw problem('unsupported_media_type');
   if (coding !== 'identity') throw problem('unsupported_media_type');
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(c);
   if (bytes.byteLength === 0 && !expected) return { bytes, json: undefined };
-  if (type === null) throw problem('unsupported_media_type');
+  if (type === undefined) throw problem('unsupported_media_type');
   return { bytes, json: parseJson(bytes) };
 }

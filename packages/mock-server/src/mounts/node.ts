@@ -73,7 +73,11 @@ function listenerFor(portal: MockPortal, overrideGlobalObjects: boolean): Reques
     async (request, env) => {
       const { incoming, outgoing } = env as HttpBindings;
       try {
-        return endsConnection(await portal.answer(request, { ip: incoming.socket.remoteAddress ?? '' }));
+        const { socket, headers } = incoming;
+        // RFC 9112, 6.3
+        const bodiless =
+          headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+        return endsConnection(await portal.answer(request, { ip: socket.remoteAddress ?? '', bodiless }));
       } catch (error) {
         if (!isConnectionCut(error)) throw error;
         outgoing.destroy();

@@ -33,6 +33,8 @@ describe('the API description is the contract', () => {
       Object.keys(content?.['application/problem+json']?.examples ?? {}),
     );
     expect(told).toEqual(expect.arrayContaining([...endpoint.problems]));
+    if (endpoint.params || endpoint.query) expect(told).toContain('validation_failed');
+    if (endpoint.params) expect(told).toContain('not_found');
   });
 
   it('has nothing else', () => {

@@ -1,6 +1,7 @@
 import {
   type Access,
   commonProblems,
+  type Endpoint,
   headers,
   type ProblemCode,
   problemCodes,
@@ -66,10 +67,19 @@ const answerHeaders = {
   },
 };
 
+/** Problems that any request which only reads can meet. */
+const readingProblems = ({ params, query }: Endpoint): readonly ProblemCode[] => [
+  ...(params || query ? (['validation_failed'] as const) : []),
+  ...(params ? (['not_found'] as const) : []),
+  'rate_limited',
+  'internal',
+  'overloaded',
+  'maintenance',
+];
+
 /** Problems that an endpoint can answer with: its own, and those any request of its kind can meet. */
 function problemsOf({ endpoint }: Route): readonly ProblemCode[] {
-  const common: readonly ProblemCode[] =
-    endpoint.method === 'GET' ? ['rate_limited', 'internal', 'overloaded', 'maintenance'] : commonProblems;
+  const common = endpoint.method === 'GET' ? readingProblems(endpoint) : commonProblems;
   return [...new Set([...endpoint.problems, ...common])];
 }
 

@@ -1,5 +1,7 @@
-import { base64url, fromBase64url } from './base64url.js';
+import { base64url } from './base64url.js';
 import type { Clock } from './ports.js';
+import { derivedBits, seal, unseal } from './sealing.js';
+import { hmacBase64url } from './sha256.js';
 import type { PlatformDatabase } from './tables.js';
 
 /** An answer as it is kept to be given again. */
@@ -20,11 +22,10 @@ export type Earlier =
 export interface IdempotencyKey {
   readonly scope: string;
   readonly fingerprint: string;
-  readonly cipher: CryptoKey;
+  readonly cipher: Uint8Array<ArrayBuffer>;
 }
 
 const keptMs = 24 * 60 * 60 * 1000;
-const utf8 = new TextEncoder();
 
 /**
  * Derives from a client's key what is stored of it. Neither the key nor the body can be read back: answers hold
@@ -37,25 +38,11 @@ export async function deriveKey(
   caller: string,
   body: Uint8Array<ArrayBuffer>,
 ): Promise<IdempotencyKey> {
-  const material = await crypto.subtle.importKey('raw', utf8.encode(key), 'HKDF', false, [
-    'deriveBits',
-    'deriveKey',
-  ]);
-  const salt = utf8.encode(JSON.stringify([operation, caller]));
-  const hkdf = (info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt, info: utf8.encode(info) });
-  const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
-  const [scope, signer, cipher] = await Promise.all([
-    crypto.subtle.deriveBits(hkdf('scope'), material, 256),
-    crypto.subtle.deriveKey(hkdf('fingerprint'), material, hmac, false, ['sign']),
-    crypto.subtle.deriveKey(hkdf('answer'), material, { name: 'AES-GCM', length: 256 }, false, [
-      'encrypt',
-      'decrypt',
-    ]),
-  ]);
+  const salt = JSON.stringify([operation, caller]);
   return {
-    scope: base64url(new Uint8Array(scope)),
-    fingerprint: base64url(new Uint8Array(await crypto.subtle.sign('HMAC', signer, body))),
-    cipher,
+    scope: base64url(await derivedBits(key, salt, 'scope')),
+    fingerprint: await hmacBase64url(await derivedBits(key, salt, 'fingerprint'), body),
+    cipher: await derivedBits(key, salt, 'answer'),
   };
 }
 
@@ -96,23 +83,11 @@ export class IdempotencyStore {
       .executeTakeFirst();
     if (!row) return { kind: 'none' };
     if (row.fingerprint !== fingerprint) return { kind: 'other-request' };
-    const [iv = '', sealed = ''] = row.answer.split('.');
-    const opened = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: fromBase64url(iv) },
-      cipher,
-      fromBase64url(sealed),
-    );
-    return { kind: 'answered', answer: JSON.parse(new TextDecoder().decode(opened)) as StoredAnswer };
+    return { kind: 'answered', answer: JSON.parse(await unseal(cipher, row.answer)) as StoredAnswer };
   }
 
   async keep({ scope, fingerprint, cipher }: IdempotencyKey, answer: StoredAnswer): Promise<void> {
     const now = this.#clock.now();
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const sealed = await crypto.subtle.encrypt(
-      { name: 'AES-GCM', iv },
-      cipher,
-      utf8.encode(JSON.stringify(answer)),
-    );
     await this.#db
       .deleteFrom('dev_idempotency')
       .where(({ eb, or }) => or([eb('expires_at', '<=', now), eb('scope', '=', scope)]))
@@ -122,7 +97,7 @@ export class IdempotencyStore {
       .values({
         scope,
         fingerprint,
-        answer: `${base64url(iv)}.${base64url(new Uint8Array(sealed))}`,
+        answer: await seal(cipher, JSON.stringify(answer)),
         expires_at: now + keptMs,
       })
       .execute();

@@ -2,8 +2,10 @@ import { base64url } from './base64url.js';
 
 const encoder = new TextEncoder();
 
+type Bytes = string | Uint8Array<ArrayBuffer>;
+
 /** Node's own hashing is done at once; WebCrypto's goes through threads, which takes longer than the hash of a short text. */
-const nodeCrypto = () => globalThis.process?.getBuiltinModule?.('node:crypto');
+export const nodeCrypto = () => globalThis.process?.getBuiltinModule?.('node:crypto');
 
 function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -23,11 +25,13 @@ export async function sha256Base64url(text: string): Promise<string> {
   return nodeCrypto()?.hash('sha256', text, 'base64url') ?? base64url(await digest(text));
 }
 
-/** HMAC-SHA-256 of a text (UTF-8), base64url. */
-export async function hmacBase64url(key: string, text: string): Promise<string> {
+const bytesOf = (text: Bytes) => (typeof text === 'string' ? encoder.encode(text) : text);
+
+/** HMAC-SHA-256 of a text (UTF-8) or bytes, base64url. */
+export async function hmacBase64url(key: Bytes, text: Bytes): Promise<string> {
   const node = nodeCrypto();
   if (node) return node.createHmac('sha256', key).update(text).digest('base64url');
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, ['sign']);
-  return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', imported, encoder.encode(text))));
+  const imported = await crypto.subtle.importKey('raw', bytesOf(key), algorithm, false, ['sign']);
+  return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', imported, bytesOf(text))));
 }

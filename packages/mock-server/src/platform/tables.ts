@@ -70,4 +70,5 @@ export async function createPlatformSchema(db: PlatformDatabase): Promise<void> 
     .addColumn('answer', 'text', (column) => column.notNull())
     .addColumn('expires_at', 'bigint', (column) => column.notNull())
     .execute();
+  await db.schema.createIndex('dev_idempotency_expiry').on('dev_idempotency').column('expires_at').execute();
 }

@@ -1,6 +1,7 @@
 import type { Audit, Clock, Mailer, Randomness, SecretHasher } from '../platform/ports.js';
 import type { PortalConfig } from './config.js';
 import type { PortalDatabase } from './database.js';
+import type { Membership } from './members/members.js';
 
 /** One world's portal: its data, its clock, its mailbox. */
 export interface Portal {
@@ -17,6 +18,9 @@ export interface Portal {
 export interface CurrentSession {
   readonly id: string;
   readonly memberId: string;
+  readonly membership: Membership;
+  /** Until when the password counts as just proven again; null where it was not proven again in this session. */
+  readonly stepUpExpiresAt: number | null;
   /** SHA-256 of the access token that was shown. */
   readonly tokenHash: string;
 }
@@ -27,7 +31,7 @@ export interface Call extends Portal {
   /** Address of the caller, for throttles only; never stored as it is. */
   readonly ip: string;
   readonly userAgent: string;
-  /** Present on endpoints with access `session` and `step-up`. */
+  /** Present on every endpoint that is not `public`. */
   readonly session: CurrentSession | undefined;
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string, options: CookieOptions): void;

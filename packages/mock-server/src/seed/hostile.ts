@@ -2,6 +2,7 @@ import type { NoticeBlock } from '@ikiiki/sdk/contract';
 import type { Portal } from '../portal/context.js';
 import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
 import { grantPoints } from '../portal/points/ledger.js';
+import { placeOrder } from '../portal/rewards/exchange.js';
 import { hostileLinks, hostileTexts } from './hostile-texts.js';
 import { seedPortal } from './seed-portal.js';
 import { plantPeople } from './standard.js';
@@ -81,7 +82,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
         category: 'other' as 'food',
         points: index + 1,
         stock: null,
-        delivery: 'none' as const,
+        delivery: 'shipping' as const,
         delivery_days: 0,
       })),
     )
@@ -89,6 +90,18 @@ export async function plantHostile(portal: Portal): Promise<void> {
   for (const [index, subject] of hostileTexts.entries()) {
     const sourceRef = `hostile:${index}`;
     await grantPoints(seeding, { memberId: 'member', points: 100, reason: 'campaign', subject, sourceRef });
+  }
+  for (const [index, text] of hostileTexts.entries()) {
+    await placeOrder(seeding, 'member', {
+      rewardId: `hostile-${index}`,
+      points: index + 1,
+      shipTo: {
+        name: text.slice(0, 60),
+        postalCode: '000-0000',
+        address: text.slice(0, 200),
+        phone: '000-0000-0000',
+      },
+    });
   }
   await portal.db
     .updateTable('accounts')

@@ -60,7 +60,7 @@ function monthlySteps(firstMonth: string, points: readonly number[]): Earning[] 
   });
 }
 
-/** The member's ledger: a year in which everything happens that can. Ends with 3,620 points, 500 of them promised. */
+/** The member's ledger: a year in which everything happens that can. Ends with 3,440 points, 500 of them promised. */
 const memberYear: readonly Earning[] = [
   { at: '2023-02-01T10:00', points: 200, reason: 'campaign', subject: '冬の健康づくりキャンペーン' },
   { at: '2023-12-10T10:00', points: 500, reason: 'registration', subject: 'ご登録ありがとうございます' },

@@ -13,7 +13,7 @@ const row = (
 ): Row => ({ id, name, description, category, points, stock, delivery, delivery_days: deliveryDays });
 
 /** The catalogue: made-up goods of made-up makers. The ids say what a test finds there. */
-export const standardRewards: readonly Row[] = [
+const standardRewards: readonly Row[] = [
   row(
     'donation-forest',
     'donation',
@@ -161,8 +161,5 @@ export const standardRewards: readonly Row[] = [
 ];
 
 export async function plantRewards({ db }: SeedPortal): Promise<void> {
-  await db
-    .insertInto('rewards')
-    .values([...standardRewards])
-    .execute();
+  await db.insertInto('rewards').values(standardRewards).execute();
 }

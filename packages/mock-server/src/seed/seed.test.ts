@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { rewards } from '@ikiiki/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { logIn } from '../portal/test-journey.js';
 import { openTestWorld } from '../portal/test-world.js';
+import { hostileTexts } from './hostile-texts.js';
 import { people, seeds } from './index.js';
 import { standardPeople } from './standard-people.js';
 
@@ -47,6 +49,18 @@ describe('the seed standard', () => {
     const source = await readFile(new URL('standard-people.ts', import.meta.url), 'utf8');
     for (const [address] of source.matchAll(/[\w.]+@[\w.]+/g)) expect(address).toMatch(/@mail\.example$/);
   });
+});
+
+it('S-X5: the seed hostile reaches into the history of orders and the addresses of parcels', async () => {
+  const world = await openTestWorld({ seed: 'hostile' });
+  const { accessToken } = (await logIn(world)).body;
+  const { items } = (await world.ask(rewards.exchanges, { accessToken, query: { limit: 100 } })).body;
+  expect(items).toHaveLength(hostileTexts.length);
+  const order = items.find(({ rewardName }) => rewardName === hostileTexts[0]);
+  const params = { exchangeId: order?.id ?? '' };
+  const { shipTo } = (await world.ask(rewards.getExchange, { accessToken, params })).body;
+  expect([shipTo?.name, shipTo?.address]).toEqual([hostileTexts[0], hostileTexts[0]]);
+  await world.close();
 });
 
 it('S-G5: the seed empty has no login and nobody who could make one', async () => {

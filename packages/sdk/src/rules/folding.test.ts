@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldDashes, foldDigits, foldSpaces, foldWidth, stripSpaces } from './folding.js';
+import { foldDashes, foldDigits, foldSearch, foldSpaces, foldWidth, stripSpaces } from './folding.js';
 
 describe('folding', () => {
   it.each([
@@ -28,6 +28,10 @@ describe('folding', () => {
       expect(stripSpaces(`${space}1255${space}3456`)).toBe('12553456');
     },
   );
+
+  it('leaves nothing in words to search by that ends a text in a database', () => {
+    expect(foldSearch('ス\0キー ABC')).toBe('す\ufffdきー abc');
+  });
 
   it('leaves dashes alone where they are not asked for', () => {
     expect(foldWidth('タロー')).toBe('タロー');

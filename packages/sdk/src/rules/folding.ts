@@ -48,10 +48,14 @@ export function foldDigits(text: string): string {
   return foldSpaces(foldDashes(foldWidth(text)));
 }
 
-/** For words to search by and the texts they are looked for in: width, case and kana make no difference. */
+/**
+ * For words to search by and the texts they are looked for in: width, case and kana make no difference. U+0000 becomes
+ * U+FFFD, as on a page: databases end a text there, or take none.
+ */
 export function foldSearch(text: string): string {
   const hiragana = (katakana: string) => String.fromCharCode(katakana.charCodeAt(0) - 0x60);
   return foldSpaces(foldWidth(text))
+    .replaceAll('\0', '\ufffd')
     .toLowerCase()
     .replace(/[\u30a1-\u30f6]/g, hiragana);
 }

@@ -1,4 +1,5 @@
 import { contract } from '@ikiiki/sdk/contract';
+import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { member } from '../journey.js';
 
@@ -31,18 +32,21 @@ export const pointsChecks = checksOf('points', ['dev'], {
     const once = { person: who.id, points: 12_345, sourceRef: 'conformance:1' };
     await Promise.all([once, once, once].map((spec) => desk.dev.changePoints(spec)));
     const { items } = await desk.get(points.list, { accessToken: grant.accessToken });
-    expectEqual(
-      items.filter(({ points }) => points === 10).length,
-      2,
-      'entries of ten points (one was there)',
-    );
+    expectEqual(items.filter(({ points }) => points === 12_345).length, 1, 'entries of 12,345 points');
   },
   'the months are the last twelve, the present one last, and add up': async (desk) => {
     const { accessToken } = (await member(desk)).grant;
     const { items } = await desk.get(points.months, { accessToken });
     const { now } = await desk.dev.clock();
-    const present = new Date(Date.parse(now) + 9 * 3_600_000).toISOString().slice(0, 7);
-    expectEqual([items.length, items.at(-1)?.month], [12, present], 'months');
+    expectEqual([items.length, items.at(-1)?.month], [12, japanDateOf(now).slice(0, 7)], 'months');
     expect(new Set(items.map(({ month }) => month)).size === 12, 'each month once');
+    const ledger = (await desk.get(points.list, { accessToken, query: { limit: 100 } })).items;
+    for (const { month, ...sums } of items) {
+      const entries = ledger.filter(({ at }) => japanDateOf(at).startsWith(month));
+      const sum = (...kinds: string[]) =>
+        entries.reduce((total, { kind, points }) => total + (kinds.includes(kind) ? points : 0), 0);
+      const earned = Math.max(0, sum('grant', 'adjust', 'revoke'));
+      expectEqual(sums, { earned, spent: 0 - sum('spend'), expired: 0 - sum('expire') }, month);
+    }
   },
 });

@@ -44,7 +44,18 @@ const checks: readonly ReadCheck[] = [
         const reply = await ask(desk, operation, `?limit=${limit}`);
         expectField(expectProblem(reply, 'validation_failed'), '/limit');
       }
-      for (const cursor of ['x', "'; drop", '%00', '🙂', '9'.repeat(300)]) {
+      for (const cursor of [
+        'x',
+        "'; drop",
+        '%00',
+        '🙂',
+        '9'.repeat(300),
+        '0x10',
+        '1e3',
+        '-5',
+        'Infinity',
+        ' ',
+      ]) {
         const reply = await ask(desk, operation, `?cursor=${encodeURIComponent(cursor)}`);
         expectField(expectProblem(reply, 'validation_failed'), '/cursor');
       }

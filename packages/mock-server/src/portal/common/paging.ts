@@ -24,7 +24,7 @@ export function afterCursor<Place>(
 ): Place | undefined {
   if (cursor === undefined) return undefined;
   const place = read(cursor);
-  if (place === undefined || Number.isNaN(place)) {
+  if (place === undefined) {
     throw new ProblemError('validation_failed', { errors: [{ pointer: '/cursor', code: 'invalid_format' }] });
   }
   return place;

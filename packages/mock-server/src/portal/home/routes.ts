@@ -1,7 +1,7 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { requireAccount } from '../accounts/accounts.js';
 import { availabilityOf } from '../me/availability.js';
-import { memberById, today } from '../members/members.js';
+import { today } from '../members/members.js';
 import { noticeCounts } from '../notices/counts.js';
 import { balanceOf } from '../points/balance.js';
 import type { Handlers } from '../service.js';
@@ -13,8 +13,8 @@ const shownTopics = 5;
 /** Home: what the other services say, in one answer. */
 export const home: Handlers<Contract['home']> = {
   async get(_, call) {
-    const { memberId } = currentSession(call);
-    const services = availabilityOf(await memberById(call.db, memberId), today(call));
+    const { memberId, membership } = currentSession(call);
+    const services = availabilityOf(membership, today(call));
     const hasPoints = services.some(({ service, available }) => service === 'points' && available);
     const { nickname } = await requireAccount(call.db, memberId);
     const { unread } = await noticeCounts(call, memberId);

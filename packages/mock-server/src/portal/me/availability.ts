@@ -1,7 +1,7 @@
 import { type ServiceAvailability, type ServiceName, serviceNames } from '@ikiiki/sdk/contract';
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import { addMonths } from '../common/months.js';
-import { isEnrolled, type Member } from '../members/members.js';
+import { isEnrolled, type Membership } from '../members/members.js';
 
 type Group = ServiceAvailability['group'];
 
@@ -30,16 +30,20 @@ const opensOn: Readonly<Record<Group, (submittedOn: string) => string>> = {
   other: (submittedOn) => submittedOn,
 };
 
-/** When each service opens for a member; a service that a former member has lost is not in the list. */
-export function availabilityOf(member: Member, today: string): ServiceAvailability[] {
-  const offered = isEnrolled(member, today)
-    ? serviceNames
-    : serviceNames.filter((service) => openAfterLeaving.includes(service));
-  return offered.map((service) => {
-    const group = groups[service] ?? 'other';
-    const availableFrom = opensOn[group](member.submitted_on);
-    const available = today >= availableFrom;
-    // The leaflet says 約: until the day has come it is an estimate.
-    return { service, group, available, availableFrom, approximate: !available };
-  });
+/** When a service opens for a member; `undefined` for one that a former member has lost. */
+export function offerOf(
+  service: ServiceName,
+  membership: Membership,
+  today: string,
+): ServiceAvailability | undefined {
+  if (!isEnrolled(membership, today) && !openAfterLeaving.includes(service)) return undefined;
+  const group = groups[service] ?? 'other';
+  const availableFrom = opensOn[group](membership.submitted_on);
+  const available = today >= availableFrom;
+  // The leaflet says 約: until the day has come it is an estimate.
+  return { service, group, available, availableFrom, approximate: !available };
 }
+
+/** The same of each service that the member has. */
+export const availabilityOf = (membership: Membership, today: string): ServiceAvailability[] =>
+  serviceNames.flatMap((service) => offerOf(service, membership, today) ?? []);

@@ -17,8 +17,7 @@ export const me: Handlers<Contract['me']> = {
   },
 
   async availability(_, call) {
-    const { memberId } = currentSession(call);
-    return { items: availabilityOf(await memberById(call.db, memberId), today(call)) };
+    return { items: availabilityOf(currentSession(call).membership, today(call)) };
   },
 
   changeNickname,

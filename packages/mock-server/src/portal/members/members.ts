@@ -8,14 +8,17 @@ import type { MembersTable } from './tables.js';
 
 export type Member = Readonly<MembersTable>;
 
+/** From when, and until when, somebody is covered. */
+export type Membership = Pick<Member, 'submitted_on' | 'lost_on'>;
+
 /** Today's date in Japan on the portal's clock. */
 export function today({ clock }: Pick<Portal, 'clock'>): string {
   return japanDateOf(clock.now());
 }
 
 /** Whether somebody is covered on a date. */
-export function isEnrolled(member: Member, on: string): boolean {
-  return member.lost_on === null || on < member.lost_on;
+export function isEnrolled({ lost_on }: Membership, on: string): boolean {
+  return lost_on === null || on < lost_on;
 }
 
 /** Former members log in for some months more, to fetch their certificates (DOMAIN 3.10). */

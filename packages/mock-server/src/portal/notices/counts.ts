@@ -59,11 +59,8 @@ export async function noticeCounts(portal: Portal, memberId: string): Promise<No
   if (kept && kept.counted_at <= now && now < kept.holds_until) {
     return { total: kept.total, unread: kept.unread };
   }
-  // Nothing may be published or read between counting and keeping.
-  return portal.db
-    .transaction()
-    .setIsolationLevel('serializable')
-    .execute((db) => count({ ...portal, db }, memberId, now));
+  // The one connection is the transaction's alone: nothing is published or read between counting and keeping.
+  return portal.db.transaction().execute((db) => count({ ...portal, db }, memberId, now));
 }
 
 /** Makes the next count anew, of one member or of all; in the transaction that changes what is counted. */

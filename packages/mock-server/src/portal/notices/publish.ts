@@ -57,7 +57,7 @@ function excerptOf(body: readonly NoticeBlock[]): string {
 const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 /** The rows of notices; apart from writing them, so that ten thousand are written at once. */
-export function noticeRows(
+function noticeRows(
   { clock, random }: Pick<Portal, 'clock' | 'random'>,
   notices: readonly NewNotice[],
 ): { readonly notices: NoticesTable[]; readonly attachments: NoticeAttachmentsTable[] } {
@@ -82,6 +82,7 @@ export function noticeRows(
       search_text: foldSearch([notice.title, ...notice.body.map(textOf)].join(' ')),
       category: notice.category,
       importance: notice.importance ?? 'normal',
+      attachments: notice.attachments?.length ?? 0,
       member_id: notice.memberId ?? null,
       published_at: notice.publishedAt ?? clock.now(),
       ends_at: notice.endsAt ?? null,

@@ -19,12 +19,13 @@ const summaryColumns = [
   'notices.excerpt',
   'notices.category',
   'notices.importance',
+  'notices.attachments',
   'notices.member_id',
   'notices.published_at',
   'notice_reads.read_at',
 ] as const;
 
-const summaryOf = (row: Row): Omit<NoticeSummary, 'attachments'> => ({
+const summaryOf = (row: Row): NoticeSummary => ({
   id: row.id,
   title: row.title,
   excerpt: row.excerpt,
@@ -33,6 +34,7 @@ const summaryOf = (row: Row): Omit<NoticeSummary, 'attachments'> => ({
   audience: row.member_id === null ? 'all' : 'personal',
   publishedAt: iso(row.published_at),
   read: row.read_at !== null,
+  attachments: row.attachments,
 });
 
 /** A pattern for LIKE that finds a text as it is. */
@@ -60,15 +62,12 @@ function asked(call: Call, { category, state, search }: Filter) {
   return rows;
 }
 
-/** @throws ProblemError `not_found` for one that is not there, not published now, or somebody else's (SECURITY S-F3) */
-async function requirePublished(call: Call, noticeId: string) {
-  const row = await publishedTo(call, currentSession(call).memberId)
-    .where('notices.id', '=', noticeId)
-    .select([...summaryColumns, 'notices.body'])
-    .executeTakeFirst();
-  if (!row) throw new ProblemError('not_found');
-  return row;
-}
+/** One notice that the member can see now. */
+const published = (call: Call, noticeId: string) =>
+  publishedTo(call, currentSession(call).memberId).where('notices.id', '=', noticeId);
+
+/** What is not there, not published now, or somebody else's: all the same to who asks (SECURITY S-F3). */
+const notFound = () => new ProblemError('not_found');
 
 /** 健保組合からのお知らせ. */
 export const notices: Handlers<Contract['notices']> = {
@@ -86,19 +85,13 @@ export const notices: Handlers<Contract['notices']> = {
       (limit) =>
         rows
           .select(summaryColumns)
-          .select(({ selectFrom }) =>
-            selectFrom('notice_attachments')
-              .whereRef('notice_attachments.notice_id', '=', 'notices.id')
-              .select(({ fn }) => fn.countAll<number>().as('count'))
-              .as('attachments'),
-          )
           .orderBy('published_at', 'desc')
           .orderBy('notices.id', 'desc')
           .limit(limit)
           .execute(),
       {
         cursorOf: ({ published_at, id }) => placeCursor(published_at, id),
-        itemOf: (row): NoticeSummary => ({ ...summaryOf(row), attachments: Number(row.attachments) }),
+        itemOf: summaryOf,
       },
     );
     const counts = await noticeCounts(call, memberId);
@@ -115,7 +108,9 @@ export const notices: Handlers<Contract['notices']> = {
   },
 
   async get({ params }, call): Promise<Notice> {
-    const row = await requirePublished(call, params.noticeId);
+    const row = await published(call, params.noticeId)
+      .select([...summaryColumns, 'notices.body'])
+      .executeTakeFirstOrThrow(notFound);
     const attachments = await call.db
       .selectFrom('notice_attachments')
       .select(['id', 'name', 'media_type', 'size'])
@@ -135,7 +130,9 @@ export const notices: Handlers<Contract['notices']> = {
   },
 
   async markRead({ params }, call) {
-    const { id, read_at } = await requirePublished(call, params.noticeId);
+    const { id, read_at } = await published(call, params.noticeId)
+      .select(['notices.id', 'read_at'])
+      .executeTakeFirstOrThrow(notFound);
     if (read_at !== null) return;
     const { memberId } = currentSession(call);
     await call.db.transaction().execute(async (transaction) => {
@@ -170,14 +167,15 @@ export const notices: Handlers<Contract['notices']> = {
   },
 
   async attachment({ params }, call) {
-    const { id } = await requirePublished(call, params.noticeId);
+    const { id } = await published(call, params.noticeId)
+      .select('notices.id')
+      .executeTakeFirstOrThrow(notFound);
     const file = await call.db
       .selectFrom('notice_attachments')
       .selectAll()
       .where('notice_id', '=', id)
       .where('id', '=', params.attachmentId)
-      .executeTakeFirst();
-    if (!file) throw new ProblemError('not_found');
+      .executeTakeFirstOrThrow(notFound);
     const bytes = Uint8Array.from(atob(file.content), (character) => character.charCodeAt(0));
     return { bytes, mediaType: file.media_type, name: file.name };
   },

@@ -12,6 +12,8 @@ export interface NoticesTable {
   search_text: string;
   category: NoticeCategory;
   importance: NoticeSummary['importance'];
+  /** How many it has. */
+  attachments: number;
   /** The one member it is for; null where it is for all. */
   member_id: string | null;
   published_at: number;
@@ -62,6 +64,7 @@ export async function createNoticesTables({ schema }: PortalDatabase): Promise<v
     .addColumn('search_text', 'text', (column) => column.notNull())
     .addColumn('category', 'text', (column) => column.notNull())
     .addColumn('importance', 'text', (column) => column.notNull())
+    .addColumn('attachments', 'integer', (column) => column.notNull())
     .addColumn('member_id', 'text', (column) => column.references('members.id'))
     .addColumn('published_at', 'bigint', (column) => column.notNull())
     .addColumn('ends_at', 'bigint')

@@ -33,7 +33,7 @@ export interface Writing {
   readonly reason: PointReason;
   /** What it was for, in words. */
   readonly subject?: string | undefined;
-  /** Names the thing that the entry stands for, so that it is written once. */
+  /** Names the thing that the entry stands for, so that it is written once: later writings give the first one's entry. */
   readonly sourceRef?: string | undefined;
 }
 
@@ -49,8 +49,8 @@ export interface Granting extends Writing {
 const startOfDay = (dateOn: string) => Date.parse(`${dateOn}T00:00:00+09:00`);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** What is left of each grant, the first to expire first. Promised points too. */
-export async function openGrants(db: PortalDatabase, memberId: string): Promise<OpenGrant[]> {
+/** What is left of each grant, also where that is nothing; the first to expire first. Promised points too. */
+async function allGrants(db: PortalDatabase, memberId: string): Promise<OpenGrant[]> {
   const rows = await db
     .selectFrom('point_entries as grant')
     .leftJoin('point_allocations as taken', 'taken.grant_id', 'grant.id')
@@ -62,15 +62,17 @@ export async function openGrants(db: PortalDatabase, memberId: string): Promise<
     .orderBy('grant.expires_on')
     .orderBy('grant.seq')
     .execute();
-  return rows
-    .map(({ id, points, expires_on, available_from, taken }) => ({
-      id,
-      left: points - Number(taken ?? 0),
-      expiresOn: expires_on ?? '',
-      availableFrom: available_from,
-    }))
-    .filter(({ left }) => left > 0);
+  return rows.map(({ id, points, expires_on, available_from, taken }) => ({
+    id,
+    left: points - Number(taken ?? 0),
+    expiresOn: expires_on ?? '',
+    availableFrom: available_from,
+  }));
 }
+
+/** The grants of which something is left, the first to expire first. Promised points too. */
+export const openGrants = async (db: PortalDatabase, memberId: string): Promise<OpenGrant[]> =>
+  (await allGrants(db, memberId)).filter(({ left }) => left > 0);
 
 const isAvailable = (grant: OpenGrant, on: string) =>
   grant.availableFrom === null || grant.availableFrom <= on;
@@ -100,31 +102,25 @@ export class Ledger {
 
   /** Opens the ledger for writing. */
   static async open(portal: LedgerPortal, transaction: PortalDatabase, memberId: string): Promise<Ledger> {
-    await transaction
+    // The first thing every writer does; the empty update takes the row's lock, at which the others wait.
+    const { last_seq } = await transaction
       .insertInto('point_accounts')
       .values({ member_id: memberId, last_seq: 0 })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    // The first thing every writer does: where writers come at the same time, the others wait at this row.
-    await transaction
-      .updateTable('point_accounts')
-      .set(({ ref }) => ({ last_seq: ref('last_seq') }))
-      .where('member_id', '=', memberId)
-      .execute();
-    const { last_seq } = await transaction
-      .selectFrom('point_accounts')
-      .select('last_seq')
-      .where('member_id', '=', memberId)
+      .onConflict((conflict) =>
+        conflict.column('member_id').doUpdateSet((eb) => ({ member_id: eb.ref('excluded.member_id') })),
+      )
+      .returning('last_seq')
       .executeTakeFirstOrThrow();
     const ledger = new Ledger(portal, transaction, memberId, last_seq);
     await ledger.#expire();
     return ledger;
   }
 
-  /** Writes what came in; `undefined` where the same thing is written already. */
-  async grant(granting: Granting, kind: PointKind = 'grant'): Promise<PointEntry | undefined> {
-    const { sourceRef, points, availableFrom } = granting;
-    if (sourceRef !== undefined && (await this.#knows(sourceRef))) return undefined;
+  /** Writes what came in. */
+  async grant(granting: Granting, kind: PointKind = 'grant'): Promise<PointEntry> {
+    const written = await this.#written(granting);
+    if (written) return written;
+    const { points, availableFrom } = granting;
     const { validMonths } = this.#portal.config.points;
     return this.#add(kind, points, granting, {
       expires_on:
@@ -137,6 +133,8 @@ export class Ledger {
 
   /** Takes points, the first to expire first. @throws ProblemError `points_insufficient` */
   async take(kind: 'spend' | 'adjust', points: number, writing: Writing): Promise<PointEntry> {
+    const written = await this.#written(writing);
+    if (written) return written;
     const grants = spendable(await openGrants(this.#db, this.#memberId), today(this.#portal));
     const available = pointsIn(grants);
     if (available < points) throw new ProblemError('points_insufficient', { available });
@@ -151,12 +149,25 @@ export class Ledger {
     return this.#add(kind, -points, writing, {}, taken);
   }
 
-  /** Gives back what an entry took, to the grants it was taken from and so with their dates. */
+  /**
+   * Gives back what an entry took, to the grants it was taken from and so with their dates. What came of a grant that
+   * was revoked meanwhile does not come back.
+   */
   async giveBack(entryId: string, writing: Writing): Promise<PointEntry> {
+    const written = await this.#written(writing);
+    if (written) return written;
     const taken = await this.#db
       .selectFrom('point_allocations')
       .select(['grant_id', 'points'])
       .where('entry_id', '=', entryId)
+      .where('grant_id', 'not in', (query) =>
+        query
+          .selectFrom('point_allocations')
+          .innerJoin('point_entries', 'point_entries.id', 'entry_id')
+          .select('grant_id')
+          .where('member_id', '=', this.#memberId)
+          .where('kind', '=', 'revoke'),
+      )
       .execute();
     const back = taken.map(({ grant_id, points }) => ({ grantId: grant_id, points: -points }));
     const entry = await this.#add('adjust', sum(taken.map(({ points }) => points)), writing, {}, back);
@@ -164,9 +175,14 @@ export class Ledger {
     return entry;
   }
 
-  /** Takes back what is left of a grant; `undefined` where nothing is. */
+  /**
+   * Takes back what is left of a grant. The entry is written also where nothing is left: it keeps from coming back what
+   * was spent of the grant. `undefined` where there is no such grant.
+   */
   async revoke(grantId: string, writing: Writing): Promise<PointEntry | undefined> {
-    const grant = (await openGrants(this.#db, this.#memberId)).find(({ id }) => id === grantId);
+    const written = await this.#written(writing);
+    if (written) return written;
+    const grant = (await allGrants(this.#db, this.#memberId)).find(({ id }) => id === grantId);
     if (!grant) return undefined;
     return this.#add('revoke', -grant.left, writing, {}, [{ grantId, points: grant.left }]);
   }
@@ -185,14 +201,15 @@ export class Ledger {
     }
   }
 
-  async #knows(sourceRef: string): Promise<boolean> {
-    const known = await this.#db
+  /** The entry that stands for the same thing. */
+  async #written({ sourceRef }: Writing): Promise<PointEntry | undefined> {
+    if (sourceRef === undefined) return undefined;
+    return this.#db
       .selectFrom('point_entries')
-      .select('id')
+      .selectAll()
       .where('member_id', '=', this.#memberId)
       .where('source_ref', '=', sourceRef)
       .executeTakeFirst();
-    return known !== undefined;
   }
 
   async #add(
@@ -242,13 +259,14 @@ export class Ledger {
 /** Lets expire what has run out, before somebody looks. */
 export async function settleExpired(portal: Portal, memberId: string): Promise<OpenGrant[]> {
   const grants = await openGrants(portal.db, memberId);
-  if (!grants.some(({ expiresOn }) => expiresOn < today(portal))) return grants;
+  const [first] = grants;
+  if (!first || first.expiresOn >= today(portal)) return grants;
   await portal.db.transaction().execute((transaction) => Ledger.open(portal, transaction, memberId));
   return openGrants(portal.db, memberId);
 }
 
 /** Grants points to a member; the same `sourceRef` once, whatever is retried or raced. */
-export function grantPoints(portal: Portal, granting: Granting): Promise<PointEntry | undefined> {
+export function grantPoints(portal: Portal, granting: Granting): Promise<PointEntry> {
   return portal.db.transaction().execute(async (transaction) => {
     const ledger = await Ledger.open(portal, transaction, granting.memberId);
     return ledger.grant(granting);

@@ -9,7 +9,7 @@ import { currentSession } from '../session/sessions.js';
 import { balanceOf } from './balance.js';
 import { type PointEntry, settleExpired } from './ledger.js';
 
-const months = 12;
+const shownMonths = 12;
 
 function transactionOf(entry: PointEntry, on: string): PointTransaction {
   const { id, at, kind, reason, points, subject, expires_on, available_from } = entry;
@@ -25,16 +25,30 @@ function transactionOf(entry: PointEntry, on: string): PointTransaction {
   };
 }
 
-/** What an entry adds to its month. What came back from a cancelled exchange was not spent after all. */
-function add(
-  month: PointMonth,
-  { kind, reason, points }: Pick<PointEntry, 'kind' | 'reason' | 'points'>,
-): void {
-  if (kind === 'expire') month.expired -= points;
-  else if (kind === 'spend') month.spent -= points;
-  else if (reason === 'exchange_cancelled') month.spent = Math.max(0, month.spent - points);
-  else if (points > 0) month.earned += points;
-  else month.earned = Math.max(0, month.earned + points);
+type Counted = Pick<PointEntry, 'at' | 'kind' | 'reason' | 'points' | 'source_ref'>;
+
+const monthOf = ({ at }: Counted) => japanDateOf(at).slice(0, 7);
+
+/** What an entry is of. What came back from a cancelled exchange was not spent after all. */
+function sumOf({ kind, reason }: Counted): 'earned' | 'spent' | 'expired' {
+  if (kind === 'expire') return 'expired';
+  return kind === 'spend' || reason === 'exchange_cancelled' ? 'spent' : 'earned';
+}
+
+/** Sums of months; a cancellation counts in the month of its exchange. */
+function addUp(months: readonly string[], entries: readonly Counted[]): PointMonth[] {
+  const sums = new Map(months.map((month) => [month, { month, earned: 0, spent: 0, expired: 0 }]));
+  const monthOfSource = new Map(entries.map((entry) => [entry.source_ref, monthOf(entry)]));
+  const countsIn = (entry: Counted) =>
+    entry.reason === 'exchange_cancelled'
+      ? monthOfSource.get(`${entry.source_ref}`.replace('cancellation:', 'exchange:'))
+      : monthOf(entry);
+  for (const entry of entries) {
+    const [of, sum] = [sums.get(countsIn(entry) ?? ''), sumOf(entry)];
+    if (of) of[sum] += sum === 'earned' ? entry.points : -entry.points;
+  }
+  // Corrections may take away more than a month has brought.
+  return [...sums.values()].map((of) => ({ ...of, earned: Math.max(0, of.earned) }));
 }
 
 /** ポイント管理: the member's own ledger. */
@@ -45,7 +59,7 @@ export const points: Handlers<Contract['points']> = {
     const { memberId } = currentSession(call);
     await settleExpired(call, memberId);
     let entries = call.db.selectFrom('point_entries').selectAll().where('member_id', '=', memberId);
-    const before = afterCursor(query, Number);
+    const before = afterCursor(query, (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined));
     if (before !== undefined) entries = entries.where('seq', '<', before);
     const on = today(call);
     return pageOfRows(query, (limit) => entries.orderBy('seq', 'desc').limit(limit).execute(), {
@@ -58,22 +72,15 @@ export const points: Handlers<Contract['points']> = {
     const { memberId } = currentSession(call);
     await settleExpired(call, memberId);
     const thisMonth = `${today(call).slice(0, 7)}-01`;
-    const sums = new Map<string, PointMonth>();
-    for (let back = months - 1; back >= 0; back -= 1) {
-      const month = addMonths(thisMonth, -back).slice(0, 7);
-      sums.set(month, { month, earned: 0, spent: 0, expired: 0 });
-    }
     const entries = await call.db
       .selectFrom('point_entries')
-      .select(['at', 'kind', 'reason', 'points'])
+      .select(['at', 'kind', 'reason', 'points', 'source_ref'])
       .where('member_id', '=', memberId)
-      .where('at', '>=', Date.parse(`${addMonths(thisMonth, 1 - months)}T00:00:00+09:00`))
-      .orderBy('seq')
+      .where('at', '>=', Date.parse(`${addMonths(thisMonth, 1 - shownMonths)}T00:00:00+09:00`))
       .execute();
-    for (const entry of entries) {
-      const month = sums.get(japanDateOf(entry.at).slice(0, 7));
-      if (month) add(month, entry);
-    }
-    return { items: [...sums.values()] };
+    const months = Array.from({ length: shownMonths }, (_, index) =>
+      addMonths(thisMonth, index + 1 - shownMonths).slice(0, 7),
+    );
+    return { items: addUp(months, entries) };
   },
 };

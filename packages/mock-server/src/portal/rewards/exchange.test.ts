@@ -144,6 +144,19 @@ describe('an exchange', () => {
     expect(await soon()).toEqual(before);
   });
 
+  it('that is cancelled in the next month was not spent in its own', async () => {
+    await world.advance(Date.parse('2026-11-30T23:30:00+09:00') - world.now());
+    const spent = async (accessToken: string) =>
+      (await world.ask(points.months, { accessToken })).body.items.slice(-2).map((month) => month.spent);
+    const before = await proven();
+    const { id: exchangeId } = (await exchange(before, { rewardId: 'gift-500', points: 500 })).body;
+    expect(await spent(before)).toEqual([0, 600 + 500]);
+    await world.advance(hourMs);
+    const accessToken = await proven();
+    await world.ask(rewards.cancelExchange, { accessToken, params: { exchangeId } });
+    expect(await spent(accessToken)).toEqual([600, 0]);
+  });
+
   it('goes through its states with the clock, and can be cancelled only until it is accepted', async () => {
     const { accessToken, refreshToken = '' } = await stepUp(world);
     const { id: exchangeId, cancellableUntil } = (await exchange(accessToken, lastOne)).body;
@@ -175,6 +188,13 @@ describe('an exchange', () => {
     await world.advance(hourMs);
     expect((await subjects()).filter((subject) => subject.includes('コード'))).toHaveLength(1);
     expect((await world.events('points_exchanged'))[0]?.detail).toMatchObject({ points: 500 });
+  });
+
+  it('is told with a gift’s code also where the clock runs by itself', async () => {
+    await exchange(await proven(), { rewardId: 'gift-500', points: 500 });
+    world.world.clock.advance(dayMs);
+    const [newest] = await world.mails(memberMail);
+    expect(newest?.subject).toContain('コード');
   });
 });
 

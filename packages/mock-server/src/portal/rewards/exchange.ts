@@ -65,9 +65,10 @@ export function placeOrder(
       throw new ProblemError('reward_price_changed', { points: reward.points });
     }
     const { shipTo, accountNumber } = destinationOf(reward.delivery, asked);
+    // The ledger first, as in a cancellation: two who wait for each other's rows would wait for ever.
+    const ledger = await Ledger.open(portal, transaction, memberId);
     await takeFromStock(transaction, reward);
     const id = portal.random.id();
-    const ledger = await Ledger.open(portal, transaction, memberId);
     const entry = await ledger.take('spend', reward.points, {
       memberId,
       reason: 'exchange',

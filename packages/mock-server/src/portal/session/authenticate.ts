@@ -21,8 +21,9 @@ export async function authenticate(
   const found = await db
     .selectFrom('access_tokens')
     .innerJoin('sessions', 'sessions.id', 'access_tokens.session_id')
+    .innerJoin('members', 'members.id', 'sessions.member_id')
     .selectAll('sessions')
-    .select('access_tokens.expires_at')
+    .select(['access_tokens.expires_at', 'submitted_on', 'lost_on'])
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst();
   if (!found) return undefined;
@@ -39,17 +40,12 @@ export async function authenticate(
       .where('last_used_at', '<', now)
       .execute();
   }
-  return { id: found.id, memberId: found.member_id, tokenHash };
+  const { id, member_id: memberId, step_up_expires_at: stepUpExpiresAt, submitted_on, lost_on } = found;
+  return { id, memberId, membership: { submitted_on, lost_on }, stepUpExpiresAt, tokenHash };
 }
 
-/** How the password was proven again in this session: never, at some time, or a few minutes ago. */
-export async function proofOf({ db, clock, session }: Call): Promise<'none' | 'proven' | 'step-up'> {
-  if (!session) return 'none';
-  const row = await db
-    .selectFrom('sessions')
-    .select('step_up_expires_at')
-    .where('id', '=', session.id)
-    .executeTakeFirst();
-  if (row?.step_up_expires_at == null) return 'none';
-  return clock.now() < row.step_up_expires_at ? 'step-up' : 'proven';
+/** How the password was proven again in a session: never, at some time, or a few minutes ago. */
+export function proofOf({ stepUpExpiresAt }: CurrentSession, now: number): 'none' | 'proven' | 'step-up' {
+  if (stepUpExpiresAt === null) return 'none';
+  return now < stepUpExpiresAt ? 'step-up' : 'proven';
 }

@@ -14,16 +14,14 @@ const topicView = ({ id, title, published_on, href }: Readonly<TopicsTable>): To
 });
 
 const published = (portal: Portal) =>
-  portal.db
-    .selectFrom('topics')
-    .selectAll()
-    .where('published_on', '<=', today(portal))
-    .orderBy('published_on', 'desc')
-    .orderBy('id', 'desc');
+  portal.db.selectFrom('topics').selectAll().where('published_on', '<=', today(portal));
+
+const newestFirst = (portal: Portal) =>
+  published(portal).orderBy('published_on', 'desc').orderBy('id', 'desc');
 
 /** The newest topics. */
 export async function newestTopics(portal: Portal, count: number): Promise<Topic[]> {
-  return (await published(portal).limit(count).execute()).map(topicView);
+  return (await newestFirst(portal).limit(count).execute()).map(topicView);
 }
 
 /** トピックス: headlines for everybody. */
@@ -31,10 +29,10 @@ export const topics: Handlers<Contract['topics']> = {
   list({ query }, call) {
     const before = afterDatePlace(query);
     const rows = before
-      ? published(call).where(({ eb, refTuple, tuple }) =>
+      ? newestFirst(call).where(({ eb, refTuple, tuple }) =>
           eb(refTuple('published_on', 'id'), '<', tuple(before.on, before.id)),
         )
-      : published(call);
+      : newestFirst(call);
     return pageOfRows(query, (limit) => rows.limit(limit).execute(), {
       cursorOf: ({ published_on, id }) => `${published_on}.${id}`,
       itemOf: topicView,
