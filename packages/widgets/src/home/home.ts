@@ -119,7 +119,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       </p>
       ${
         next
-          ? html`<p class="ik-home-card-note">
+          ? html`<p>
               ${texts.expires(formatNumber(next.points, language), formatDate(next.on, language))}
             </p>`
           : nothing
