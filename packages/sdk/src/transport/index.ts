@@ -1,5 +1,6 @@
 export type { CallOptions } from './call-options.js';
 export type { Clock } from './clock.js';
+export { randomId } from './ids.js';
 export type { TransportOptions } from './options.js';
 export { type LogOutResult, type SessionCaller, SessionKeeper } from './session/session-keeper.js';
 export type { OpenChannel } from './session/session-news.js';

@@ -204,6 +204,16 @@ describe('the channel', () => {
     expect(frameOf(element)).toBe(before);
     expect(before.title).toBe('Ikiiki Portal: log in');
   });
+
+  it('a badge is named in the new language of the page', async () => {
+    const element = embed({ widget: 'unread-badge' });
+    const badge = () => element.shadowRoot?.querySelector('.badge');
+    (await connected(element)).say({ type: 'count', count: 3 });
+    await vi.waitFor(() => expect(badge()?.ariaLabel).toBe('未読のお知らせ 3件'));
+    element.lang = 'en';
+    expect(badge()?.ariaLabel).toBe('Unread notices: 3');
+    expect(badge()?.textContent).toBe('3');
+  });
 });
 
 describe('login and logout', () => {

@@ -71,6 +71,8 @@ export class IkiikiEmbed extends Base {
   #port: MessagePort | undefined;
   #look: Look | undefined;
   #badge: HTMLElement | undefined;
+  /** What the badge says. */
+  #unread = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopWatching: (() => void) | undefined;
   readonly #internals = this.attachInternals();
@@ -234,6 +236,7 @@ export class IkiikiEmbed extends Base {
   /** Shows a number of unread notices, where that is what this element is for. */
   #count(count: number): void {
     if (!this.#isBadge || !this.#look) return;
+    this.#unread = count;
     this.#badge?.remove();
     this.#badge = countBadge(count, embedTexts[this.#look.lang].unread);
     this.#root().append(this.#badge);
@@ -258,6 +261,7 @@ export class IkiikiEmbed extends Base {
     if (!this.#frame || JSON.stringify(look) === JSON.stringify(this.#look)) return;
     this.#look = look;
     this.#label(this.#frame, look);
+    if (this.#badge) this.#count(this.#unread);
     this.#send({ type: 'look', look });
   }
 

@@ -4,6 +4,9 @@ interface SavedFile {
   readonly name: string;
 }
 
+/** How long a browser may take until it fetches the file: Safari does not within the click. */
+const keptMs = 40_000;
+
 /** Lets the person save a file that is here already. */
 export function saveFile({ blob, name }: SavedFile): void {
   const url = URL.createObjectURL(blob);
@@ -11,7 +14,7 @@ export function saveFile({ blob, name }: SavedFile): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), keptMs);
 }
 
 /** The same with a text. */

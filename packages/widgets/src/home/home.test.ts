@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-lit';
 import { accessibilityFindings } from '../../test/accessibility.js';
 import { member, useMockPortal } from '../../test/mock-portal.js';
 import { focused } from '../../test/wizard.js';
+import { IkiikiPointsChangedEvent } from '../foundation/points-changed.js';
 import './home.define.js';
 
 /** Of the seed: joined yesterday. */
@@ -77,6 +78,17 @@ describe('somebody who is logged in', () => {
       .toBeVisible();
     const operations = (await portal.dev.journal()).slice(0, -asked).map(({ operation }) => operation);
     expect(operations.filter((name) => name !== 'points.balance')).toEqual(['home.get']);
+  });
+
+  it('sees the points as they are when another widget has changed them', async () => {
+    const client = await loggedIn();
+    show(client);
+    await expect.element(heading(/^こんにちは/)).toBeVisible();
+    await portal.dev.changePoints({ person: 'member', points: 111, reason: 'survey' });
+    const { available } = await client.points.balance();
+    document.body.dispatchEvent(new IkiikiPointsChangedEvent());
+    const card = page.getByRole('region', { name: 'ポイント', exact: true });
+    await expect.element(card.getByText(available.toLocaleString('ja'), { exact: true })).toBeVisible();
   });
 
   it('who joined yesterday reads from about when each service opens', async () => {

@@ -20,7 +20,8 @@ const groups: readonly ServiceGroup[] = ['wellness', 'checkup', 'other'];
 /**
  * The page after login: who is logged in, the points, what is unread, the newest topics, which services are open and
  * from when the others are (leaflet 各コンテンツの利用開始時期). One request feeds it. Follows logins and logouts of
- * other tabs and frames.
+ * other tabs and frames, and asks again when another widget says that the points have changed
+ * (`ikiiki-points-changed`).
  *
  * @tag ikiiki-home
  * @fires {IkiikiSignedOutEvent} ikiiki-signed-out - logged out by the button of this widget
@@ -60,6 +61,16 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     super();
     this.busy = false;
     this.endedHereOnly = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('ikiiki-points-changed', this.#refresh);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('ikiiki-points-changed', this.#refresh);
   }
 
   protected override load(client: PortalCore): Promise<Home> {
@@ -108,7 +119,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       </p>
       ${
         next
-          ? html`<p class="ik-home-card-note">
+          ? html`<p>
               ${texts.expires(formatNumber(next.points, language), formatDate(next.on, language))}
             </p>`
           : nothing
@@ -198,4 +209,8 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     this.#focusHeading = true;
     this.dispatchEvent(new IkiikiSignedOutEvent());
   }
+
+  readonly #refresh = (): void => {
+    if (this.content) void this.reload();
+  };
 }

@@ -38,7 +38,7 @@ function entryView({ texts, amount, date }: PointsView, entry: PointTransaction)
   const reason = texts.reason(entry.reason);
   const what = subject || reason || (isGain ? texts.otherGain : texts.otherLoss);
   return html`<li class="ik-entry" tabindex="-1">
-    <span class="ik-entry-date">${date(at)}</span>
+    <span>${date(at)}</span>
     <div class="ik-entry-what">
       <p>${what}</p>
       ${reason && reason !== what ? html`<p class="ik-entry-note">${reason}</p>` : nothing}

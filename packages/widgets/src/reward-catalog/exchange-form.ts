@@ -39,6 +39,8 @@ export class ExchangeForm {
   #priceChanged = false;
   #typed: TypedDestination = emptyDestination;
   #request = new ExchangeRequest();
+  /** By reward, until it is exchanged. */
+  readonly #requests = new Map<string, ExchangeRequest>();
   readonly #work: FormWork;
 
   constructor(private readonly host: ExchangeFormHost) {
@@ -47,8 +49,8 @@ export class ExchangeForm {
 
   /** Begins with a reward. One whose last exchange got no answer is asked for as the same exchange again. */
   open(reward: Reward): void {
-    const goesOn = this.#request.unanswered && this.#reward?.id === reward.id;
-    if (!goesOn) this.#request = new ExchangeRequest();
+    this.#request = this.#requests.get(reward.id) ?? new ExchangeRequest();
+    this.#requests.set(reward.id, this.#request);
     this.#reward = reward;
     this.#priceChanged = false;
     if (!this.#work.busy) this.#work.clear();
@@ -169,6 +171,7 @@ export class ExchangeForm {
       }
     });
     if (!exchange) return;
+    this.#requests.delete(reward.id);
     this.#typed = emptyDestination;
     this.host.onExchanged(exchange, reward);
   }
@@ -178,7 +181,7 @@ export class ExchangeForm {
     if (code === 'points_insufficient') this.host.onPointsChanged();
     if (code === 'reward_out_of_stock') this.#change({ ...reward, stock: 0 });
     if (code !== 'reward_price_changed') return;
-    this.#priceChanged = true;
+    this.#priceChanged = this.#reward?.id === reward.id;
     const points = problem?.points;
     this.#change(points ? { ...reward, points } : await rewardsOf(client).get({ rewardId: reward.id }));
   }

@@ -2,6 +2,7 @@ import type { PortalError } from '@ikiiki/sdk';
 import type { ExchangeDetail } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { RewardsService } from '@ikiiki/sdk/rewards';
+import { randomId } from '@ikiiki/sdk/transport';
 import { rewardsOf } from './services.js';
 
 type Asked = Parameters<RewardsService['exchange']>[0];
@@ -15,19 +16,12 @@ const refusals: readonly string[] = [
   'reward_price_changed',
 ];
 
-/** A key for an effect that shall happen once: 128 random bits in hex, also on pages over plain http. */
-export function newIdempotencyKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}
-
 /**
  * One exchange, however often it is asked for. Its key stays the same over lost answers, failures and the question for
  * the password; only a refusal, after which nothing can have happened, ends it.
  */
 export class ExchangeRequest {
-  #key = newIdempotencyKey();
+  #key = randomId();
   #unanswered = false;
 
   /** Something was sent of which nobody knows what became. */
@@ -44,7 +38,7 @@ export class ExchangeRequest {
     } catch (error) {
       const { code = '' } = error as Partial<PortalError>;
       if (refusals.includes(code)) {
-        this.#key = newIdempotencyKey();
+        this.#key = randomId();
         this.#unanswered = false;
       } else if (code !== 'step_up_required') this.#unanswered = true;
       throw error;

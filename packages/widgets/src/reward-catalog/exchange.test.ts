@@ -185,6 +185,34 @@ describe('points are spent once', () => {
     expect([await available(client), await orders(client)]).toEqual([2440, 4]);
   });
 
+  it('also when one looks at another reward in between', async () => {
+    const client = await proven();
+    showCatalog(client);
+    await choose(rewardNames.gift);
+    await portal.dev.addFault({ operation: 'rewards.exchange', cut: 'after', times: 1 });
+    await submit().click();
+    await expect.element(text('ポイントが二重に使われることはありません')).toBeVisible();
+    await press('商品一覧へ戻る').click();
+    await choose(rewardNames.towel);
+    await press('商品一覧へ戻る').click();
+    await choose(rewardNames.gift);
+    await submit().click();
+    await expect.element(heading('交換を受け付けました')).toBeVisible();
+    expect([await available(client), await orders(client)]).toEqual([2440, 4]);
+  });
+
+  it('and again where the same is chosen once more after it was received', async () => {
+    const client = await proven();
+    showCatalog(client);
+    for (let times = 0; times < 2; times += 1) {
+      await choose(rewardNames.gift);
+      await submit().click();
+      await expect.element(heading('交換を受け付けました')).toBeVisible();
+      await press('商品一覧へ戻る').click();
+    }
+    expect([await available(client), await orders(client)]).toEqual([1940, 5]);
+  });
+
   it('also when the address is changed after the cut: the orders tell what became of it', async () => {
     const client = await proven();
     showCatalog(client);
@@ -275,6 +303,21 @@ describe('a reward is not as it was shown', () => {
     await submit().click();
     await expect.element(heading('交換を受け付けました')).toBeVisible();
     expect(await available(client)).toBe(2440);
+  });
+
+  it('when one is at another by then: that one’s price is not called new', async () => {
+    const client = await proven();
+    const answer = Promise.withResolvers<never>();
+    vi.spyOn(client.rewards, 'exchange').mockReturnValueOnce(answer.promise);
+    showCatalog(client);
+    await choose(rewardNames.gift);
+    await submit().click();
+    await press('商品一覧へ戻る').click();
+    await choose(rewardNames.towel);
+    const code = 'reward_price_changed';
+    answer.reject(Object.assign(new Error('refused'), { code, problem: { code, points: 550 } }));
+    await expect.element(submit()).not.toHaveAttribute('aria-disabled');
+    expect(text('変更後のポイント').query()).toBeNull();
   });
 
   it('when the points were spent elsewhere: it says how many there are', async () => {

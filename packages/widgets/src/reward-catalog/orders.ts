@@ -1,6 +1,7 @@
 import type { PortalError } from '@ikiiki/sdk';
 import type { Exchange } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
+import { randomId } from '@ikiiki/sdk/transport';
 import { html, nothing } from 'lit';
 import { banner } from '../foundation/banner.js';
 import { button } from '../foundation/form/button.js';
@@ -8,7 +9,6 @@ import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { formatNumber } from '../foundation/format.js';
 import type { CatalogHost } from './catalog-host.js';
-import { newIdempotencyKey } from './exchange-request.js';
 import { orderView } from './order-view.js';
 import { rewardsOf } from './services.js';
 
@@ -120,7 +120,7 @@ export class Orders {
 
   #ask(id: string): void {
     if (this.#work.busy) return;
-    this.#cancelling = { id, idempotencyKey: newIdempotencyKey() };
+    this.#cancelling = { id, idempotencyKey: randomId() };
     this.#cancelled = undefined;
     this.#work.clear();
     this.host.focus('.ik-order-question');

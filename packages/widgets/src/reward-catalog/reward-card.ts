@@ -34,7 +34,7 @@ export function rewardCard(
   return html`<li class="ik-reward" data-reward=${id}>
     <p class="ik-reward-category">${texts.categoryOf(categoryNameOf(reward))}</p>
     <h3 class="ik-reward-name" tabindex="-1">${name}</h3>
-    <p class="ik-reward-description">${description}</p>
+    <p>${description}</p>
     <p class="ik-reward-delivery">${deliveryText(texts, reward, language)}</p>
     <p class="ik-reward-points">
       <strong>${texts.points(number(points))}</strong>

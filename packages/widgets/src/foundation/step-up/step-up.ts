@@ -15,11 +15,6 @@ export class StepUp {
   /** @param show opens and closes the question */
   constructor(private readonly show: (open: boolean) => void) {}
 
-  /** Whether the password is asked for. */
-  get asking(): boolean {
-    return this.#answer !== undefined;
-  }
-
   /** @throws StepUpDeclined, and what the work throws */
   async through<T>(work: () => Promise<T>): Promise<T> {
     try {
