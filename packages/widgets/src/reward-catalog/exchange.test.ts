@@ -307,15 +307,18 @@ describe('a reward is not as it was shown', () => {
 
   it('when one is at another by then: that one’s price is not called new', async () => {
     const client = await proven();
-    const answer = Promise.withResolvers<never>();
-    vi.spyOn(client.rewards, 'exchange').mockReturnValueOnce(answer.promise);
+    let refuse: (problem: Error) => void = () => {};
+    const answer = new Promise<never>((_, reject) => {
+      refuse = reject;
+    });
+    vi.spyOn(client.rewards, 'exchange').mockReturnValueOnce(answer);
     showCatalog(client);
     await choose(rewardNames.gift);
     await submit().click();
     await press('商品一覧へ戻る').click();
     await choose(rewardNames.towel);
     const code = 'reward_price_changed';
-    answer.reject(Object.assign(new Error('refused'), { code, problem: { code, points: 550 } }));
+    refuse(Object.assign(new Error('refused'), { code, problem: { code, points: 550 } }));
     await expect.element(submit()).not.toHaveAttribute('aria-disabled');
     expect(text('変更後のポイント').query()).toBeNull();
   });
