@@ -45,6 +45,28 @@ const renamePolicy = {
   },
 };
 
+/** What Lit has for browsers that need polyfills, for pages drawn on a server, and to count its copies on a page. */
+const unusedOfLit = [
+  /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+  /,\w+=\w+\.reactiveElementPolyfillSupport/,
+  /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+  /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/,
+  /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/,
+];
+
+const leanLit = {
+  name: 'lean-lit',
+  transform: {
+    filter: { id: /[\\/](lit-html|lit-element|reactive-element)\.js$/ },
+    handler(code) {
+      const lean = unusedOfLit.reduce((left, part) => left.replace(part, ''), code);
+      if (/(Polyfill|Hydrate)Support|Versions/.test(lean))
+        throw new Error('Lit is not as `unusedOfLit` knows it.');
+      return lean;
+    },
+  },
+};
+
 const shortTemplates = {
   name: 'short-templates',
   transform: {
@@ -125,6 +147,7 @@ async function bundle(input, codeSplitting, constants = {}) {
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', ...constants } },
     plugins: [
       renamePolicy,
+      leanLit,
       shortTemplates,
       smallParts,
       clientContract,
