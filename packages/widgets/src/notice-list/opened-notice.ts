@@ -16,8 +16,13 @@ import { type OpenedNoticeMessages, openedNoticeJa } from './opened-notice.messa
 
 /** The notice that is open, as far as it is there. */
 export type OpenedNotice =
-  | { readonly id: string; readonly state: 'loading' }
-  | { readonly id: string; readonly state: 'error'; readonly problem: ProblemText }
+  | { readonly id: string; readonly state: 'loading'; readonly retry: () => void }
+  | {
+      readonly id: string;
+      readonly state: 'error';
+      readonly problem: ProblemText;
+      readonly retry: () => void;
+    }
   | {
       readonly id: string;
       readonly state: 'ready';

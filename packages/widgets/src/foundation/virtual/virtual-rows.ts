@@ -54,6 +54,8 @@ export class VirtualRows implements ReactiveController {
   /** Begins at the top again, with other rows. */
   reset(): void {
     this.heights.clear();
+    // Rows that stay are measured anew
+    this.#sizes?.disconnect();
     this.#range = firstRows;
   }
 
