@@ -64,7 +64,7 @@ const preview: Preview = {
     (story, { globals, loaded }) => {
       setLook(globals.language, globals.scheme);
       const { client } = loaded.portal as StoryPortal;
-      return html`<ikiiki-portal lang=${globals.language} .client=${client}>${story()}</ikiiki-portal>`;
+      return html`<ikiiki-portal trusted-host lang=${globals.language} .client=${client}>${story()}</ikiiki-portal>`;
     },
     withActions,
   ],

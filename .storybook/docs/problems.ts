@@ -77,6 +77,7 @@ const localMeanings: Readonly<Record<LocalCode, string>> = {
   timeout: 'TimeoutError: no answer came in time',
   schema: 'SchemaError: the answer is not what the contract says',
   configuration: 'ConfigurationError: the client or the page is set up wrongly',
+  host_not_trusted: 'A widget with health data stands on a page of another origin that is not `trusted-host`',
   unknown: 'A code that this version does not know',
 };
 

@@ -14,6 +14,8 @@ const localErrors: Readonly<Record<LocalCode, () => Error>> = {
   timeout: () => new TimeoutError(),
   schema: () => new SchemaError('The answer', '/nickname'),
   configuration: () => new ConfigurationError('No base URL.', 'Write base-url="https://…".'),
+  host_not_trusted: () =>
+    Object.assign(new Error('Health data, on a page of another origin.'), { code: 'host_not_trusted' }),
   unknown: () => new PortalError('problem', 'unknown', 'A code of a newer portal', { requestId: 'r-0001' }),
 };
 

@@ -51,6 +51,9 @@ export function registrations({ kebab, camel, pascal, title }) {
       { before: firstImport, line: importLine(`${camel}Checks`, `./checks/${kebab}.js`) },
       { before: / {2}\.\.\.readChecks/, line: `  ...${camel}Checks,\n` },
     ],
+    'packages/mock-server/src/conformance/objects.ts': [
+      { before: /\};\n$/, line: `  ${camel}: { get: 'everybody' },\n` },
+    ],
     'packages/widgets/src/widgets.ts': [
       {
         before: /\} as const satisfies/,

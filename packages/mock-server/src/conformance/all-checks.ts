@@ -5,6 +5,7 @@ import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
 import { meChecks } from './checks/me.js';
 import { noticesChecks } from './checks/notices.js';
+import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
 import { policyChecks } from './checks/policies.js';
 import { readChecks } from './checks/reads.js';
@@ -33,5 +34,6 @@ export const conformanceChecks: readonly Check[] = [
   ...noticesChecks,
   ...topicsChecks,
   ...readChecks,
+  ...othersObjectsChecks,
   ...generatedChecks,
 ];

@@ -32,6 +32,7 @@ export const pointReasons = [
   'registration',
   'health_event',
   'health_record',
+  'rule_check',
   'article_read',
   'survey',
   'checkup',

@@ -11,6 +11,9 @@ import type { stateTexts } from './texts/states.js';
 /** A table of texts that has those of the states. */
 export type MemberMessages = Messages & typeof stateTexts;
 
+/** What another try cannot mend. */
+const lastingCodes: readonly string[] = ['service_ended', 'host_not_trusted'];
+
 const nobodyCodes: readonly string[] = ['session_required', 'session_expired'];
 
 /**
@@ -151,7 +154,7 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
         expired: this.session.expired,
         emptyText: this.emptyText,
         openFrom: problem?.from,
-        onRetry: problem?.code === 'service_ended' ? undefined : () => void this.restore(),
+        onRetry: problem && lastingCodes.includes(problem.code) ? undefined : () => void this.restore(),
       });
     const isShown = content !== undefined && state !== 'empty';
     return html`${stateNow}${isShown ? this.contentView(content) : nothing}`;

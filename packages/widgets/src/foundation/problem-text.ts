@@ -31,13 +31,15 @@ interface ErrorLike {
   readonly problem?: Problem | undefined;
 }
 
+const developersCodes: readonly string[] = ['configuration', 'host_not_trusted', 'unknown'];
+
 /** The text for an error. A code without a text of its own, from a newer portal, is told as a fault of ours. */
 export async function problemText(error: unknown, language: Language): Promise<ProblemText> {
   const [texts, fieldTexts] = await tablesIn(language);
   const like: ErrorLike = typeof error === 'object' && error !== null ? error : {};
   const code = typeof like.code === 'string' ? like.code : 'unknown';
   // Nothing a member can mend: the developer is to see it
-  if (code === 'configuration' || code === 'unknown') console.error(error);
+  if (developersCodes.includes(code)) console.error(error);
   const known = Object.hasOwn(texts, code) ? (code as ProblemTextCode) : 'unknown';
   const text = texts[known];
   const values = valuesOf(like, language);

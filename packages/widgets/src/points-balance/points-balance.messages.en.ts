@@ -7,6 +7,7 @@ const reasons: ReasonTexts = {
   registration: 'Registration',
   health_event: 'Health event',
   health_record: 'Health records',
+  rule_check: 'My rules',
   article_read: 'Article read',
   survey: 'Survey answered',
   checkup: 'Health check-up',

@@ -9,6 +9,7 @@ const reasons: ReasonTexts = {
   registration: '新規登録',
   health_event: '健康イベントへの参加',
   health_record: '健康の記録',
+  rule_check: 'マイルール',
   article_read: '記事の閲覧',
   survey: 'アンケートへの回答',
   checkup: '健診の受診',

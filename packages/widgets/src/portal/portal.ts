@@ -22,6 +22,7 @@ export class IkiikiPortal extends LitElement {
     lang: { reflect: true },
     theme: { reflect: true },
     session: {},
+    trustedHost: { type: Boolean, attribute: 'trusted-host' },
     client: { attribute: false },
   };
 
@@ -48,6 +49,12 @@ export class IkiikiPortal extends LitElement {
    * @default 'cookie'
    */
   declare session: PortalSession;
+  /**
+   * The society has declared that it trusts this page: widgets with health data stand in it although it is not the
+   * portal's own. Every script of the page can read them; elsewhere `<ikiiki-embed>` shows them.
+   * @default false
+   */
+  declare trustedHost: boolean;
   /** A client made elsewhere, instead of one for `base-url`. */
   declare client: PortalCore | undefined;
 
@@ -58,6 +65,7 @@ export class IkiikiPortal extends LitElement {
     super();
     this.theme = 'auto';
     this.session = 'cookie';
+    this.trustedHost = false;
   }
 
   override connectedCallback(): void {
@@ -75,7 +83,9 @@ export class IkiikiPortal extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<IkiikiPortal>): void {
     if (changed.has('baseUrl') || changed.has('session')) this.#dropClient();
-    if ((['baseUrl', 'session', 'client', 'lang'] as const).some((name) => changed.has(name))) {
+    if (
+      (['baseUrl', 'session', 'trustedHost', 'client', 'lang'] as const).some((name) => changed.has(name))
+    ) {
       this.#offer.setValue(this.#handle());
     }
   }
@@ -88,6 +98,7 @@ export class IkiikiPortal extends LitElement {
     const baseUrl = this.baseUrl || location.origin;
     return {
       baseUrl,
+      isTrustedHost: this.trustedHost,
       lang: this.lang || undefined,
       client: async () => {
         if (this.client) return this.client;

@@ -37,7 +37,7 @@ describe('the first screen', () => {
   it('sends an address that was submitted before anything else was loaded, once that has come', async () => {
     const start = vi.spyOn(portal.registration, 'start');
     const client = pending<typeof portal.client>();
-    const slow = { baseUrl: '', lang: undefined, client: () => client.promise };
+    const slow = { baseUrl: '', isTrustedHost: false, lang: undefined, client: () => client.promise };
     const { container } = render(html`<div></div>`);
     new ContextProvider(container, { context: portalContext, initialValue: slow });
     container.append(document.createElement('ikiiki-registration-wizard'));

@@ -71,13 +71,4 @@ export const rewardsChecks = checksOf('rewards', ['dev'], {
     const refused = await desk.refused(rewards.exchange, 'validation_failed', { accessToken, body: unsent });
     expectField(refused, '/shipTo', 'required');
   },
-  'somebody else’s exchange is unknown (S-F3)': async (desk) => {
-    const { accessToken } = (await member(desk)).grant;
-    const [mine] = (await desk.get(rewards.exchanges, { accessToken })).items;
-    expect(mine, 'the member has an exchange');
-    const other = (await member(desk, 'family-insured')).grant.accessToken;
-    const params = { exchangeId: mine.id };
-    await desk.refused(rewards.getExchange, 'not_found', { accessToken: other, params });
-    await desk.refused(rewards.cancelExchange, 'not_found', { accessToken: other, params });
-  },
 });

@@ -8,6 +8,8 @@ export const en: ProblemTexts = {
   timeout: 'There was no answer in time. Please try again.',
   schema: "The portal's answer could not be read. Please reload the page and try again.",
   configuration: 'This page is not set up correctly. Please tell its administrator.',
+  host_not_trusted:
+    'To protect your personal information, health data is not shown on this page. Please see it on the pages of Ikiiki Portal.',
   unknown: ourFault,
 
   malformed_json: ourFault,

@@ -10,6 +10,8 @@ export const ja: ProblemTexts = {
   timeout: '時間内に返事がありませんでした。もう一度お試しください。',
   schema: 'ポータルからの返事を読み取れませんでした。ページを開き直して、もう一度お試しください。',
   configuration: 'このページの設定に誤りがあるため、表示できません。ページの管理者へお知らせください。',
+  host_not_trusted:
+    '健康に関する内容は、大切な個人情報を守るため、このページには表示しません。いきいきポータルのページでご覧ください。',
   unknown: ourFault,
 
   malformed_json: ourFault,

@@ -1,7 +1,14 @@
 import type { ProblemCode } from '@ikiiki/sdk/contract';
 
 /** Every code that must have a text: those of the contract, those of the way there, and one for what comes later. */
-export type ProblemTextCode = ProblemCode | 'network' | 'timeout' | 'schema' | 'configuration' | 'unknown';
+export type ProblemTextCode =
+  | ProblemCode
+  | 'network'
+  | 'timeout'
+  | 'schema'
+  | 'configuration'
+  | 'host_not_trusted'
+  | 'unknown';
 
 /** What a problem may bring with it, already written in the reader's language. */
 export interface ProblemValues {

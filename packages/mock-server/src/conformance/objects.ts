@@ -1,0 +1,69 @@
+import { type Contract, contract, type Endpoint, type ParamsOf } from '@ikiiki/sdk/contract';
+import { expect } from './check.js';
+import type { Desk } from './desk.js';
+import { person } from './journey.js';
+
+/** One object that only its owner may know: the parameters by which the owner asks for it. */
+export type OwnObject<P = Readonly<Record<string, string>>> = (
+  desk: Desk,
+  /** The owner's. */
+  accessToken: string,
+) => Promise<P>;
+
+/** Whose the objects of an endpoint are. */
+export type Ownership<P = Readonly<Record<string, string>>> =
+  | OwnObject<P>
+  /** Every member may ask for them: a reward, an article. */
+  | 'everybody'
+  /** Whoever knows the id may ask: it is a secret, and nobody is logged in yet. */
+  | 'bearer';
+
+type WithParams<C> = { [K in keyof C as C[K] extends { readonly params: unknown } ? K : never]: C[K] };
+
+/** Every endpoint of the contract that takes an id; one without its owner does not compile. */
+type Ownerships = {
+  readonly [S in keyof Contract as keyof WithParams<Contract[S]> extends never ? never : S]: {
+    readonly [K in keyof WithParams<Contract[S]>]: Contract[S][K & keyof Contract[S]] extends infer E extends
+      Endpoint
+      ? Ownership<ParamsOf<E>>
+      : never;
+  };
+};
+
+const { rewards, session } = contract;
+
+const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
+  noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
+});
+
+const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) => {
+  await desk.dev.changePoints({ person: owner, points: 100 });
+  const { password = '' } = await person(desk, owner);
+  await desk.get(session.stepUp, { accessToken, body: { password } });
+  const body = { rewardId: 'donation-meal', points: 100 };
+  return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
+};
+
+/** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
+export const owner = 'family-insured';
+
+export const ownerships: Ownerships = {
+  registration: { resend: 'bearer' },
+  session: {
+    async end(desk, accessToken) {
+      const { items } = await desk.get(session.list, { accessToken });
+      expect(items[0], 'the owner has a session');
+      return { id: items[0].id };
+    },
+  },
+  rewards: { get: 'everybody', getExchange: exchange, cancelExchange: exchange },
+  notices: {
+    get: notice,
+    markRead: notice,
+    attachment: async (desk, accessToken) => ({
+      ...(await notice(desk, accessToken)),
+      attachmentId: 'bm9ib2R5LWtub3dz',
+    }),
+  },
+  topics: { get: 'everybody' },
+};
