@@ -1,6 +1,6 @@
 import type { NoticeSummary } from '@ikiiki/sdk/contract';
-import type { PortalCore } from '@ikiiki/sdk/core';
-import type { NoticesService } from '@ikiiki/sdk/notices';
+import { NoticesService } from '@ikiiki/sdk/notices';
+import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -18,7 +18,6 @@ import { type NoticeListMessages, noticeListMessages } from './notice-list.messa
 import { noticeListStyles } from './notice-list.styles.js';
 import { noticeRow } from './notice-row.js';
 import { OpenNotice } from './open-notice.js';
-import { noticesOf } from './services.js';
 
 /** What is loaded so far of what was asked for. */
 interface NoticesContent {
@@ -83,6 +82,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     texts: () => this.texts,
     language: () => this.language,
     client: () => this.portalClient(),
+    notices: () => this.#notices(),
     root: () => this.renderRoot as ShadowRoot,
     announce: (text) => this.announce(text),
     explain: (error) => this.explain(error),
@@ -111,8 +111,9 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     );
   }
 
-  protected override async load(client: PortalCore): Promise<NoticesContent> {
-    const { items, total, unread, nextCursor } = await noticesOf(client).list({
+  protected override async load(): Promise<NoticesContent> {
+    const notices = await this.#notices();
+    const { items, total, unread, nextCursor } = await notices.list({
       ...this.filter,
       limit: firstPage,
     });
@@ -234,7 +235,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   }
 
   async #notices(): Promise<NoticesService> {
-    return noticesOf(await this.portalClient());
+    return serviceOf(await this.portalClient(), 'notices', NoticesService);
   }
 
   async #narrow(filter: NoticeFilter): Promise<void> {

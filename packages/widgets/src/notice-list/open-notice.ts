@@ -1,5 +1,6 @@
 import type { Notice } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
+import type { NoticesService } from '@ikiiki/sdk/notices';
 import { html } from 'lit';
 import { button } from '../foundation/form/button.js';
 import type { Language } from '../foundation/language.js';
@@ -9,13 +10,13 @@ import type { ProblemText } from '../foundation/problem-text.js';
 import { stateView } from '../foundation/state-view.js';
 import type { NoticeListMessages } from './notice-list.messages.js';
 import type { OpenedNotice } from './opened-notice.js';
-import { noticesOf } from './services.js';
 
 /** What an open notice needs of its list. */
 export interface OpenNoticeHost {
   readonly texts: () => Translation<NoticeListMessages>;
   readonly language: () => Language;
   readonly client: () => Promise<PortalCore>;
+  readonly notices: () => Promise<NoticesService>;
   readonly root: () => ShadowRoot;
   readonly announce: (text: string) => void;
   readonly explain: (error: unknown) => Promise<ProblemText>;
@@ -53,14 +54,17 @@ export class OpenNotice {
     this.#show(opened);
     host.announce(host.texts().opening);
     try {
-      const portal = await host.client();
-      const notices = noticesOf(portal);
+      const notices = await host.notices();
       const reading = loadPart(import('./opened-notice.js'));
-      const [notice, part] = await Promise.all([notices.get({ noticeId: id }), reading]);
+      const [notice, part, { baseUrl }] = await Promise.all([
+        notices.get({ noticeId: id }),
+        reading,
+        host.client(),
+      ]);
       if (this.#opened !== opened) return;
       part.addStyles(host.root());
       this.#reading = part;
-      this.#portalOrigin = portal.baseUrl.origin;
+      this.#portalOrigin = baseUrl.origin;
       this.#show({ id, state: 'ready', notice });
       host.announce('');
       // Where it fails the notice stays unread, and is marked when it is opened the next time
@@ -109,19 +113,10 @@ export class OpenNotice {
   }
 
   async #download(attachmentId: string): Promise<void> {
-    const { host } = this;
     const opened = this.#opened;
     if (opened?.state !== 'ready' || opened.downloading) return;
-    await this.#reading?.download({
-      noticeId: opened.id,
-      attachmentId,
-      language: host.language(),
-      notices: async () => noticesOf(await host.client()),
-      announce: host.announce,
-      explain: host.explain,
-      update: (change) => {
-        if (this.notice === opened.notice) this.#show({ ...opened, ...change });
-      },
+    await this.#reading?.download(this.host, opened.id, attachmentId, (change) => {
+      if (this.notice === opened.notice) this.#show({ ...opened, ...change });
     });
   }
 }

@@ -19,7 +19,8 @@ interface VirtualRowsOptions {
 
 /** How far beyond what is to be seen rows are drawn, in CSS pixels. */
 const beyond = 500;
-const firstRows: RowRange = { from: 0, to: 12 };
+/** No more than a screen shows below the head of a list; further ones are drawn once these are seen. */
+const firstRows: RowRange = { from: 0, to: 7 };
 /** So many rows beyond what is drawn a row is far away. */
 const farRows = 12;
 
@@ -30,7 +31,7 @@ const farRows = 12;
  * spacers for find-in-page (`hidden=until-found`), a line a row, each where its row would be.
  */
 export class VirtualRows implements ReactiveController {
-  readonly heights: RowHeights;
+  readonly #heights: RowHeights;
   readonly #rows = new KeyedRows();
   #range = firstRows;
   #sight: IntersectionObserver | undefined;
@@ -40,7 +41,7 @@ export class VirtualRows implements ReactiveController {
     private readonly host: Host,
     private readonly options: VirtualRowsOptions,
   ) {
-    this.heights = new RowHeights(options.guess);
+    this.#heights = new RowHeights(options.guess);
     host.addController(this);
   }
 
@@ -53,7 +54,7 @@ export class VirtualRows implements ReactiveController {
 
   /** Begins at the top again, with other rows. */
   reset(): void {
-    this.heights.clear();
+    this.#heights.clear();
     // Rows that stay are measured anew
     this.#sizes?.disconnect();
     this.#range = firstRows;
@@ -63,7 +64,7 @@ export class VirtualRows implements ReactiveController {
   show(row: number): void {
     const { from, to } = this.range;
     if (from <= row && row < to) return;
-    this.#draw({ from: Math.max(0, row - firstRows.to / 2), to: row + firstRows.to });
+    this.#draw({ from: Math.max(0, row - farRows / 2), to: row + farRows });
   }
 
   /** The spacers, between which the rows are drawn once these stand there. */
@@ -111,17 +112,22 @@ export class VirtualRows implements ReactiveController {
         end,
         rows.map((row) => ({ key: keyOf(row), view: view(row) })),
       );
-    this.#size(root, 'before', 0, from);
-    this.#size(root, 'after', to, this.options.count());
+    this.#sizeSpacers();
     for (const row of root.querySelectorAll('[data-row]')) this.#sizes?.observe(row);
   }
 
+  #sizeSpacers(): void {
+    const { from, to } = this.range;
+    this.#size('before', 0, from);
+    this.#size('after', to, this.options.count());
+  }
+
   /** Gives a spacer its height and its lines theirs, and looks at it anew: what is still in sight is told again. */
-  #size(root: ShadowRoot, side: 'before' | 'after', from: number, to: number): void {
-    const spacer = root.querySelector<HTMLElement>(`[data-spacer="${side}"]`);
+  #size(side: 'before' | 'after', from: number, to: number): void {
+    const spacer = this.host.shadowRoot?.querySelector<HTMLElement>(`[data-spacer="${side}"]`);
     const text = spacer?.firstElementChild as HTMLElement | null | undefined;
     if (!spacer || !text) return;
-    const height = this.heights.between(from, to);
+    const height = this.#heights.between(from, to);
     spacer.style.blockSize = `${height}px`;
     text.style.lineHeight = `${to > from ? height / (to - from) : 0}px`;
     // Browsers take it away when they have found something
@@ -136,14 +142,16 @@ export class VirtualRows implements ReactiveController {
       const { from, to } = this.range;
       const isAfter = (target as HTMLElement).dataset.spacer === 'after';
       // Seen before the last drawing, and looked at anew since
-      const height = isAfter ? this.heights.between(to, this.options.count()) : this.heights.between(0, from);
+      const height = isAfter
+        ? this.#heights.between(to, this.options.count())
+        : this.#heights.between(0, from);
       if (Math.abs(whole.height - height) > 1) continue;
-      const top = (isAfter ? this.heights.between(0, to) : 0) + seen.top - whole.top;
+      const top = (isAfter ? this.#heights.between(0, to) : 0) + seen.top - whole.top;
       const bottom = top + seen.height;
       // Rows are in sight beside the spacer, which itself is seen from beyond the screen; how much of the screen they
       // take is not told to a frame of another site
       const beside = Math.min(window.innerHeight, window.screen.height) + 2 * beyond;
-      const wanted = this.heights.rowsAt(
+      const wanted = this.#heights.rowsAt(
         top - (isAfter ? beside : beyond),
         bottom + (isAfter ? beyond : beside),
         this.options.count(),
@@ -168,9 +176,9 @@ export class VirtualRows implements ReactiveController {
       const { row } = (target as HTMLElement).dataset;
       const height = borderBoxSize[0]?.blockSize ?? 0;
       if (row === undefined || !target.isConnected || height === 0) continue;
-      news = this.heights.measure(Number(row), height) || news;
+      news = this.#heights.measure(Number(row), height) || news;
     }
-    if (news) this.host.requestUpdate();
+    if (news) this.#sizeSpacers();
   }
 
   #draw(range: RowRange): void {
