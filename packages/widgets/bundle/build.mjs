@@ -97,11 +97,11 @@ const clientContract = {
   },
 };
 
-/** What the bundle has something smaller for: zod with the shortcut that it needs, Lit's styles, sessions without a store. */
+/** What the bundle has something smaller for: zod with the shortcut that it needs, Lit's styles, a client as the provider makes it. */
 const smallParts = {
   name: 'small-parts',
   resolveId: {
-    filter: { id: /^zod\/mini$|\/(matcher|css-tag|refresh-token|session-options)\.js$/ },
+    filter: { id: /^zod\/mini$|\/(matcher|css-tag|refresh-token|session-options|options)\.js$/ },
     handler(source, importer) {
       // These themselves name the types of what they stand for
       if (importer?.startsWith(join(root, 'bundle'))) return null;

@@ -1,6 +1,7 @@
 import type { Locale } from '../contract/values.js';
-import { sdkVersion } from '../version.js';
+import { readBaseUrl } from './base-url.js';
 import { type Clock, systemClock } from './clock.js';
+import { defaults } from './defaults.js';
 import { ConfigurationError } from './errors.js';
 import { createIds } from './ids.js';
 
@@ -68,25 +69,10 @@ export function timeoutOf(config: TransportConfig, timeoutMs: number | undefined
   return timeoutMs === undefined ? config.timeoutMs : checkTimeoutMs('timeoutMs', timeoutMs);
 }
 
-function readBaseUrl(baseUrl: string | URL): URL {
-  try {
-    const url = new URL(baseUrl, typeof location === 'undefined' ? undefined : location.href);
-    if (/^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash) {
-      return url;
-    }
-  } catch {
-    // Refused below.
-  }
-  throw new ConfigurationError(
-    '`baseUrl` must be an http(s) address without user, query and fragment.',
-    'Give the portal’s origin, e.g. `https://portal.example.jp`.',
-  );
-}
-
 /** Checks the options at run time, for callers without types, and fills in what was left out. */
 export function readTransportOptions(options: TransportOptions): TransportConfig {
   const given: TransportOptions = { ...options };
-  const { fetch, client = `ikiiki-sdk/${sdkVersion}` } = given;
+  const { fetch, client = defaults.client } = given;
   if (typeof (fetch ?? globalThis.fetch) !== 'function') {
     throw new ConfigurationError('There is no `fetch`.', 'Pass one, or run where it is global.');
   }
@@ -100,10 +86,10 @@ export function readTransportOptions(options: TransportOptions): TransportConfig
     locale: given.locale,
     client,
     headers: given.headers ?? {},
-    timeoutMs: checkTimeoutMs('timeoutMs', given.timeoutMs ?? 30_000),
-    attemptTimeoutMs: checkTimeoutMs('attemptTimeoutMs', given.attemptTimeoutMs ?? 10_000),
-    retries: Math.trunc(within('retries', given.retries ?? 2, 0, 20)),
-    maxRetryAfterMs: within('maxRetryAfterMs', given.maxRetryAfterMs ?? 5_000, 0),
+    timeoutMs: checkTimeoutMs('timeoutMs', given.timeoutMs ?? defaults.timeoutMs),
+    attemptTimeoutMs: checkTimeoutMs('attemptTimeoutMs', given.attemptTimeoutMs ?? defaults.attemptTimeoutMs),
+    retries: Math.trunc(within('retries', given.retries ?? defaults.retries, 0, 20)),
+    maxRetryAfterMs: within('maxRetryAfterMs', given.maxRetryAfterMs ?? defaults.maxRetryAfterMs, 0),
     clock: given.clock ?? systemClock,
     random: given.random ?? Math.random,
     newId: createIds(),

@@ -135,7 +135,8 @@ describe('more of it', () => {
     await expect.element(text('未読のお知らせはありません').first()).toBeVisible();
     letCome();
     await expect.element(text('お知らせは以上です。')).toBeVisible();
-    expect(drawnRows(list).some(({ dataset }) => Number(dataset.row) > 8)).toBe(true);
+    list.shadowRoot!.querySelector('.ik-end')!.scrollIntoView();
+    await vi.waitFor(() => expect(drawnRows(list).at(-1)?.dataset.row).toBe('22'));
     await expect.element(text('未読のお知らせはありません').first()).toBeVisible();
     expect(asked.mock.calls.filter(([input]) => input?.cursor !== undefined).length).toBe(1);
   });
@@ -215,7 +216,7 @@ describe('ten thousand', () => {
 
   it('are loaded as one scrolls, and few are ever drawn', async () => {
     const { list } = await many();
-    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(8));
+    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(5));
     for (let time = 0; time < 6; time += 1) {
       const before = lastRow(list);
       window.scrollTo(0, document.documentElement.scrollHeight);
@@ -229,14 +230,14 @@ describe('ten thousand', () => {
 
   it('are told to screen readers as what they are: one of ten thousand', async () => {
     const { list } = await many();
-    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(8));
+    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(5));
     expect(drawn(list)[3]!.getAttribute('aria-setsize')).toBe('10023');
     expect(drawn(list)[3]!.getAttribute('aria-posinset')).toBe('4');
   });
 
   it('are walked through by keyboard beyond what is drawn', async () => {
     const { list } = await many();
-    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(8));
+    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(5));
     (drawn(list)[0]!.querySelector('.ik-row-button') as HTMLElement).focus();
     for (let presses = 0; presses < 30; presses += 1) {
       await userEvent.keyboard('{ArrowDown}');
@@ -254,7 +255,7 @@ describe('ten thousand', () => {
 
   it('hold their titles for find-in-page where they would be', async () => {
     const { client, list } = await many();
-    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(8));
+    await vi.waitFor(() => expect(drawn(list).length).toBeGreaterThan(5));
     const after = list.shadowRoot!.querySelector<HTMLElement>('[data-spacer="after"] .ik-spacer-text')!;
     expect(after.getAttribute('hidden')).toBe('until-found');
     const { items } = await client.notices.list({ limit: 50 });

@@ -91,6 +91,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   });
   readonly #rows = new VirtualRows(this, {
     guess: rowGuess,
+    of: () => this.content?.items,
     count: () => this.content?.items.length ?? 0,
     keyOf: (row) => this.content?.items[row]?.id ?? '',
     view: (row) => this.#rowView(row),
