@@ -13,6 +13,9 @@ export const lineChartStyles = css`
     stroke: var(--_line);
     stroke-width: 2px;
   }
+  .ik .ik-line-dense .ik-line {
+    stroke-width: 1.5px;
+  }
   .ik .ik-line-primary {
     --_line: var(--_primary);
   }
@@ -48,7 +51,7 @@ export const lineChartStyles = css`
   .ik .ik-limit-side {
     stroke: var(--_limit);
     stroke-width: 1px;
-    stroke-opacity: 0.35;
+    stroke-opacity: 0.45;
   }
   .ik .ik-chart-plot .ik-line-text {
     paint-order: stroke;

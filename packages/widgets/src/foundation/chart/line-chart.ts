@@ -1,8 +1,17 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { placeNames } from './limit-names.js';
-import { hatchPath, type LineLook, linePath, markerPath, markersPath, type Points } from './line-path.js';
+import { html, svg, type TemplateResult } from 'lit';
+import { type NamePlace, placeNames } from './limit-names.js';
+import {
+  hatchPath,
+  isDense,
+  type LineLook,
+  linePath,
+  markerPath,
+  markersPath,
+  type Points,
+} from './line-path.js';
 import { axisOf, bottomLabel, gridLines, plot, size, textWidth } from './plot.js';
 import { linearScale, niceTicksWithin } from './scale.js';
+import { type ValueLabel, valueLabels } from './value-labels.js';
 
 export interface LineSeries {
   /** What the legend says. */
@@ -46,12 +55,10 @@ export interface LineChartOptions {
   readonly valueLabels?: boolean;
 }
 
-/** What the worse side of a limit shows of itself at least, as a part of all that is shown. */
+/** What either side of a limit shows of itself at least, as a part of all that is shown. */
 const limitRoom = 0.06;
 /** Between the edges of the plot and the first and last point. */
-const inset = 16;
-/** Between a point and its value. */
-const valueGap = 8;
+const leastInset = 16;
 const hatchGaps = { guidance: 12, referral: 6 } as const;
 
 function ticksOf({ series, limits = [], from0 = false }: LineChartOptions): number[] {
@@ -62,8 +69,8 @@ function ticksOf({ series, limits = [], from0 = false }: LineChartOptions): numb
   const least = Math.min(...values, ...(from0 ? [0] : []));
   const most = Math.max(...values, ...(from0 ? [0] : []));
   const room = (most - least || Math.abs(most) || 1) * limitRoom;
-  const worse = limits.map(({ value, worse }) => (worse === 'above' ? value + room : value - room));
-  return niceTicksWithin(Math.min(least, ...worse), Math.max(most, ...worse));
+  const both = limits.flatMap(({ value }) => [value - room, value + room]);
+  return niceTicksWithin(Math.min(least, ...both), Math.max(most, ...both));
 }
 
 /** From a limit to the next of its side, or to the edge of the plot. */
@@ -76,31 +83,22 @@ function worseSide({ value, worse }: LineLimit, limits: readonly LineLimit[], y:
     : { top: y(value), bottom: next.length > 0 ? y(Math.max(...next)) : plot.bottom };
 }
 
-/** Over a point, or under it where the line comes from above: so the line runs through few of them. */
-function valueTexts(
-  points: Points,
-  values: LineSeries['values'],
-  formatValue: LineChartOptions['formatValue'],
-): SVGTemplateResult[] {
-  const texts = values.map((value) => (value === undefined ? '' : formatValue(value)));
-  const widest = Math.max(...texts.map(textWidth));
-  const last = points.findLastIndex((point) => point !== undefined);
-  const gap = Math.min(
-    ...points.slice(1).map((point, index) => (point?.x ?? Infinity) - (points[index]?.x ?? 0)),
-  );
-  return points.flatMap((point, index) => {
-    if (!point) return [];
-    const around = [points[index - 1], points[index + 1]].filter((one) => one !== undefined);
-    const isValley = around.length > 0 && around.every(({ y }) => y < point.y);
-    const isUnder = isValley && point.y + valueGap + 20 < plot.bottom;
-    const half = textWidth(texts[index] ?? '') / 2;
-    const x = Math.min(point.x, size.width - half);
-    const isExtra = index !== last && widest + 4 > gap;
-    return [
-      svg`<text class="ik-line-text ${isExtra ? 'ik-chart-extra' : ''}" x=${x} y=${point.y + (isUnder ? valueGap : -valueGap)} dy=${isUnder ? '0.8em' : '0'}>${texts[index]}</text>`,
-    ];
-  });
+/** So that the last label stands in the middle below its point. */
+function lastInset({ xs, labels }: LineChartOptions): number {
+  const last = labels.find(({ at }) => at === xs.at(-1));
+  return Math.max(leastInset, last ? textWidth(last.text) / 2 + plot.right - size.width : 0);
 }
+
+const short = (length: number) => Math.round(length * 10) / 10;
+
+const drawnLine = (look: LineLook, points: Points) =>
+  svg`<g class="ik-line-${look} ${isDense(points) ? 'ik-line-dense' : ''}"><path class="ik-line" d=${linePath(points)} /><path class="ik-line-marker" d=${markersPath(points, look)} /></g>`;
+
+const limitName = (name: string, { x, anchor, y, side }: NamePlace) =>
+  svg`<text class="ik-line-text ik-limit-name-${anchor}" x=${x} y=${y} dy=${side === 'above' ? '-0.35em' : '1.05em'}>${name}</text>`;
+
+const valueText = ({ text, x, y, isUnder, isExtra }: ValueLabel) =>
+  svg`<text class="ik-line-text ${isExtra ? 'ik-chart-extra' : ''}" x=${x} y=${y} dy=${isUnder ? '0.8em' : '0'}>${text}</text>`;
 
 const legendLine = ({ name, look }: LineSeries) =>
   html`<li><svg class="ik-line-key ik-line-${look}" viewBox="0 0 40 16"><path class="ik-line" d="M0 8H40" /><path class="ik-line-marker" d=${markerPath(look, { x: 20, y: 8 }, 5)} /></svg>${name}</li>`;
@@ -116,33 +114,40 @@ const legendLimit = ({ name, look, worse }: LineLimit) => {
  * `lineChartStyles`. Put the same numbers into a `chartTable` beside it.
  */
 export function lineChart(options: LineChartOptions): TemplateResult {
-  const { name, xs, labels, series, limits = [], formatValue, valueLabels = false } = options;
+  const { name, xs, labels, series, limits = [], formatValue } = options;
   const ticks = ticksOf(options);
   const axis = axisOf(ticks, formatValue);
   const { left } = axis;
-  const top = valueLabels ? plot.top + 16 : plot.top;
+  const top = options.valueLabels ? plot.top + 16 : plot.top;
   const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, top]);
-  const x = linearScale([xs[0] ?? 0, xs.at(-1) ?? 0], [left + inset, plot.right - inset]);
-  const short = (length: number) => Math.round(length * 10) / 10;
+  const x = linearScale([xs[0] ?? 0, xs.at(-1) ?? 0], [left + leastInset, plot.right - lastInset(options)]);
   const lines = series.map(({ values }) =>
     xs.map((at, index) => {
       const value = values[index];
       return value === undefined ? undefined : { x: short(x(at)), y: short(y(value)) };
     }),
   );
-  const drawn = limits.map((limit) => ({ ...limit, y: short(y(limit.value)) }));
-  const names = placeNames(drawn, lines, left);
+  const values = options.valueLabels
+    ? series.flatMap((one, index) => valueLabels(lines[index]!, one.values, formatValue, left))
+    : [];
+  const sides = limits.map((limit) => worseSide(limit, limits, y));
+  const names = placeNames(
+    limits.map(({ name, worse }, index) => {
+      const { top, bottom } = sides[index]!;
+      return { name, worse, y: worse === 'above' ? bottom : top, farY: worse === 'above' ? top : bottom };
+    }),
+    lines,
+    values.map(({ box }) => box),
+    left,
+  );
   return html`<figure class="ik-chart">
     <svg class="ik-chart-plot" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${name}>
-      ${limits.map((limit) => svg`<path class="ik-limit-side ik-limit-${limit.look}" d=${hatchPath({ left, right: plot.right, ...worseSide(limit, limits, y) }, hatchGaps[limit.look])} />`)}
+      ${limits.map(({ look }, index) => svg`<path class="ik-limit-side ik-limit-${look}" d=${hatchPath({ left, right: plot.right, ...sides[index]! }, hatchGaps[look])} />`)}
       ${gridLines(ticks, axis, y)}
-      ${drawn.map((limit) => svg`<path class="ik-limit ik-limit-${limit.look}" d="M${left} ${limit.y}H${plot.right}" />`)}
-      ${series.map(({ look }, index) => svg`<g class="ik-line-${look}"><path class="ik-line" d=${linePath(lines[index]!)} /><path class="ik-line-marker" d=${markersPath(lines[index]!, look)} /></g>`)}
-      ${drawn.map(({ name: what, y: at }, index) => {
-        const { end, side } = names[index]!;
-        return svg`<text class="ik-line-text ik-limit-name ik-limit-name-${end}" x=${end === 'start' ? left + 4 : plot.right - 4} y=${at} dy=${side === 'above' ? '-0.35em' : '1.05em'}>${what}</text>`;
-      })}
-      ${valueLabels ? series.map(({ values }, index) => valueTexts(lines[index]!, values, formatValue)) : ''}
+      ${limits.map(({ look, value }) => svg`<path class="ik-limit ik-limit-${look}" d="M${left} ${short(y(value))}H${plot.right}" />`)}
+      ${series.map(({ look }, index) => drawnLine(look, lines[index]!))}
+      ${limits.map((limit, index) => limitName(limit.name, names[index]!))}
+      ${values.map(valueText)}
       ${labels.map(({ at, text, extra = false }) => bottomLabel(text, x(at), extra))}
     </svg>
     <ul class="ik-chart-legend" aria-hidden="true">

@@ -40,10 +40,24 @@ export function linePath(points: Points): string {
   return path;
 }
 
+/** The least way from one known point to the next. */
+function spacing(points: Points): number {
+  let least = Infinity;
+  let last = -Infinity;
+  for (const point of points) {
+    if (!point) continue;
+    least = Math.min(least, point.x - last);
+    last = point.x;
+  }
+  return least;
+}
+
+/** Whether the markers of a series would touch. */
+export const isDense = (points: Points): boolean => spacing(points) < denseGap;
+
 /** All markers of a series as one path. A point between gaps always has one: no line shows it. */
 export function markersPath(points: Points, look: LineLook): string {
-  const known = points.filter((point) => point !== undefined);
-  const gap = Math.min(...known.slice(1).map(({ x }, index) => x - known[index]!.x));
+  const gap = spacing(points);
   const least = gap < denseGap ? sparseGap : 0;
   const radius = gap < 2 * denseGap ? 3 : 5;
   let path = '';
@@ -69,3 +83,19 @@ export function hatchPath({ left, right, top, bottom }: Box, gap: number): strin
   }
   return path;
 }
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a piece of a line runs through a box. */
+function crosses(from: Point, to: Point, { left, right, top, bottom }: Box): boolean {
+  if (to.x < left || from.x > right) return false;
+  const rise = to.x === from.x ? 0 : (to.y - from.y) / (to.x - from.x);
+  const begin = from.y + rise * (Math.max(from.x, left) - from.x);
+  const end = from.y + rise * (Math.min(to.x, right) - from.x);
+  return Math.min(begin, end) < bottom && Math.max(begin, end) > top;
+}
+
+/** How many pieces of a line run through a box. */
+export const crossings = (points: Points, box: Box): number =>
+  points.filter((point, index) => point && crosses(points[index - 1] ?? point, point, box)).length;
