@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { type NamePlace, placeNames } from './limit-names.js';
 import { hatchPath, type LineLook, linePaths, markerPath, type Points } from './line-path.js';
-import { axisOf, bottomLabel, gridLines, plot, short, size, textWidth } from './plot.js';
+import { axisOf, bottomLabels, gridLines, plot, short, size, textWidth } from './plot.js';
 import { linearScale, niceTicksWithin } from './scale.js';
 import { type ValueLabel, valueLabels } from './value-labels.js';
 
@@ -35,7 +35,7 @@ export interface LineChartOptions {
   readonly name: string;
   /** Where the values stand, ascending: days, years … */
   readonly xs: readonly number[];
-  /** What stands below the plot. */
+  /** What stands below the plot, ascending. Where they have no room, fewer are written, always the last. */
   readonly labels: readonly LineLabel[];
   readonly series: readonly LineSeries[];
   readonly limits?: readonly LineLimit[];
@@ -142,7 +142,7 @@ export function lineChart(options: LineChartOptions): TemplateResult {
       ${series.map(({ look }, index) => drawnLine(look, lines[index]!))}
       ${limits.map((limit, index) => limitName(limit.name, names[index]!))}
       ${values.map(valueText)}
-      ${labels.map(({ at, text, extra = false }) => bottomLabel(text, x(at), extra))}
+      ${bottomLabels(labels.map(({ at, text, extra }) => ({ text, x: x(at), extra })))}
     </svg>
     <ul class="ik-chart-legend" aria-hidden="true">
       ${series.map(legendLine)} ${limits.map(legendLimit)}

@@ -33,9 +33,42 @@ export function gridLines(
     ${ticks.map((tick, index) => svg`<text class="ik-chart-value" x=${short(left - 6)} y=${short(y(tick))} dy="0.35em">${numbers[index]}</text>`)}`;
 }
 
-/** A text below the plot, within the view box; `extra` is left out where it is narrow. */
-export function bottomLabel(text: string, x: number, extra: boolean): SVGTemplateResult {
-  const half = textWidth(text) / 2;
-  const within = short(Math.max(half, Math.min(x, size.width - half)));
-  return svg`<text class="ik-chart-label ${extra ? 'ik-chart-extra' : ''}" x=${within} y=${size.height - 8}>${text}</text>`;
+/** A text below the plot. */
+export interface BottomLabel {
+  readonly x: number;
+  readonly text: string;
+  /** Left out where it is narrow, even if there is room. */
+  readonly extra?: boolean | undefined;
+}
+
+/** Between two labels. */
+const labelGap = 6;
+
+/** From the last to the first, those that have room beside the one before. */
+function fitting<Label extends BottomLabel>(labels: readonly Label[], width: number): Label[] {
+  let edge = Infinity;
+  return labels.filter(({ x }) => {
+    const fits = x + width / 2 <= edge;
+    if (fits) edge = x - width / 2 - labelGap;
+    return fits;
+  });
+}
+
+/** Labels below the plot and within the view box, ascending; where they have no room, fewer, always the last. */
+export function bottomLabels(labels: readonly BottomLabel[]): SVGTemplateResult[] {
+  const named = labels.filter(({ text }) => text !== '').reverse();
+  const widest = Math.max(...named.map(({ text }) => textWidth(text)));
+  const wide = fitting(named, (widest * fontSize.wide) / fontSize.narrow);
+  const narrow = new Set(
+    fitting(
+      wide.filter(({ extra }) => !extra),
+      widest,
+    ),
+  );
+  return wide.map((label) => {
+    const { x, text } = label;
+    const half = textWidth(text) / 2;
+    const within = short(Math.max(half, Math.min(x, size.width - half)));
+    return svg`<text class="ik-chart-label ${narrow.has(label) ? '' : 'ik-chart-extra'}" x=${within} y=${size.height - 8}>${text}</text>`;
+  });
 }
