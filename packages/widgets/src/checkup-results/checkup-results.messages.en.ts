@@ -156,6 +156,7 @@ export const checkupResultsEn: Translation<CheckupResultsMessages> = {
   limit: (word, limit) => `${judgements[word]}: ${limit}`,
   before: (value) => `Last time ${value}`,
   difference: (difference) => ` (${difference})`,
+  noDifference: 'no change',
   note: (code) =>
     ({
       method_changed: 'Measured by another method.',

@@ -90,7 +90,7 @@ const checkupResultsJa = {
   reportHeading: (year: string, program: string) => `${year}年度 ${program}`,
   examinedOn: '受診日',
   facility: '健診機関',
-  rule: '判定のもとになる基準',
+  rule: '判定の基準',
   shown: (year: string) => `${year}年度の結果を表示しました。`,
   notShown: (year: string) => `${year}年度の結果を表示できませんでした`,
   toTrends: '推移を見る',
@@ -156,6 +156,7 @@ const checkupResultsJa = {
   limit: (word: JudgementWord, limit: string) => `${judgements[word]}：${limit}`,
   before: (value: string) => `前回 ${value}`,
   difference: (difference: string) => `（${difference}）`,
+  noDifference: '変化なし',
   note: (code: string) =>
     ({
       method_changed: '測定方法が異なります。',

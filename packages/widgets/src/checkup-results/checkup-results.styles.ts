@@ -15,9 +15,39 @@ export const checkupResultsStyles = css`
     display: block;
     color: var(--_text-subtle);
   }
-  .ik .ik-select {
-    appearance: auto;
-    padding-inline: 0.75em;
+  .ik .ik-field {
+    margin: 0 0 1.5em;
+  }
+  .ik .ik-label {
+    display: block;
+    margin-bottom: 0.25em;
+    font-weight: 700;
+  }
+  .ik .ik-control {
+    width: 100%;
+    max-width: 30em;
+    min-height: 3em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    color: inherit;
+    background: var(--_surface);
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  .ik .ik-jump {
+    display: inline-block;
+    min-height: 2.75em;
+    margin-inline-end: 1em;
+    padding: 0.25em 0;
+    border: 0;
+    color: var(--_primary);
+    background: none;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
   .ik .ik-ways {
     display: flex;
@@ -183,12 +213,31 @@ export const checkupResultsStyles = css`
     font-size: 2.5em;
     line-height: 1.4;
   }
-  .ik .ik-chart-table th .ik-note {
-    white-space: normal;
+  .ik .ik-scores {
+    width: 100%;
+    max-width: 30em;
+    margin-top: 1em;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .ik .ik-scores caption {
+    font-weight: 700;
+    text-align: start;
+  }
+  .ik .ik-scores :is(th, td) {
+    padding: 0.5em 0;
+    border-bottom: 1px solid var(--_border-subtle);
+    font-weight: 400;
+    text-align: start;
+  }
+  .ik .ik-scores :is(td, thead th:last-child) {
+    text-align: end;
+    vertical-align: top;
+    white-space: nowrap;
   }
   @container ik (width >= 46em) {
     .ik .ik-result {
-      grid-template-columns: 13em 1fr 12em 1fr;
+      grid-template-columns: 13em 10em 12em 1fr;
     }
     .ik :is(.ik-result-name, .ik-result-before) {
       grid-column: auto;
@@ -196,7 +245,7 @@ export const checkupResultsStyles = css`
   }
   @container ik (width < 30em) {
     .ik .ik-ways .ik-button {
-      flex: 1 1 100%;
+      flex: 1 1 8em;
     }
   }
   @media (forced-colors: active) {
@@ -207,6 +256,11 @@ export const checkupResultsStyles = css`
   @media print {
     .ik :is(.ik-chooser, .ik-ways, .ik-fold > summary) {
       display: none;
+    }
+    .ik .ik-jump {
+      min-height: 0;
+      color: inherit;
+      text-decoration: none;
     }
     .ik .ik-fold::details-content {
       content-visibility: visible;

@@ -4,10 +4,8 @@ import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
-import { chartStyles } from '../foundation/chart/chart.styles.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
-import { fieldStyles } from '../foundation/form/field.styles.js';
 import { HealthElement } from '../foundation/health-element.js';
 import { loadPart } from '../foundation/load-part.js';
 import type { ProblemText } from '../foundation/problem-text.js';
@@ -53,14 +51,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
     yearsProblem: { state: true },
   };
 
-  static override styles = [
-    ...baseStyles,
-    buttonStyles,
-    bannerStyles,
-    fieldStyles,
-    chartStyles,
-    checkupResultsStyles,
-  ];
+  static override styles = [...baseStyles, buttonStyles, bannerStyles, checkupResultsStyles];
 
   declare private place: Place;
   /** The checkup that was chosen and is not here yet. */
@@ -133,7 +124,21 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
         ${list.length > 1 ? button({ label: texts.toCompare, onClick: () => this.#go({ name: 'compare' }) }) : nothing}
         ${button({ label: texts.print, onClick: () => window.print() })}
       </div>
-      ${reportView(view, shown, score, (item) => this.#go({ name: 'trend', item }))}`;
+      ${reportView(view, shown, score, {
+        onTrend: (item) => this.#go({ name: 'trend', item }),
+        onItem: (item) => this.#openItem(item),
+      })}`;
+  }
+
+  /** Leads from the summary to the line of an item, and opens what is told of it. */
+  #openItem(item: string): void {
+    const about = this.renderRoot.querySelector<HTMLDetailsElement>(
+      `[data-item="${CSS.escape(item)}"] details`,
+    );
+    if (!about) return;
+    about.open = true;
+    about.closest('.ik-result')?.scrollIntoView({ block: 'start' });
+    about.querySelector('summary')?.focus({ preventScroll: true });
   }
 
   #chooserView(view: CheckupView, shownId: string): unknown {
@@ -143,7 +148,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
     const failed = wantedProblem && checkups.find(({ id }) => id === wanted);
     return html`<div class="ik-field ik-chooser">
         <label class="ik-label" part="label" for="ik-checkup">${texts.choose}</label>
-        <select class="ik-control ik-select" part="control" id="ik-checkup" @change=${this.#onChosen}>
+        <select class="ik-control" part="control" id="ik-checkup" @change=${this.#onChosen}>
           ${checkups.map(
             (checkup) =>
               html`<option value=${checkup.id} .selected=${checkup.id === chosen}>

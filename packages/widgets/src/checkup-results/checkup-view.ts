@@ -75,9 +75,7 @@ export function checkupView(texts: CheckupView['texts'], language: Language): Ch
     },
     amount,
     difference: (value, decimals, unit) =>
-      value === 0
-        ? `±${amount(0, decimals, unit)}`
-        : `${value > 0 ? '+' : '−'}${amount(Math.abs(value), decimals, unit)}`,
+      value === 0 ? texts.noDifference : `${value > 0 ? '+' : '−'}${amount(Math.abs(value), decimals, unit)}`,
     limit({ operator, value, display }, { unit }) {
       const decimals = Number.isInteger(value) ? 0 : 1;
       return texts.limitPassed(operator, display ?? amount(value, decimals, unit));

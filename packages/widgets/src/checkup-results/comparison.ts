@@ -44,7 +44,7 @@ export class Comparison {
       </option>`;
     return html`<div class="ik-field">
       <label class="ik-label" part="label" for="ik-${which}">${overTheYearsTexts(view.language)[which]}</label>
-      <select class="ik-control ik-select" part="control" id="ik-${which}" name=${which} @change=${this.#onChosen}>
+      <select class="ik-control" part="control" id="ik-${which}" name=${which} @change=${this.#onChosen}>
         ${this.host.checkups.map(option)}
       </select>
     </div>`;

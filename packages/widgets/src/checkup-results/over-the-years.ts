@@ -1,6 +1,7 @@
 import type { Checkup, CheckupSummary, HealthScore } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { LitElement } from 'lit';
+import { chartStyles } from '../foundation/chart/chart.styles.js';
 import { lineChartStyles } from '../foundation/chart/line-chart.styles.js';
 import type { ProblemText } from '../foundation/problem-text.js';
 import type { CheckupView } from './checkup-view.js';
@@ -28,7 +29,7 @@ export class OverTheYears {
     this.#trends = new Trends(host);
     this.#comparison = new Comparison(host);
     const { adoptedStyleSheets } = host.element.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [lineChartStyles, overTheYearsStyles]) {
+    for (const { styleSheet } of [chartStyles, lineChartStyles, overTheYearsStyles]) {
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
     }
   }

@@ -7,15 +7,22 @@ import { resultsView } from './results-view.js';
 import { scoreView } from './score-view.js';
 import { summaryView } from './summary-view.js';
 
+interface ReportActions {
+  /** Shows an item over the years. */
+  readonly onTrend: (item: string) => void;
+  /** Goes to the line of an item. */
+  readonly onItem: (item: string) => void;
+}
+
 /** A report from its head to the advice. */
 export function reportView(
   view: CheckupView,
   { report, comparison }: ShownCheckup,
   score: HealthScore | undefined,
-  onTrend: (item: string) => void,
+  { onTrend, onItem }: ReportActions,
 ): unknown {
   return html`<article class="ik-report" aria-labelledby="ik-report">
-    ${headView(view, report)} ${summaryView(view, report)} ${doctorView(view, report)}
+    ${headView(view, report)} ${summaryView(view, report, onItem)} ${doctorView(view, report)}
     ${guidanceView(view, report)} ${changesView(view, comparison)}
     ${resultsView(view, report, comparison, onTrend)} ${adviceView(view, report)} ${scoreView(view, score)}
   </article>`;

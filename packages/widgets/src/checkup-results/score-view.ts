@@ -20,7 +20,7 @@ export function scoreView(view: CheckupView, score: HealthScore | undefined): un
     <p class="ik-note">${texts.scoreMethod(method)}</p>
     ${
       shown.length > 1
-        ? html`<table class="ik-chart-table">
+        ? html`<table class="ik-scores">
             <caption>${texts.scoreCaption(name)}</caption>
             <thead>
               <tr><th scope="col">${texts.scoreDate}</th><th scope="col">${texts.scoreValue}</th></tr>

@@ -1,15 +1,16 @@
 import type { Checkup, CheckupResult } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
-import type { JudgementWord } from './checkup-results.messages.js';
 import { type CheckupView, judgementWord } from './checkup-view.js';
 import { judgementView } from './judgement-view.js';
 
 const told = ['referral', 'guidance', 'stratification'] as const;
 const explained = ['referral', 'guidance', 'stratification', 'none', 'not_judged'] as const;
 
-/** One name for each item, however many lines it has. */
-const namesOf = (view: CheckupView, results: readonly CheckupResult[]) => [
-  ...new Set(results.map((result) => view.item(result))),
+type OnItem = (item: string) => void;
+
+/** One line for each item, however many it has. */
+const itemsOf = (results: readonly CheckupResult[]) => [
+  ...new Map(results.map((result) => [result.item, result])).values(),
 ];
 
 const withoutValue = ({ results }: Checkup): readonly CheckupResult[] => {
@@ -18,22 +19,22 @@ const withoutValue = ({ results }: Checkup): readonly CheckupResult[] => {
 };
 
 /** What a report says at a glance, what its words mean, and what it is not. */
-export function summaryView(view: CheckupView, report: Checkup): unknown {
+export function summaryView(view: CheckupView, report: Checkup, onItem: OnItem): unknown {
   const { texts } = view;
   const { counts, results } = report;
   const isClear = counts.guidance + counts.referral === 0;
+  const counted = told.map((word) => {
+    const items = itemsOf(results.filter((result) => judgementWord(result) === word));
+    const count = view.number(items.length);
+    const words = word === 'stratification' ? texts.countedStratification(count) : texts.counted(word, count);
+    return countView(view, `ik-count-${word}`, words, items, onItem);
+  });
+  const missing = itemsOf(withoutValue(report));
   return html`<section class="ik-card ik-summary" aria-labelledby="ik-summary">
     <h3 class="ik-section" id="ik-summary">${texts.summaryHeading}</h3>
     ${isClear ? html`<p class="ik-text">${texts.allClear}</p>` : nothing}
     <ul class="ik-counts">
-      ${told.map((word) =>
-        countView(
-          view,
-          word,
-          results.filter((result) => judgementWord(result) === word),
-        ),
-      )}
-      ${missingView(view, withoutValue(report))}
+      ${counted} ${countView(view, '', texts.countedWithoutValue(view.number(missing.length)), missing, onItem)}
     </ul>
     <p class="ik-text">${texts.noDiagnosis}</p>
     <details class="ik-fold">
@@ -51,25 +52,20 @@ export function summaryView(view: CheckupView, report: Checkup): unknown {
   </section>`;
 }
 
-function countView(view: CheckupView, word: JudgementWord, results: readonly CheckupResult[]): unknown {
-  const { texts } = view;
-  const names = namesOf(view, results);
-  if (names.length === 0) return nothing;
-  const count = view.number(names.length);
-  return html`<li class="ik-count ik-count-${word}">
-    <p class="ik-count-words">
-      ${word === 'stratification' ? texts.countedStratification(count) : texts.counted(word, count)}
-    </p>
-    <p>${texts.and(names)}</p>
-  </li>`;
-}
-
-function missingView(view: CheckupView, results: readonly CheckupResult[]): unknown {
-  const { texts } = view;
-  const names = namesOf(view, results);
-  if (names.length === 0) return nothing;
-  return html`<li class="ik-count">
-    <p class="ik-count-words">${texts.countedWithoutValue(view.number(names.length))}</p>
-    <p>${texts.and(names)}</p>
+/** How many items, and which: each name leads to its line. */
+function countView(
+  view: CheckupView,
+  look: string,
+  words: string,
+  items: readonly CheckupResult[],
+  onItem: OnItem,
+): unknown {
+  if (items.length === 0) return nothing;
+  return html`<li class="ik-count ${look}">
+    <p class="ik-count-words">${words}</p>
+    ${items.map(
+      (result) =>
+        html`<button class="ik-jump" type="button" @click=${() => onItem(result.item)}>${view.item(result)}</button>`,
+    )}
   </li>`;
 }

@@ -38,7 +38,7 @@ export class Trends {
     const trend = trends.find(({ item }) => item === this.#item);
     return html`<div class="ik-field">
         <label class="ik-label" part="label" for="ik-item">${texts.item}</label>
-        <select class="ik-control ik-select" part="control" id="ik-item" @change=${this.#onItem}>
+        <select class="ik-control" part="control" id="ik-item" @change=${this.#onItem}>
           ${this.#optionsView(view, trends)}
         </select>
       </div>
