@@ -254,7 +254,7 @@ export const checkupResultsStyles = css`
     }
   }
   @media print {
-    .ik :is(.ik-chooser, .ik-ways, .ik-fold > summary) {
+    .ik :is(.ik-field, .ik-ways, .ik-fold > summary) {
       display: none;
     }
     .ik .ik-jump {

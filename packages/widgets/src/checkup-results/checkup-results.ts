@@ -146,7 +146,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
     const chosen = wanted ?? shownId;
     const checkups = this.content?.list ?? [];
     const failed = wantedProblem && checkups.find(({ id }) => id === wanted);
-    return html`<div class="ik-field ik-chooser">
+    return html`<div class="ik-field">
         <label class="ik-label" part="label" for="ik-checkup">${texts.choose}</label>
         <select class="ik-control" part="control" id="ik-checkup" @change=${this.#onChosen}>
           ${checkups.map(

@@ -84,9 +84,6 @@ export const overTheYearsStyles = css`
     }
   }
   @media print {
-    .ik .ik-choices {
-      display: none;
-    }
     .ik .ik-compared tr {
       break-inside: avoid;
     }

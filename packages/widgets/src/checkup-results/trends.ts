@@ -42,7 +42,7 @@ export class Trends {
           ${this.#optionsView(view, trends)}
         </select>
       </div>
-      <section class="ik-trend" aria-live="off">
+      <section>
         ${trend ? trendView(view, trend) : nothing}
         ${this.#item === ofScore && this.host.score ? scoreTrendView(view, this.host.score) : nothing}
       </section>`;
