@@ -49,11 +49,13 @@ describe('sizes stay within their budgets', () => {
     ],
     ...(
       [
-        ['points-balance', 26],
+        // Charts are shared with checkups: a file of their own
+        ['points-balance', 27.2],
         ['notice-list', 28],
         ['unread-badge', 23],
         ['home', 26.5],
         ['reward-catalog', 37],
+        ['checkup-results', 34],
       ] as const
     )
       .filter(([name]) => hasEntry(name))

@@ -11,6 +11,7 @@ const { outputs } = JSON.parse(readFileSync(join(widgetsDir, 'dist/bundle.meta.j
 /** What is loaded later by a reader of Japanese, if ever: it stands in no budget but that of the whole. */
 const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/problem-text\.ts$/, 'with the first error that is told'],
+  [/\/over-the-years\.ts$/, 'with the first trend or comparison of checkups'],
   [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],

@@ -77,6 +77,10 @@ export const widgets = {
   'password-field': { define: () => import('./password-field/password-field.define.js') },
   'account-recovery': { define: () => import('./account-recovery/account-recovery.define.js') },
   'account-settings': { define: () => import('./account-settings/account-settings.define.js') },
+  'checkup-results': {
+    define: () => import('./checkup-results/checkup-results.define.js'),
+    frame: { page: '/checkups', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

@@ -30,7 +30,7 @@ type Ownerships = {
   };
 };
 
-const { rewards, session } = contract;
+const { checkups, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -42,6 +42,12 @@ const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) =>
   await desk.get(session.stepUp, { accessToken, body: { password } });
   const body = { rewardId: 'donation-meal', points: 100 };
   return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
+};
+
+const checkup: OwnObject<{ checkupId: string }> = async (desk, accessToken) => {
+  const [newest] = (await desk.get(checkups.list, { accessToken })).items;
+  expect(newest, 'the owner has a checkup');
+  return { checkupId: newest.id };
 };
 
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
@@ -66,4 +72,5 @@ export const ownerships: Ownerships = {
     }),
   },
   topics: { get: 'everybody' },
+  checkups: { get: checkup, compare: checkup },
 };

@@ -1,3 +1,4 @@
+import { checkups } from './checkups.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { notices } from './notices.js';
@@ -21,5 +22,6 @@ export const contract = {
   rewards,
   notices,
   topics,
+  checkups,
 };
 export type Contract = typeof contract;

@@ -1,3 +1,32 @@
+export {
+  Checkup,
+  CheckupAdvice,
+  type CheckupGroup,
+  type CheckupItem,
+  type CheckupJudgement,
+  CheckupLimit,
+  CheckupResult,
+  CheckupSummary,
+  CheckupValue,
+  CodedText,
+  Coding,
+  ConvertedValue,
+  checkupGroups,
+  checkupItems,
+  checkupJudgements,
+  type ResultStatus,
+  resultStatuses,
+} from './checkup-results.js';
+export {
+  CheckupComparison,
+  CheckupTrend,
+  ComparedItem,
+  type ComparisonNote,
+  checkups,
+  comparisonNotes,
+  HealthScore,
+  TrendPoint,
+} from './checkups.js';
 export { type Contract, contract } from './contract.js';
 export { EmailAddress } from './email-address.js';
 export {
