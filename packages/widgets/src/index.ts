@@ -1,5 +1,6 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
+export { IkiikiArticleList } from './article-list/article-list.js';
 export {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,

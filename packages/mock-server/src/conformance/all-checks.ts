@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
@@ -33,6 +34,7 @@ export const conformanceChecks: readonly Check[] = [
   ...rewardsChecks,
   ...noticesChecks,
   ...topicsChecks,
+  ...articlesChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

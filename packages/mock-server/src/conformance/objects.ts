@@ -66,4 +66,5 @@ export const ownerships: Ownerships = {
     }),
   },
   topics: { get: 'everybody' },
+  articles: { get: 'everybody', markRead: 'everybody', save: 'everybody', unsave: 'everybody' },
 };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
+import type { ArticlesTables } from './articles/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { NoticesTables } from './notices/tables.js';
@@ -10,7 +11,8 @@ import type { SessionTables } from './session/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = CommonTables &
+export type Tables = ArticlesTables &
+  CommonTables &
   MembersTables &
   AccountsTables &
   RegistrationTables &

@@ -1,4 +1,5 @@
 import { createAccountsTables } from './accounts/tables.js';
+import { createArticlesTables } from './articles/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
@@ -20,4 +21,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createRewardsTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createArticlesTables(db);
 }

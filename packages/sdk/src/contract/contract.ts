@@ -1,3 +1,4 @@
+import { articles } from './articles.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { notices } from './notices.js';
@@ -21,5 +22,6 @@ export const contract = {
   rewards,
   notices,
   topics,
+  articles,
 };
 export type Contract = typeof contract;

@@ -1,0 +1,74 @@
+import type { ArticleSummary, RecipeFacts } from '@ikiiki/sdk/contract';
+import { html, nothing } from 'lit';
+import { formatDate, formatNumber } from '../foundation/format.js';
+import type { Language } from '../foundation/language.js';
+import type { ArticleListTexts } from './article-list.messages.js';
+import { saveToggle } from './save-toggle.js';
+
+interface ArticleCardOptions {
+  /** Saving is under way. */
+  readonly busy: boolean;
+  /** What went wrong with saving. */
+  readonly problem: string | undefined;
+  readonly onOpen: () => void;
+  readonly onSave: () => void;
+}
+
+const separated = (language: Language, parts: readonly string[]): string =>
+  parts.join(language === 'ja' ? '・' : ' · ');
+
+function recipeLine(
+  texts: ArticleListTexts,
+  language: Language,
+  { minutes, kcal, saltG }: RecipeFacts,
+): string {
+  const number = (value: number) => formatNumber(value, language);
+  return separated(language, [
+    texts.cookingMinutes(number(minutes)),
+    `${texts.perServing} ${texts.kcal(number(kcal))}`,
+    texts.salt(number(saltG)),
+  ]);
+}
+
+/** How long it takes, or what a recipe has; in one line. */
+export function factsLine(texts: ArticleListTexts, language: Language, article: ArticleSummary): string {
+  const { recipe, readingMinutes } = article;
+  return recipe
+    ? recipeLine(texts, language, recipe)
+    : texts.readingMinutes(formatNumber(readingMinutes, language));
+}
+
+/** One article of the list. */
+export function articleCard(
+  texts: ArticleListTexts,
+  language: Language,
+  article: ArticleSummary,
+  { busy, problem, onOpen, onSave }: ArticleCardOptions,
+): unknown {
+  const { id, title, excerpt, category, publishedAt, points, readAt, paidAt } = article;
+  return html`<li class="ik-card" data-article=${id}>
+    <p class="ik-card-category">
+      <span class="ik-category">${texts.category(category)}</span>
+      ${readAt === undefined ? nothing : html`<span class="ik-read">${texts.read}</span>`}
+    </p>
+    <h3 class="ik-card-title">
+      <button class="ik-open" type="button" @click=${onOpen}>${title}</button>
+    </h3>
+    <p class="ik-card-excerpt">${excerpt}</p>
+    <p class="ik-card-facts">
+      ${factsLine(texts, language, article)}<br />
+      ${formatDate(publishedAt, language)}
+    </p>
+    <div class="ik-card-foot">
+      ${
+        points === undefined
+          ? html`<span></span>`
+          : html`<span class="ik-points">
+              ${paidAt === undefined ? texts.points(formatNumber(points, language)) : texts.paid}
+            </span>`
+      }
+      ${saveToggle(texts, article, { busy, onSave })}
+    </div>
+    ${problem === undefined ? nothing : html`<p class="ik-error" role="alert">${texts.errorMark}${problem}</p>`}
+  </li>`;
+}

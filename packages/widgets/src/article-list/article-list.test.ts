@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-lit';
+import { accessibilityFindings } from '../../test/accessibility.js';
+import { useMockPortal } from '../../test/mock-portal.js';
+import './article-list.define.js';
+
+const portal = useMockPortal();
+
+it('a member sees what is published, and axe finds nothing', async () => {
+  const client = await portal.signedIn();
+  const { container } = render(html`<ikiiki-article-list lang="ja" .client=${client}></ikiiki-article-list>`);
+  await expect.element(page.getByText('記事・レシピ 二つ目', { exact: false })).toBeVisible();
+  expect(page.getByText('記事・レシピ 三つ目', { exact: false }).query()).toBeNull();
+  expect(await accessibilityFindings(container)).toEqual([]);
+});
