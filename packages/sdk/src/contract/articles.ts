@@ -68,7 +68,7 @@ export const ArticleSummary = z.object({
   /** One of `articleCategories`. */
   category: z.string(),
   publishedAt: InstantAt,
-  /** How long reading it takes, at 500 characters a minute. */
+  /** How long reading it takes, in minutes at an easy pace. */
   readingMinutes: Positive,
   /** What reading it pays, once; absent where it pays nothing. */
   points: z.optional(Positive),

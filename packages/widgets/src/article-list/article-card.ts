@@ -1,4 +1,4 @@
-import type { ArticleSummary, RecipeFacts } from '@ikiiki/sdk/contract';
+import type { ArticleSummary } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
 import { formatDate, formatNumber } from '../foundation/format.js';
 import type { Language } from '../foundation/language.js';
@@ -14,28 +14,18 @@ interface ArticleCardOptions {
   readonly onSave: () => void;
 }
 
-const separated = (language: Language, parts: readonly string[]): string =>
-  parts.join(language === 'ja' ? '・' : ' · ');
-
-function recipeLine(
-  texts: ArticleListTexts,
-  language: Language,
-  { minutes, kcal, saltG }: RecipeFacts,
-): string {
-  const number = (value: number) => formatNumber(value, language);
-  return separated(language, [
-    texts.cookingMinutes(number(minutes)),
-    `${texts.perServing} ${texts.kcal(number(kcal))}`,
-    texts.salt(number(saltG)),
-  ]);
-}
-
-/** How long it takes, or what a recipe has; in one line. */
-export function factsLine(texts: ArticleListTexts, language: Language, article: ArticleSummary): string {
+/** How long it takes, and what a recipe has; each part stays in one line. */
+export function factsLine(texts: ArticleListTexts, language: Language, article: ArticleSummary): unknown {
   const { recipe, readingMinutes } = article;
-  return recipe
-    ? recipeLine(texts, language, recipe)
-    : texts.readingMinutes(formatNumber(readingMinutes, language));
+  const number = (value: number) => formatNumber(value, language);
+  const parts = recipe
+    ? [
+        texts.cookingMinutes(number(recipe.minutes)),
+        texts.kcal(number(recipe.kcal)),
+        texts.salt(number(recipe.saltG)),
+      ]
+    : [texts.readingMinutes(number(readingMinutes))];
+  return parts.map((part) => html`<span class="ik-fact">${part}</span> `);
 }
 
 /** One article of the list. */

@@ -43,9 +43,8 @@ export const articleListEn: ArticleListTexts = {
 
   readingMinutes: (minutes) => `${minutes} min read`,
   cookingMinutes: (minutes) => `${minutes} min to cook`,
-  kcal: (kcal) => `${kcal} kcal`,
+  kcal: (kcal) => `${kcal} kcal per serving`,
   salt: (grams) => `salt ${grams} g`,
-  perServing: 'per serving',
   points: (points) => `${points} points`,
   paid: 'Points received',
   read: 'Read',

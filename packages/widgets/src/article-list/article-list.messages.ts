@@ -44,9 +44,8 @@ const articleListJa = {
 
   readingMinutes: (minutes: string) => `読むめやす ${minutes}分`,
   cookingMinutes: (minutes: string) => `調理 ${minutes}分`,
-  kcal: (kcal: string) => `${kcal}kcal`,
+  kcal: (kcal: string) => `1人分 ${kcal}kcal`,
   salt: (grams: string) => `食塩 ${grams}g`,
-  perServing: '1人分',
   points: (points: string) => `${points}ポイント`,
   paid: 'ポイント獲得済み',
   read: '読みました',

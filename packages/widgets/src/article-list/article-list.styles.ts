@@ -87,6 +87,10 @@ export const articleListStyles = css`
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
+  .ik .ik-fact {
+    display: inline-block;
+    margin-inline-end: 0.75em;
+  }
   .ik .ik-read {
     font-weight: 700;
   }
@@ -96,9 +100,9 @@ export const articleListStyles = css`
   .ik .ik-open {
     display: block;
     width: 100%;
-    min-height: 2.75em;
+    min-height: 2.75rem;
     border: 0;
-    padding: 0;
+    padding: 0.25em 0;
     color: var(--_primary);
     background: none;
     font: 700 1.125em / 1.5 var(--_font-family);

@@ -40,10 +40,10 @@ export const articleReaderStyles = css`
   }
   .ik .ik-reader-end {
     margin: 2em 0 0;
-    border: 1px solid var(--_border-subtle);
+    border: 1px solid var(--_primary);
     border-radius: var(--_radius);
     padding: 1em;
-    background: var(--_primary-subtle);
+    background: var(--_surface-subtle);
     text-align: center;
   }
   .ik .ik-reader-end .ik-button {

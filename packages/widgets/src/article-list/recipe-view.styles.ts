@@ -57,6 +57,7 @@ export const recipeStyles = css`
     max-width: 60%;
     font-variant-numeric: tabular-nums;
     text-align: end;
+    word-break: keep-all;
   }
   .ik .ik-mixed {
     margin: 0.5em 0;

@@ -36,7 +36,7 @@ export class RecipeView {
     return html`<div class="ik-recipe">
       <section class="ik-recipe-side" aria-labelledby="ik-ingredients">
         <h3 class="ik-recipe-heading" id="ik-ingredients">${texts.ingredients}</h3>
-        ${this.#servingsView(texts, servings)}
+        ${this.#servingsView(texts, recipe)}
         ${groupsOf(recipe.ingredients).map(({ mark, ingredients }) => {
           const list = html`<ul class="ik-ingredients">
             ${ingredients.map(
@@ -73,19 +73,17 @@ export class RecipeView {
     </div>`;
   }
 
-  #servingsView(texts: Texts, servings: number): unknown {
-    const { least, most } = servingsRange;
-    const step = (by: number, name: string, sign: string) => {
-      const isEnd = servings + by < least || servings + by > most;
+  #servingsView(texts: Texts, recipe: Recipe): unknown {
+    const servings = this.#servings ?? recipe.servings;
+    const step = (by: -1 | 1, name: string, sign: string) => {
+      const isEnd = servings + by < servingsRange.least || servings + by > servingsRange.most;
       return html`<button
         class="ik-step"
         part="button secondary"
         type="button"
         aria-label=${name}
         aria-disabled=${isEnd ? 'true' : 'false'}
-        @click=${() => {
-          if (!isEnd) this.#choose(texts, servings + by);
-        }}
+        @click=${() => this.#step(texts, recipe, by)}
       >
         ${sign}
       </button>`;
@@ -116,7 +114,10 @@ export class RecipeView {
       </dl>`;
   }
 
-  #choose(texts: Texts, servings: number): void {
+  /** From how many there are now: a second press may come before the first is drawn. */
+  #step(texts: Texts, recipe: Recipe, by: -1 | 1): void {
+    const servings = (this.#servings ?? recipe.servings) + by;
+    if (servings < servingsRange.least || servings > servingsRange.most) return;
     this.#servings = servings;
     this.host.announce(texts.servingsChanged(formatNumber(servings, this.host.language())));
     this.host.element.requestUpdate();

@@ -17,8 +17,8 @@ export interface NewArticle {
   readonly publishedAt: number;
 }
 
-/** Characters that are read in a minute, at ease (Japanese, general readers: 400 to 600). */
-const charactersPerMinute = 500;
+/** Characters that are read in a minute, at ease (general readers of Japanese: 400 to 600). */
+const charactersPerMinute = 400;
 
 const recipeWords = ({ ingredients, steps }: Recipe) => [...ingredients.map(({ name }) => name), ...steps];
 
