@@ -188,13 +188,6 @@ describe('a recipe', () => {
     await page.viewport(414, 896);
     await vi.waitFor(() => expect(left('.ik-recipe-main')).toBe(left('.ik-recipe-side')));
   });
-
-  it('is printed at a press', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
-    showArticles(await portal.signedIn(), { articleId: 'recipe-somen' });
-    await press('印刷する').click();
-    expect(print).toHaveBeenCalledOnce();
-  });
 });
 
 inEveryZone(() => {

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
+import { canPrint } from '../foundation/can-print.js';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
@@ -70,7 +71,7 @@ export class ArticleReader {
     return html`<div class="ik-reader-bar">
         ${button({ label: texts.toList, onClick: host.onLeave })}
         ${saveToggle(texts, article, { busy: saving === 'busy', onSave: () => host.onSave(article) })}
-        ${button({ label: own.print, onClick: () => window.print() })}
+        ${canPrint() ? button({ label: own.print, onClick: () => window.print() }) : nothing}
       </div>
       ${typeof saving === 'string' ? nothing : formError(texts, saving)}
       <article class="ik-reader ${recipe ? 'ik-reader-recipe' : ''}">
