@@ -20,7 +20,7 @@ export function noticeBody(blocks: readonly TextBlock[], portalUrl: string): Htm
       case 'paragraph':
         return html`<p>${block.content.map(stretch)}</p>`;
       case 'note':
-        return html`<blockquote>${block.content.map(stretch)}</blockquote>`;
+        return html`<p role="note">${block.content.map(stretch)}</p>`;
       case 'list': {
         const items = block.items.map((line) => html`<li>${line.map(stretch)}</li>`);
         return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;

@@ -28,7 +28,7 @@ export function factsLine(texts: ArticleListTexts, language: Language, article: 
   return parts.map((part) => html`<span class="ik-fact">${part}</span> `);
 }
 
-/** One article of the list. */
+/** One article of the list. What the society writes is Japanese, whatever the widget speaks. */
 export function articleCard(
   texts: ArticleListTexts,
   language: Language,
@@ -42,9 +42,9 @@ export function articleCard(
       ${readAt === undefined ? nothing : html`<span class="ik-read">${texts.read}</span>`}
     </p>
     <h3 class="ik-card-title">
-      <button class="ik-open" type="button" @click=${onOpen}>${title}</button>
+      <button class="ik-open" type="button" lang="ja" @click=${onOpen}>${title}</button>
     </h3>
-    <p class="ik-card-excerpt">${excerpt}</p>
+    <p class="ik-card-excerpt" lang="ja">${excerpt}</p>
     <p class="ik-card-facts">
       ${factsLine(texts, language, article)}<br />
       ${formatDate(publishedAt, language)}
@@ -52,7 +52,7 @@ export function articleCard(
     <div class="ik-card-foot">
       ${
         points === undefined
-          ? html`<span></span>`
+          ? nothing
           : html`<span class="ik-points">
               ${paidAt === undefined ? texts.points(formatNumber(points, language)) : texts.paid}
             </span>`

@@ -11,7 +11,7 @@ const categories: CategoryTexts = {
   mouth: 'Teeth and mouth',
   alcohol_tobacco: 'Alcohol and tobacco',
   body: 'Complaints',
-  checkup: 'Check-ups and blood pressure',
+  checkup: 'Check-ups',
   season: 'Seasons and infections',
   other: 'Other',
 };

@@ -139,6 +139,7 @@ export const articleListStyles = css`
     align-items: center;
     justify-content: center;
     min-height: 3em;
+    margin-inline-start: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     padding: 0.25em 1em;

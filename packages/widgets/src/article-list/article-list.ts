@@ -270,7 +270,6 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     const { content, filter } = this;
     if (!content || content.nextCursor === undefined || this.more === 'busy') return false;
     this.more = 'busy';
-    this.announce(this.texts.loadingMore);
     try {
       const shelf = await loadShelf(await this.portalClient(), filter, content);
       // Meanwhile something else was asked for
@@ -282,14 +281,17 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     } catch (error) {
       const problem = await this.explain(error);
       if (this.filter === filter) this.more = problem;
-      this.announce('');
       return false;
     }
   }
 
   async #showMore(): Promise<void> {
     const before = this.content?.items.length ?? 0;
-    if (!(await this.#loadMore())) return;
+    this.announce(this.texts.loadingMore);
+    if (!(await this.#loadMore())) {
+      this.announce('');
+      return;
+    }
     const first = this.content?.items[before];
     this.announce(
       this.texts.loadedMore(formatNumber((this.content?.items.length ?? 0) - before, this.language)),
@@ -347,6 +349,8 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
       this.opened = { id, state: 'ready' };
       this.announce('');
       this.#focusOn('.ik-heading');
+      // The next article of the last one is on the next page
+      if (this.content?.items.at(-1)?.id === id) void this.#loadMore();
     } catch (error) {
       const problem = await this.explain(error);
       if (this.opened?.id !== id) return;

@@ -47,6 +47,15 @@ describe('an article', () => {
     expect(focused()?.textContent).toBe(titles.bathing);
   });
 
+  it('leads from the last that is listed to the first of the next page', async () => {
+    showArticles(await portal.signedIn());
+    await open('健診の結果は、ここを見る');
+    await press('次の記事：ほうれん草としめじのごまあえ').click();
+    await opened('ほうれん草としめじのごまあえ');
+    await press('一覧へ戻る').click();
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('ほうれん草としめじのごまあえ'));
+  });
+
   it('a link to one opens it, also one that is far down; a link to one that is gone says so', async () => {
     const list = showArticles(await portal.signedIn(), { articleId: 'recipe-apple-yogurt' });
     await opened('りんごとくるみのヨーグルト');

@@ -76,12 +76,12 @@ export class ArticleReader {
       ${typeof saving === 'string' ? nothing : formError(texts, saving)}
       <article class="ik-reader ${recipe ? 'ik-reader-recipe' : ''}">
         <p class="ik-category">${texts.category(category)}</p>
-        <h2 class="ik-heading ik-reader-title" tabindex="-1">${title}</h2>
+        <h2 class="ik-heading ik-reader-title" lang="ja" tabindex="-1">${title}</h2>
         <p class="ik-reader-facts">
           ${factsLine(texts, language, article)}<br />
           ${own.publishedOn(formatDate(publishedAt, language))}
         </p>
-        <div class="ik-reader-text">
+        <div class="ik-reader-text" lang="ja">
           ${textBlocks(own, body, { portalOrigin: this.#portalOrigin, headingLevel: 3 })}
         </div>
         ${recipe ? this.#recipe.view(own, recipe) : nothing} ${this.#endView(own, article)}
@@ -137,7 +137,7 @@ export class ArticleReader {
             aria-label=${name(article.title)}
             @click=${() => this.host.onOpen(article.id)}
           >
-            <span class="ik-neighbour-label">${label}</span>${article.title}
+            <span class="ik-neighbour-label">${label}</span><span lang="ja">${article.title}</span>
           </button>`
         : html`<span></span>`;
     return html`<nav class="ik-neighbours" aria-label=${own.neighbours}>

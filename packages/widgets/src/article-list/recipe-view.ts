@@ -41,7 +41,7 @@ export class RecipeView {
           const list = html`<ul class="ik-ingredients">
             ${ingredients.map(
               ({ name, amount }) =>
-                html`<li>
+                html`<li lang="ja">
                   <span>${name}</span>
                   <span class="ik-amount">${scaleAmount(amount, recipe.servings, servings)}</span>
                 </li>`,
@@ -66,7 +66,7 @@ export class RecipeView {
       <section class="ik-recipe-main" aria-labelledby="ik-steps">
         <h3 class="ik-recipe-heading" id="ik-steps">${texts.steps}</h3>
         <ol class="ik-steps">
-          ${recipe.steps.map((step) => html`<li>${step}</li>`)}
+          ${recipe.steps.map((step) => html`<li lang="ja">${step}</li>`)}
         </ol>
         ${this.#nutritionView(texts, recipe)}
       </section>
