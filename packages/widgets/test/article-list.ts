@@ -8,13 +8,17 @@ import type { IkiikiArticleList } from '../src/article-list/article-list.js';
 /** Puts a list over this client on the page. */
 export function showArticles(
   client: PortalClient,
-  { lang = 'ja', articleId }: { readonly lang?: 'ja' | 'en'; readonly articleId?: string } = {},
+  {
+    lang = 'ja',
+    articleId,
+    trusted = true,
+  }: { readonly lang?: 'ja' | 'en'; readonly articleId?: string; readonly trusted?: boolean } = {},
 ): IkiikiArticleList {
   document.documentElement.lang = lang;
   const { container } = render(
     html`<ikiiki-article-list
       login-href="/login"
-      trusted-host
+      ?trusted-host=${trusted}
       lang=${lang}
       .client=${client}
       .articleId=${articleId}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery, wireBoolean } from './paging.js';
 import { TextBlock } from './text-blocks.js';
-import { Id, InstantAt, text } from './values.js';
+import { Count, Id, InstantAt, text, wholeNumber } from './values.js';
 
 /** What an article is about; `recipe` is a recipe to cook (DOMAIN 9). A newer portal may know more. */
 export const articleCategories = [
@@ -19,8 +19,7 @@ export const articleCategories = [
 ] as const;
 export type ArticleCategory = (typeof articleCategories)[number];
 
-const Count = z.number().check(z.int(), z.nonnegative());
-const Positive = z.number().check(z.int(), z.positive());
+const Positive = wholeNumber(z.positive());
 /** A measure that is estimated, to one decimal. */
 const Measure = z.number().check(z.nonnegative());
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
 import { TextBlock } from './text-blocks.js';
-import { Id, InstantAt } from './values.js';
+import { Count, Id, InstantAt, text } from './values.js';
 
 /** Categories of notices. A newer portal may know more. */
 export const noticeCategories = [
@@ -21,7 +21,7 @@ export const NoticeAttachment = z.object({
   /** File name as members see it. */
   name: z.string(),
   mediaType: z.string(),
-  bytes: z.number().check(z.int(), z.nonnegative()),
+  bytes: Count,
 });
 export type NoticeAttachment = z.output<typeof NoticeAttachment>;
 
@@ -38,7 +38,7 @@ export const NoticeSummary = z.object({
   publishedAt: InstantAt,
   read: z.boolean(),
   /** How many files it has. */
-  attachments: z.number().check(z.int(), z.nonnegative()),
+  attachments: Count,
 });
 export type NoticeSummary = z.output<typeof NoticeSummary>;
 
@@ -65,13 +65,13 @@ export const notices = {
       category: z.optional(z.enum(noticeCategories)),
       state: z.optional(z.enum(['unread', 'read'])),
       /** Words that title or text must hold; read through width, case and kana. */
-      search: z.optional(z.string().check(z.maxLength(100))),
+      search: z.optional(text(z.maxLength(100))),
     }),
     response: z.extend(pageOf(NoticeSummary), {
       /** How many there are of what was asked for. */
-      total: z.number().check(z.int(), z.nonnegative()),
+      total: Count,
       /** How many unread notices the member has in all. */
-      unread: z.number().check(z.int(), z.nonnegative()),
+      unread: Count,
     }),
     problems: [],
   }),
@@ -83,7 +83,7 @@ export const notices = {
     feature: 'society_notices',
     conditional: true,
     status: 200,
-    response: z.object({ unread: z.number().check(z.int(), z.nonnegative()) }),
+    response: z.object({ unread: Count }),
     problems: [],
   }),
   get: endpoint({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wholeNumber } from './values.js';
 
 /**
  * A stretch of text. `href` makes it a link: `https:`, `mailto:` or `tel:`, nothing else; clients drop any other.
@@ -13,8 +14,8 @@ export type TextRun = z.output<typeof TextRun>;
 const Line = z.array(TextRun);
 
 /**
- * One block of a text that the society writes: a notice, an article. What a client does not know becomes `unknown`, to
- * be skipped. There is no HTML anywhere.
+ * One block of a text that the society writes: a notice, an article. What a client does not know or
+ * cannot read becomes `unknown`, to be skipped. There is no HTML anywhere.
  */
 export const TextBlock = z.union([
   z.object({ type: z.literal('heading'), text: z.string() }),
@@ -34,8 +35,8 @@ export const TextBlock = z.union([
     src: z.string(),
     alt: z.string(),
     /** CSS pixels. */
-    width: z.number().check(z.int(), z.positive()),
-    height: z.number().check(z.int(), z.positive()),
+    width: wholeNumber(z.positive()),
+    height: wholeNumber(z.positive()),
   }),
   z.pipe(
     z.object({ type: z.string() }),

@@ -77,6 +77,8 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
   #back: BackGuard | undefined;
   /** Counts what was asked for: the newest counts. */
   #asked = 0;
+  /** Counts who was here: what comes for somebody who has left changes nothing. */
+  #visit = 0;
   readonly #host = {
     element: this,
     language: () => this.language,
@@ -92,8 +94,6 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
       this.articleId = id;
     },
     onLeave: () => this.#back?.goBack(),
-    onRead: (id: string, change: Partial<ArticleSummary>, payingToday: number) =>
-      this.#hasRead(id, change, payingToday),
   };
 
   constructor() {
@@ -269,18 +269,19 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
   async #loadMore(): Promise<boolean> {
     const { content, filter } = this;
     if (!content || content.nextCursor === undefined || this.more === 'busy') return false;
+    const asked = this.#asked;
     this.more = 'busy';
     try {
       const shelf = await loadShelf(await this.portalClient(), filter, content);
       // Meanwhile something else was asked for
-      if (this.filter !== filter || this.content === undefined) return false;
+      if (asked !== this.#asked || this.content === undefined) return false;
       const known = new Map(this.content.items.map((article) => [article.id, article]));
       this.content = { ...shelf, items: shelf.items.map((article) => known.get(article.id) ?? article) };
       this.more = 'idle';
       return true;
     } catch (error) {
       const problem = await this.explain(error);
-      if (this.filter === filter) this.more = problem;
+      if (asked === this.#asked) this.more = problem;
       return false;
     }
   }
@@ -301,13 +302,15 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
 
   async #save({ id, saved }: ArticleSummary): Promise<void> {
     if (this.saving[id] === 'busy') return;
+    const visit = this.#visit;
     const sets = (work: Work) => {
-      this.saving = { ...this.saving, [id]: work };
+      if (visit === this.#visit) this.saving = { ...this.saving, [id]: work };
     };
     sets('busy');
     try {
       const articles = articlesOf(await this.portalClient());
       await (saved ? articles.unsave({ articleId: id }) : articles.save({ articleId: id }));
+      if (visit !== this.#visit) return;
       sets('idle');
       this.#change(id, { saved: !saved });
       this.announce(saved ? this.texts.unsaved : this.texts.saved);
@@ -335,7 +338,8 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
 
   async #open(id: string | undefined): Promise<void> {
     const left = this.opened?.id;
-    this.opened = id === undefined ? undefined : { id, state: 'loading' };
+    const opening: Opened | undefined = id === undefined ? undefined : { id, state: 'loading' };
+    this.opened = opening;
     if (id === undefined) {
       if (left !== undefined) this.#focusOn(`[data-article="${CSS.escape(left)}"] .ik-open`, '.ik-heading');
       return;
@@ -344,7 +348,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     try {
       const client = await this.portalClient();
       const [article] = await Promise.all([articlesOf(client).get({ articleId: id }), this.#loadReader()]);
-      if (this.opened?.id !== id) return;
+      if (this.opened !== opening) return;
       this.#reader?.open(article, client.baseUrl.origin);
       this.opened = { id, state: 'ready' };
       this.announce('');
@@ -353,7 +357,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
       if (this.content?.items.at(-1)?.id === id) void this.#loadMore();
     } catch (error) {
       const problem = await this.explain(error);
-      if (this.opened?.id !== id) return;
+      if (this.opened !== opening) return;
       const isGone = problem.code === 'not_found';
       this.opened = { id, state: 'error', problem: isGone ? { ...problem, text: this.texts.gone } : problem };
       this.#focusOn('#ik-leave button');
@@ -364,7 +368,14 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     if (this.#reader) return;
     const { ArticleReader, addStyles } = await loadPart(import('./article-reader.js'));
     addStyles(this.renderRoot as ShadowRoot);
-    this.#reader ??= new ArticleReader(this.#host);
+    const reader: ArticleReader = new ArticleReader({
+      ...this.#host,
+      onRead: (...read) => {
+        // Somebody else may have logged in meanwhile
+        if (reader === this.#reader) this.#hasRead(...read);
+      },
+    });
+    this.#reader ??= reader;
   }
 
   readonly #goBack = (): boolean => {
@@ -376,6 +387,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
   /** Nothing of whoever was here before is kept. */
   #forget(): void {
     this.#asked += 1;
+    this.#visit += 1;
     this.#reader = undefined;
     this.filter = noFilter;
     this.opened = undefined;
