@@ -146,6 +146,32 @@ describe('saying that it was read', () => {
   });
 });
 
+it('an answer for somebody who has left meanwhile changes nothing for whoever is here now', async () => {
+  const client = await portal.signedIn();
+  const changes = vi.fn();
+  document.addEventListener('ikiiki-points-changed', changes);
+  let answer = () => {};
+  const late = new Promise<Awaited<ReturnType<typeof client.articles.markRead>>>((resolve) => {
+    const readAt = '2026-11-22T00:00:00.000Z';
+    answer = () => resolve({ readAt, paidAt: readAt, paidPoints: 10, payingToday: 1 });
+  });
+  vi.spyOn(client.articles, 'markRead').mockReturnValueOnce(late);
+  const list = showArticles(client, { articleId: 'sleep' });
+  await finish().click();
+  await client.session.logOut();
+  await expect.element(page.getByRole('link', { name: 'ログインする' })).toBeVisible();
+  const { flow } = await client.session.identify({ loginId: 'family.member' });
+  await client.session.logIn({ flow, password: 'Hataraku-Mori96' });
+  await ready(list);
+  answer();
+  await late;
+  await list.updateComplete;
+  await expect.element(finish()).toBeVisible();
+  await expect.element(text('10ポイントが付きます。')).toBeVisible();
+  expect(changes).not.toHaveBeenCalled();
+  document.removeEventListener('ikiiki-points-changed', changes);
+});
+
 describe('a recipe', () => {
   it('is told for another number of people: amounts change, words and what a serving has stay', async () => {
     showArticles(await portal.signedIn(), { articleId: 'recipe-chicken-nabe' });
@@ -169,7 +195,7 @@ describe('a recipe', () => {
     await expect.element(text('298kcal').last()).toBeVisible();
     for (let people = 3; people > 1; people -= 1) await press('1人分減らす').click();
     await expect.element(press('1人分減らす')).toHaveAttribute('aria-disabled', 'true');
-    await press('1人分減らす').click();
+    (press('1人分減らす').element() as HTMLElement).click();
     expect(amountOf('鶏ひき肉')).toBe('100g');
   });
 
