@@ -24,8 +24,6 @@ export const articleReaderEn: Translation<ArticleReaderMessages> = {
   neighbours: 'Articles before and after',
   previous: 'Previous',
   next: 'Next',
-  previousTitle: (title) => `Previous: ${title}`,
-  nextTitle: (title) => `Next: ${title}`,
 
   ingredients: 'Ingredients',
   servings: (count) => `${count} ${count === '1' ? 'serving' : 'servings'}`,

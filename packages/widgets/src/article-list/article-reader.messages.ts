@@ -23,8 +23,6 @@ export const articleReaderJa = {
   neighbours: '前後の記事',
   previous: '前の記事',
   next: '次の記事',
-  previousTitle: (title: string) => `前の記事：${title}`,
-  nextTitle: (title: string) => `次の記事：${title}`,
 
   ingredients: '材料',
   servings: (count: string) => `${count}人分`,

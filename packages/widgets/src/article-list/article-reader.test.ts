@@ -11,6 +11,8 @@ afterEach(() => vi.restoreAllMocks());
 
 const open = (title: string) => card(title).getByRole('button', { name: title, exact: true }).click();
 const opened = (title: string) => expect.element(heading(title)).toBeVisible();
+const neighbour = (label: string, title: string) =>
+  page.getByRole('button', { name: `${label} ${title}`, exact: true });
 const finish = () => press('読みました');
 const ready = (list: Element) =>
   vi.waitFor(() => expect(list.shadowRoot!.querySelector('.ik-reader-end')).not.toBeNull());
@@ -36,11 +38,11 @@ describe('an article', () => {
   it('leads to the next and the one before, and from there back to the card of the last', async () => {
     showArticles(await portal.signedIn());
     await open(titles.nabe);
-    await press(`次の記事：${titles.bathing}`).click();
+    await neighbour('次の記事', titles.bathing).click();
     await opened(titles.bathing);
-    await press(`次の記事：${titles.sleep}`).click();
+    await neighbour('次の記事', titles.sleep).click();
     await opened(titles.sleep);
-    await press(`前の記事：${titles.bathing}`).click();
+    await neighbour('前の記事', titles.bathing).click();
     await opened(titles.bathing);
     await press('一覧へ戻る').click();
     await vi.waitFor(() => expect(focused()?.classList.contains('ik-open')).toBe(true));
@@ -50,7 +52,7 @@ describe('an article', () => {
   it('leads from the last that is listed to the first of the next page', async () => {
     showArticles(await portal.signedIn());
     await open('健診の結果は、ここを見る');
-    await press('次の記事：ほうれん草としめじのごまあえ').click();
+    await neighbour('次の記事', 'ほうれん草としめじのごまあえ').click();
     await opened('ほうれん草としめじのごまあえ');
     await press('一覧へ戻る').click();
     await vi.waitFor(() => expect(focused()?.textContent).toBe('ほうれん草としめじのごまあえ'));

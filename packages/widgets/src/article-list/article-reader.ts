@@ -128,20 +128,19 @@ export class ArticleReader {
   #neighboursView(own: Translation<ArticleReaderMessages>, id: string): unknown {
     const { previous, next } = this.host.neighbours(id);
     if (!previous && !next) return nothing;
-    const step = (label: string, name: (title: string) => string, article: ArticleSummary | undefined) =>
+    const step = (label: string, article: ArticleSummary | undefined) =>
       article
         ? html`<button
             class="ik-neighbour"
             part="button secondary"
             type="button"
-            aria-label=${name(article.title)}
             @click=${() => this.host.onOpen(article.id)}
           >
-            <span class="ik-neighbour-label">${label}</span><span lang="ja">${article.title}</span>
+            <span class="ik-neighbour-label">${label}</span> <span lang="ja">${article.title}</span>
           </button>`
         : html`<span></span>`;
     return html`<nav class="ik-neighbours" aria-label=${own.neighbours}>
-      ${step(own.previous, own.previousTitle, previous)} ${step(own.next, own.nextTitle, next)}
+      ${step(own.previous, previous)} ${step(own.next, next)}
     </nav>`;
   }
 
