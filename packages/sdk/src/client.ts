@@ -1,6 +1,7 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { CheckupsService } from './services/checkups.js';
+import { ArticlesService } from './services/articles.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
 import { NoticesService } from './services/notices.js';
@@ -24,6 +25,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly rewards: RewardsService;
   readonly notices: NoticesService;
   readonly checkups: CheckupsService;
+  readonly articles: ArticlesService;
   readonly topics: TopicsService;
 }
 
@@ -45,6 +47,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     rewards: new RewardsService(member),
     notices: new NoticesService(member),
     checkups: new CheckupsService(member),
+    articles: new ArticlesService(member),
     topics: new TopicsService(anyone),
   };
 }

@@ -11,3 +11,4 @@ import './unread-badge/unread-badge.define.js';
 import './points-balance/points-balance.define.js';
 import './reward-catalog/reward-catalog.define.js';
 import './checkup-results/checkup-results.define.js';
+import './article-list/article-list.define.js';

@@ -80,6 +80,9 @@ export const widgets = {
   'checkup-results': {
     define: () => import('./checkup-results/checkup-results.define.js'),
     frame: { page: '/checkups', attributes: { 'login-href': '/login' }, usesSession: true },
+  'article-list': {
+    define: () => import('./article-list/article-list.define.js'),
+    frame: { page: '/articles', attributes: { 'login-href': '/login' }, usesSession: true },
   },
 } as const satisfies Readonly<Record<string, Widget>>;
 

@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { homeChecks } from './checks/home.js';
@@ -35,6 +36,7 @@ export const conformanceChecks: readonly Check[] = [
   ...noticesChecks,
   ...topicsChecks,
   ...checkupsChecks,
+  ...articlesChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -95,6 +95,12 @@ export interface PortalConfig {
     /** Points that run out within so many months are told as expiring soon. */
     readonly soonMonths: number;
   };
+  readonly articles: {
+    /** What reading an article to the end pays, once. */
+    readonly pointsPerArticle: number;
+    /** How many articles pay on one date in Japan. */
+    readonly payingPerDay: number;
+  };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;
   readonly limits: PortalLimits;

@@ -82,6 +82,7 @@ export const defaultConfig: PortalConfig = {
     loginFlowMinutes: 10,
   },
   points: { validMonths: 36, soonMonths: 3 },
+  articles: { pointsPerArticle: 10, payingPerDay: 2 },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],

@@ -1,5 +1,6 @@
 import { createAccountsTables } from './accounts/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
+import { createArticlesTables } from './articles/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
@@ -22,4 +23,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createNoticesTables(db);
   await createTopicsTables(db);
   await createCheckupsTables(db);
+  await createArticlesTables(db);
 }

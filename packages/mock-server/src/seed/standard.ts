@@ -3,6 +3,7 @@ import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantCheckups } from './checkups.js';
+import { plantArticles } from './articles.js';
 import { plantLedgers } from './ledgers.js';
 import { plantNotices } from './notices.js';
 import { plantRewards } from './rewards.js';
@@ -22,6 +23,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantNotices(seeding);
   await plantTopics(seeding);
   await plantCheckups(seeding);
+  await plantArticles(seeding);
 }
 
 /** The people alone. */

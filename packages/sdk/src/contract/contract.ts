@@ -1,4 +1,5 @@
 import { checkups } from './checkups.js';
+import { articles } from './articles.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { notices } from './notices.js';
@@ -23,5 +24,6 @@ export const contract = {
   notices,
   topics,
   checkups,
+  articles,
 };
 export type Contract = typeof contract;

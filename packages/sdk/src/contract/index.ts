@@ -27,6 +27,16 @@ export {
   HealthScore,
   TrendPoint,
 } from './checkups.js';
+  Article,
+  type ArticleCategory,
+  ArticleReading,
+  ArticleSummary,
+  articleCategories,
+  articles,
+  Ingredient,
+  Recipe,
+  RecipeFacts,
+} from './articles.js';
 export { type Contract, contract } from './contract.js';
 export { EmailAddress } from './email-address.js';
 export {
@@ -49,10 +59,8 @@ export { me, Profile } from './me.js';
 export {
   Notice,
   NoticeAttachment,
-  NoticeBlock,
   type NoticeCategory,
   NoticeSummary,
-  NoticeText,
   noticeCategories,
   notices,
 } from './notices.js';
@@ -105,5 +113,6 @@ export {
 export { ServiceAvailability } from './service-availability.js';
 export { type ServiceName, serviceNames } from './service-names.js';
 export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
+export { TextBlock, TextRun } from './text-blocks.js';
 export { Topic, topics } from './topics.js';
 export { InsuredNumber, Locale } from './values.js';
