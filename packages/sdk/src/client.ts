@@ -1,7 +1,7 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
-import { CheckupsService } from './services/checkups.js';
 import { ArticlesService } from './services/articles.js';
+import { CheckupsService } from './services/checkups.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
 import { NoticesService } from './services/notices.js';

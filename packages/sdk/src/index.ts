@@ -1,7 +1,7 @@
 export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
-export { CheckupsService } from './services/checkups.js';
 export { ArticlesService } from './services/articles.js';
+export { CheckupsService } from './services/checkups.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
 export { NoticesService } from './services/notices.js';

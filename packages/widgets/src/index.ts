@@ -1,7 +1,7 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
-export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
 export { IkiikiArticleList } from './article-list/article-list.js';
+export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
 export {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,

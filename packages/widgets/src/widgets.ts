@@ -80,6 +80,7 @@ export const widgets = {
   'checkup-results': {
     define: () => import('./checkup-results/checkup-results.define.js'),
     frame: { page: '/checkups', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   'article-list': {
     define: () => import('./article-list/article-list.define.js'),
     frame: { page: '/articles', attributes: { 'login-href': '/login' }, usesSession: true },

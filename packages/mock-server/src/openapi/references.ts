@@ -1,6 +1,6 @@
 import type { Contract } from '@ikiiki/sdk/contract';
-import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as articles } from '../portal/articles/reference.js';
+import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';

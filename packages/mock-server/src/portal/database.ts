@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
-import type { CheckupsTables } from './checkups/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
+import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { NoticesTables } from './notices/tables.js';
@@ -13,7 +13,7 @@ import type { TopicsTables } from './topics/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = CheckupsTables &
-export type Tables = ArticlesTables &
+  ArticlesTables &
   CommonTables &
   MembersTables &
   AccountsTables &

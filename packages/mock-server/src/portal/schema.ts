@@ -1,6 +1,6 @@
 import { createAccountsTables } from './accounts/tables.js';
-import { createCheckupsTables } from './checkups/tables.js';
 import { createArticlesTables } from './articles/tables.js';
+import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';

@@ -1,6 +1,6 @@
 import type { Contract } from '@ikiiki/sdk/contract';
-import { checkups } from './checkups/routes.js';
 import { articles } from './articles/routes.js';
+import { checkups } from './checkups/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
 import { notices } from './notices/routes.js';

@@ -1,7 +1,6 @@
-import type { NoticeBlock } from '@ikiiki/sdk/contract';
-import { methodCodes } from '../portal/checkups/codes.js';
-import type { TextBlock } from '@ikiiki/sdk/contract';
+import type { NoticeBlock, TextBlock } from '@ikiiki/sdk/contract';
 import { type NewArticle, publishArticles } from '../portal/articles/publish.js';
+import { methodCodes } from '../portal/checkups/codes.js';
 import type { Portal } from '../portal/context.js';
 import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
 import { grantPoints } from '../portal/points/ledger.js';
@@ -95,6 +94,8 @@ async function plantCheckups({ db, clock }: Portal): Promise<void> {
     .insertInto('health_scores')
     .values({ member_id: 'member', as_of: '2026-06-01', value: 50, method: hostileTexts[0] ?? '' })
     .execute();
+}
+
 function articles(now: number): NewArticle[] {
   const each = hostileTexts.map(
     (text, index): NewArticle => ({

@@ -1,5 +1,5 @@
-import { checkups } from './checkups.js';
 import { articles } from './articles.js';
+import { checkups } from './checkups.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { notices } from './notices.js';

@@ -1,4 +1,15 @@
 export {
+  Article,
+  type ArticleCategory,
+  ArticleReading,
+  ArticleSummary,
+  articleCategories,
+  articles,
+  Ingredient,
+  Recipe,
+  RecipeFacts,
+} from './articles.js';
+export {
   Checkup,
   CheckupAdvice,
   type CheckupGroup,
@@ -27,16 +38,6 @@ export {
   HealthScore,
   TrendPoint,
 } from './checkups.js';
-  Article,
-  type ArticleCategory,
-  ArticleReading,
-  ArticleSummary,
-  articleCategories,
-  articles,
-  Ingredient,
-  Recipe,
-  RecipeFacts,
-} from './articles.js';
 export { type Contract, contract } from './contract.js';
 export { EmailAddress } from './email-address.js';
 export {
