@@ -1,4 +1,4 @@
-import type { NoticeBlock, TextBlock } from '@ikiiki/sdk/contract';
+import type { TextBlock } from '@ikiiki/sdk/contract';
 import { type NewArticle, publishArticles } from '../portal/articles/publish.js';
 import { methodCodes } from '../portal/checkups/codes.js';
 import type { Portal } from '../portal/context.js';
