@@ -8,6 +8,7 @@ import { PoliciesService } from './services/policies.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
+import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 
 export type { PortalClientOptions } from './core.js';
@@ -22,6 +23,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly points: PointsService;
   readonly rewards: RewardsService;
   readonly notices: NoticesService;
+  readonly surveys: SurveysService;
   readonly topics: TopicsService;
 }
 
@@ -42,6 +44,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     points: new PointsService(member),
     rewards: new RewardsService(member),
     notices: new NoticesService(member),
+    surveys: new SurveysService(member),
     topics: new TopicsService(anyone),
   };
 }

@@ -15,6 +15,7 @@ import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
+import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
 
 /** Everything a portal of this contract is held against. */
@@ -33,6 +34,7 @@ export const conformanceChecks: readonly Check[] = [
   ...rewardsChecks,
   ...noticesChecks,
   ...topicsChecks,
+  ...surveysChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -66,4 +66,5 @@ export const ownerships: Ownerships = {
     }),
   },
   topics: { get: 'everybody' },
+  surveys: { get: 'everybody', saveDraft: 'everybody', deleteDraft: 'everybody', answer: 'everybody' },
 };

@@ -8,6 +8,7 @@ import { reference as recovery } from '../portal/recovery/reference.js';
 import { reference as registration } from '../portal/registration/reference.js';
 import { reference as rewards } from '../portal/rewards/reference.js';
 import { reference as session } from '../portal/session/reference.js';
+import { reference as surveys } from '../portal/surveys/reference.js';
 import { reference as topics } from '../portal/topics/reference.js';
 import type { ServiceReference } from './reference.js';
 
@@ -23,4 +24,5 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   rewards,
   notices,
   topics,
+  surveys,
 };

@@ -8,6 +8,7 @@ import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
+import { plantSurveys } from './surveys/index.js';
 import { plantTopics } from './topics.js';
 
 const hourMs = 3_600_000;
@@ -20,6 +21,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantSurveys(seeding);
 }
 
 /** The people alone. */

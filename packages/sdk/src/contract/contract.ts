@@ -7,6 +7,7 @@ import { recovery } from './recovery.js';
 import { registration } from './registration.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
+import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 
 /** The whole contract: every service, every endpoint. */
@@ -21,5 +22,6 @@ export const contract = {
   rewards,
   notices,
   topics,
+  surveys,
 };
 export type Contract = typeof contract;
