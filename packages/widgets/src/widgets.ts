@@ -67,6 +67,14 @@ export const widgets = {
   'password-field': { define: () => import('./password-field/password-field.define.js') },
   'account-recovery': { define: () => import('./account-recovery/account-recovery.define.js') },
   'account-settings': { define: () => import('./account-settings/account-settings.define.js') },
+  survey: {
+    define: () => import('./survey/survey.define.js'),
+    frame: {
+      page: '/surveys',
+      attributes: { 'login-href': '/login', 'points-href': '/points' },
+      usesSession: true,
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

@@ -1,4 +1,4 @@
-import type { SurveyAnswers, SurveyQuestion } from '@ikiiki/sdk/contract';
+import type { SurveyAnswers } from '@ikiiki/sdk/contract';
 import { saveDraft } from '../../portal/surveys/drafts.js';
 import { surveyFor } from '../../portal/surveys/found-survey.js';
 import type { SeedPortal } from '../seed-portal.js';
@@ -11,22 +11,7 @@ import {
   rallyQuestions,
   satisfactionQuestions,
 } from './others.js';
-
-interface WrittenSurvey {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly introduction: readonly string[];
-  /** First and last date in Japan. */
-  readonly days: readonly [string, string];
-  readonly anonymous?: boolean;
-  readonly points?: number;
-  readonly minutes: number;
-  readonly onePage?: boolean;
-  /** @default everybody */
-  readonly audience?: 'insured' | 'dependants';
-  readonly questions: readonly SurveyQuestion[];
-}
+import { surveyRow, type WrittenSurvey } from './written-survey.js';
 
 /** Surveys of the society, written for this kit. The ids say what a test finds there. */
 const written: readonly WrittenSurvey[] = [
@@ -69,7 +54,7 @@ const written: readonly WrittenSurvey[] = [
   {
     id: 'rally',
     title: 'ウォーキングラリー 2026 秋 アンケート',
-    summary: 'ご参加の感想を伺います。本日が最終日です。',
+    summary: 'ご参加の感想を伺います。次回の企画に役立てます。',
     introduction: ['ウォーキングラリーへのご参加、ありがとうございました。感想をお聞かせください。'],
     days: ['2026-11-09', '2026-11-22'],
     minutes: 1,
@@ -115,22 +100,6 @@ const written: readonly WrittenSurvey[] = [
   },
 ];
 
-const rowOf = ({ days, ...survey }: WrittenSurvey) => ({
-  id: survey.id,
-  title: survey.title,
-  summary: survey.summary,
-  introduction: JSON.stringify(survey.introduction),
-  opens_on: days[0],
-  closes_on: days[1],
-  anonymous: Number(survey.anonymous ?? false),
-  points: survey.points ?? null,
-  minutes: survey.minutes,
-  one_page: Number(survey.onePage ?? false),
-  for_insured: Number(survey.audience !== 'dependants'),
-  for_dependants: Number(survey.audience !== 'insured'),
-  questions: JSON.stringify(survey.questions),
-});
-
 /** An answered survey; its points stand in the seeded ledger. */
 async function answered(
   { db }: SeedPortal,
@@ -148,7 +117,7 @@ async function answered(
 
 /** Surveys of every kind and in every state: open, begun, answered, closed, on their last day, for others, to come. */
 export async function plantSurveys(portal: SeedPortal): Promise<void> {
-  await portal.db.insertInto('surveys').values(written.map(rowOf)).execute();
+  await portal.db.insertInto('surveys').values(written.map(surveyRow)).execute();
   await answered(portal, 'promotion', 'member', '2026-09-03', {
     breakfast: { choice: 'some' },
     interests: { choices: ['walk', 'sleep', 'other'], other: '肩こりの予防' },

@@ -33,7 +33,7 @@ export const lifestyleQuestions: readonly SurveyQuestion[] = [
       maxChoices: 3,
     },
     {
-      support: '主なものを3つまでお選びください。',
+      support: '主なものをお選びください。',
       visibleWhen: when({ questionId: 'exercise', noneOf: ['none'] }),
     },
   ),
@@ -53,7 +53,6 @@ export const lifestyleQuestions: readonly SurveyQuestion[] = [
       ],
     },
     {
-      support: 'あてはまるものをすべてお選びください。',
       visibleWhen: when({ questionId: 'exercise', anyOf: ['none'] }),
     },
   ),

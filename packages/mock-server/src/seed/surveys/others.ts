@@ -15,23 +15,18 @@ import {
 /** 健保組合への満足度. */
 export const satisfactionQuestions: readonly SurveyQuestion[] = [
   scale('overall', '健保組合のサービスに、全体としてどのくらい満足していますか。', satisfaction),
-  multiple(
-    'used',
-    'この1年にご利用になったサービスをお選びください。',
-    {
-      options: [
-        ...options({
-          checkup: '健康診断・人間ドックの補助',
-          flu: 'インフルエンザ予防接種の補助',
-          portal: 'いきいきポータル',
-          resort: '契約保養所',
-          desk: '窓口・電話での相談',
-        }),
-        exclusive('none', '利用したものはない'),
-      ],
-    },
-    { support: 'あてはまるものをすべてお選びください。' },
-  ),
+  multiple('used', 'この1年にご利用になったサービスをお選びください。', {
+    options: [
+      ...options({
+        checkup: '健康診断・人間ドックの補助',
+        flu: 'インフルエンザ予防接種の補助',
+        portal: 'いきいきポータル',
+        resort: '契約保養所',
+        desk: '窓口・電話での相談',
+      }),
+      exclusive('none', '利用したものはない'),
+    ],
+  }),
   single(
     'desk-speed',
     '窓口や電話での対応の速さは、いかがでしたか。',
