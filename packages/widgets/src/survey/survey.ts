@@ -86,7 +86,9 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#screens ??= new Screens<Screen>(this.#firstScreen, () => this.#host.focus('.ik-heading'));
+    this.#screens ??= new Screens<Screen>(this.#firstScreen, () =>
+      this.#host.focus('.ik-progress-heading', '.ik-heading'),
+    );
     window.addEventListener('online', this.#save);
     document.addEventListener('visibilitychange', this.#save);
     window.addEventListener('beforeunload', this.#onUnload);
