@@ -186,8 +186,7 @@ export class Answering {
     this.#saver = this.#newSaver();
     this.#answers = new TypedAnswers(this.#survey.questions);
     this.#isRestartAsked = false;
-    const { draft, ...survey } = this.#survey;
-    this.#change({ ...survey, hasDraft: false });
+    this.#change({ ...this.#survey, draft: undefined, hasDraft: false });
     this.#begin();
   }
 
@@ -301,15 +300,16 @@ export class Answering {
   #sent(receipt: SurveyReceipt): void {
     this.#saver.stop();
     const answers = this.#survey.anonymous ? {} : { answers: this.#answers.good };
-    const { draft, daysLeft, ...survey } = this.#survey;
     this.#change({
-      ...survey,
+      ...this.#survey,
+      draft: undefined,
+      daysLeft: undefined,
       state: 'answered',
       hasDraft: false,
       answeredOn: receipt.answeredOn,
       ...answers,
     });
-    this.#answers = new TypedAnswers(survey.questions);
+    this.#answers = new TypedAnswers(this.#survey.questions);
     this.host.screens().finish({ name: 'done' });
     this.host.onSent(receipt);
   }

@@ -1,5 +1,6 @@
 import type { Survey, SurveyAnswer, SurveyQuestion } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../foundation/form/button.js';
 import { formatNumber } from '../foundation/format.js';
 import type { Language } from '../foundation/language.js';
@@ -91,7 +92,10 @@ function ask(options: AskingOptions, question: SurveyQuestion, number?: string):
   const { texts, language, answers, onAnswer, announce } = options;
   const answer = answers.of(question.id);
   const code = answers.shownErrorOf(question.id);
-  return html`<div class="ik-ask">
+  // Nothing of one question's controls is left in those of the next
+  return keyed(
+    question.id,
+    html`<div class="ik-ask">
     ${questionView({
       texts,
       language,
@@ -102,5 +106,6 @@ function ask(options: AskingOptions, question: SurveyQuestion, number?: string):
       onAnswer: (given, isSettled) => onAnswer(question, given, isSettled),
       announce,
     })}
-  </div>`;
+  </div>`,
+  );
 }

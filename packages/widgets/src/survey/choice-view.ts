@@ -78,7 +78,7 @@ function optionView(
     <input
       type=${type}
       name=${controlId(question)}
-      value=${id}
+      .value=${id}
       ?data-invalid=${isFirst && error !== undefined}
       .checked=${live(isChosen)}
       @change=${onChange}

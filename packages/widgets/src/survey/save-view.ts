@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
-import { locales } from '../foundation/format.js';
+import { locales, timeZone } from '../foundation/format.js';
 import type { Language } from '../foundation/language.js';
 import type { AnsweringTexts } from './answering.messages.js';
 import type { SaveState } from './draft-saver.js';
@@ -11,7 +11,7 @@ const clock = (instantAt: string, language: Language): string =>
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'Asia/Tokyo',
+    timeZone,
   }).format(new Date(instantAt));
 
 /** Whether what was answered is safe, said politely. */

@@ -21,7 +21,7 @@ export function scaleView(asked: AskedOf<'scale'>): unknown {
     <input
       type="radio"
       name=${controlId(question)}
-      value=${value}
+      .value=${String(value)}
       aria-label=${endOf(value) ? texts.scaleEnd(String(value), endOf(value) ?? '') : nothing}
       ?data-invalid=${at === 0 && error !== undefined}
       .checked=${live(chosen === value)}

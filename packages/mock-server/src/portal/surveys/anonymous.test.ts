@@ -118,6 +118,7 @@ describe('of an anonymous survey, somebody who reads the whole database', () => 
     const rows = await everything();
     const draft = rows.find(({ row }) => holds(row, '書きかけ'))!;
     expect(draft.table).toBe('survey_draft_answers');
+    expect(draft.row.owner).toMatch(/^[\w-]{43}$/);
     const tables = rows.filter(({ row }) => holds(row, String(draft.row.owner))).map(({ table }) => table);
     expect(new Set(tables)).toEqual(new Set(['survey_draft_answers', 'survey_drafts']));
     const { owner, survey_id, position, saved_at, ...others } = rows.find(

@@ -4,6 +4,7 @@ import { inEveryZone } from '../../../../../test/support/zones.js';
 import { balanceOf } from '../points/balance.js';
 import { logIn, member } from '../test-journey.js';
 import { minuteMs, openTestWorld, type TestWorld } from '../test-world.js';
+import { allSurveys, surveyFor } from './found-survey.js';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -187,6 +188,18 @@ describe('a draft', () => {
 });
 
 describe('who it is for', () => {
+  it('dependants have those for dependants, insured persons those for them', async () => {
+    const { portal } = world.world;
+    const idsFor = async (memberId: string) => (await allSurveys(portal, memberId)).map(({ id }) => id);
+    expect(await idsFor('family-spouse')).toContain('family-checkup');
+    expect(await idsFor('family-spouse')).not.toContain('checkup-access');
+    expect(await idsFor('family-insured')).toContain('checkup-access');
+    expect(await idsFor('family-insured')).not.toContain('family-checkup');
+    await expect(surveyFor(portal, 'family-spouse', 'checkup-access')).rejects.toMatchObject({
+      code: 'not_found',
+    });
+  });
+
   it('others know nothing of it, and nobody of one that has not begun', async () => {
     const accessToken = await tokenOf();
     for (const surveyId of ['family-checkup', 'new-year', 'nobody-knows']) {
