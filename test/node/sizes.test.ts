@@ -57,6 +57,12 @@ describe('sizes stay within their budgets', () => {
         ['reward-catalog', 37],
         ['checkup-results', 34],
         ['article-list', 31],
+        ['points-balance', 26.5],
+        ['notice-list', 28.2],
+        ['unread-badge', 23],
+        ['home', 26.5],
+        ['reward-catalog', 37],
+        ['survey', 34],
       ] as const
     )
       .filter(([name]) => hasEntry(name))

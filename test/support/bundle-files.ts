@@ -14,6 +14,7 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/over-the-years\.ts$/, 'with the first trend or comparison of checkups'],
   [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
   [/\/article-reader\.ts$/, 'with the first article that is opened'],
+  [/\/answering\.ts$/, 'with the first survey that is opened'],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];

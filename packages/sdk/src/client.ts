@@ -10,6 +10,7 @@ import { PoliciesService } from './services/policies.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
+import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 
 export type { PortalClientOptions } from './core.js';
@@ -26,6 +27,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly notices: NoticesService;
   readonly checkups: CheckupsService;
   readonly articles: ArticlesService;
+  readonly surveys: SurveysService;
   readonly topics: TopicsService;
 }
 
@@ -48,6 +50,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     notices: new NoticesService(member),
     checkups: new CheckupsService(member),
     articles: new ArticlesService(member),
+    surveys: new SurveysService(member),
     topics: new TopicsService(anyone),
   };
 }

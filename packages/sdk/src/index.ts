@@ -11,6 +11,7 @@ export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
 export { RewardsService } from './services/rewards.js';
 export { SessionService } from './services/session.js';
+export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';
 export type { CallOptions } from './transport/call-options.js';
 export type { Clock } from './transport/clock.js';

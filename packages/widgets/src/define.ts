@@ -12,3 +12,4 @@ import './points-balance/points-balance.define.js';
 import './reward-catalog/reward-catalog.define.js';
 import './checkup-results/checkup-results.define.js';
 import './article-list/article-list.define.js';
+import './survey/survey.define.js';

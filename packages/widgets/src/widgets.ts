@@ -85,6 +85,14 @@ export const widgets = {
     define: () => import('./article-list/article-list.define.js'),
     frame: { page: '/articles', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  survey: {
+    define: () => import('./survey/survey.define.js'),
+    frame: {
+      page: '/surveys',
+      attributes: { 'login-href': '/login', 'points-href': '/points' },
+      usesSession: true,
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

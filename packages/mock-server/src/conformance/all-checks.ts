@@ -17,6 +17,7 @@ import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
+import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
 
 /** Everything a portal of this contract is held against. */
@@ -37,6 +38,7 @@ export const conformanceChecks: readonly Check[] = [
   ...topicsChecks,
   ...checkupsChecks,
   ...articlesChecks,
+  ...surveysChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -60,4 +60,5 @@ export const exampleBodies: ExampleBodies = {
       accountNumber: '00000000',
     },
   },
+  surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
 };

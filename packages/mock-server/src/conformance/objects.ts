@@ -74,4 +74,5 @@ export const ownerships: Ownerships = {
   topics: { get: 'everybody' },
   checkups: { get: checkup, compare: checkup },
   articles: { get: 'everybody', markRead: 'everybody', save: 'everybody', unsave: 'everybody' },
+  surveys: { get: 'everybody', saveDraft: 'everybody', deleteDraft: 'everybody', answer: 'everybody' },
 };

@@ -41,4 +41,6 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   reward_out_of_stock: 'The reward is out of stock',
   reward_price_changed: 'The reward costs other points than were agreed to',
   exchange_not_cancellable: 'The exchange can no longer be cancelled',
+  survey_closed: 'The survey is closed',
+  survey_already_answered: 'The member has answered this survey already',
 };

@@ -10,6 +10,7 @@ import { reference as recovery } from '../portal/recovery/reference.js';
 import { reference as registration } from '../portal/registration/reference.js';
 import { reference as rewards } from '../portal/rewards/reference.js';
 import { reference as session } from '../portal/session/reference.js';
+import { reference as surveys } from '../portal/surveys/reference.js';
 import { reference as topics } from '../portal/topics/reference.js';
 import type { ServiceReference } from './reference.js';
 
@@ -27,4 +28,5 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   topics,
   checkups,
   articles,
+  surveys,
 };

@@ -9,6 +9,7 @@ import { createPointsTables } from './points/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
+import { createSurveysTables } from './surveys/tables.js';
 import { createTopicsTables } from './topics/tables.js';
 
 /** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
@@ -24,4 +25,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createTopicsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
+  await createSurveysTables(db);
 }

@@ -11,6 +11,7 @@ import { registration } from './registration/routes.js';
 import { rewards } from './rewards/routes.js';
 import type { Handlers } from './service.js';
 import { session } from './session/routes.js';
+import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
 
 /** Every service of the contract, implemented. */
@@ -27,4 +28,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   topics,
   checkups,
   articles,
+  surveys,
 };

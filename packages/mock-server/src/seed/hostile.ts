@@ -8,6 +8,7 @@ import { placeOrder } from '../portal/rewards/exchange.js';
 import { hostileLinks, hostileTexts } from './hostile-texts.js';
 import { seedPortal } from './seed-portal.js';
 import { plantPeople } from './standard.js';
+import { plantHostileSurveys } from './surveys/hostile.js';
 
 const hourMs = 3_600_000;
 
@@ -175,6 +176,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
     });
   }
   await plantCheckups(portal);
+  await plantHostileSurveys(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })

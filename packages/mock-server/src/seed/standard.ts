@@ -10,6 +10,7 @@ import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
+import { plantSurveys } from './surveys/index.js';
 import { plantTopics } from './topics.js';
 
 const hourMs = 3_600_000;
@@ -24,6 +25,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantTopics(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
+  await plantSurveys(seeding);
 }
 
 /** The people alone. */

@@ -9,6 +9,7 @@ import { recovery } from './recovery.js';
 import { registration } from './registration.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
+import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 
 /** The whole contract: every service, every endpoint. */
@@ -25,5 +26,6 @@ export const contract = {
   topics,
   checkups,
   articles,
+  surveys,
 };
 export type Contract = typeof contract;

@@ -114,6 +114,25 @@ export {
 export { ServiceAvailability } from './service-availability.js';
 export { type ServiceName, serviceNames } from './service-names.js';
 export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
+export {
+  SurveyAnswer,
+  SurveyAnswers,
+  SurveyCondition,
+  SurveyOption,
+  SurveyQuestion,
+  type SurveyQuestionType,
+  SurveyRule,
+  surveyQuestionTypes,
+} from './survey-questions.js';
+export {
+  Survey,
+  SurveyDraft,
+  SurveyReceipt,
+  type SurveyState,
+  SurveySummary,
+  surveyStates,
+  surveys,
+} from './surveys.js';
 export { TextBlock, TextRun } from './text-blocks.js';
 export { Topic, topics } from './topics.js';
 export { InsuredNumber, Locale } from './values.js';

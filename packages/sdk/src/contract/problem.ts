@@ -50,6 +50,9 @@ export const problemStatuses = {
   reward_out_of_stock: 409,
   reward_price_changed: 409,
   exchange_not_cancellable: 409,
+  // Surveys
+  survey_closed: 409,
+  survey_already_answered: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;

@@ -27,6 +27,9 @@ const ask = (desk: Desk, operation: Operation, query?: string, headers?: Record<
 const hasQuery = ({ endpoint }: Operation, name: string) =>
   endpoint.query instanceof z.ZodMiniObject && Object.hasOwn(endpoint.query.shape, name);
 
+/** Services of the leaflet that are open from the first day. */
+const openAtOnce: readonly string[] = ['society_notices', 'surveys'];
+
 type ReadCheck = readonly [
   name: string,
   needs: readonly Need[],
@@ -116,7 +119,7 @@ const checks: readonly ReadCheck[] = [
     'is closed until its service opens for the member, and tells from when',
     ['dev'],
     ({ endpoint, body }) =>
-      endpoint.feature !== undefined && endpoint.feature !== 'society_notices' && body === undefined,
+      endpoint.feature !== undefined && !openAtOnce.includes(endpoint.feature) && body === undefined,
     async (desk, operation) => {
       const problem = expectProblem(await askAs(desk, 'joined-registered', operation), 'not_open_yet');
       expect(/^\d{4}-\d{2}-\d{2}$/.test(problem.availableFrom ?? ''), 'the date from which it opens');

@@ -23,4 +23,12 @@ export const en: FieldProblemTexts = {
   too_common: 'This password is easily guessed. Please choose another.',
   contains_login_id: 'The password must not contain your login ID.',
   contains_personal: 'The password must not contain your nickname, date of birth or insured number.',
+  unknown_choice: 'This option cannot be chosen. Please choose again.',
+  too_few_choices: 'Please choose more options.',
+  too_many_choices: 'Please choose fewer options.',
+  exclusive_choice: 'One of these options cannot be chosen together with others.',
+  invalid_number: 'Please enter a number.',
+  too_small: 'This number is too small.',
+  too_large: 'This number is too large.',
+  too_many_decimals: 'Please enter fewer decimal places.',
 };

@@ -23,4 +23,12 @@ export const ja: FieldProblemTexts = {
   too_common: 'よく使われる、推測されやすいパスワードです。別のパスワードを入力してください。',
   contains_login_id: 'ログインIDを含むパスワードは使えません。',
   contains_personal: 'ニックネームや生年月日、記号・番号を含むパスワードは使えません。',
+  unknown_choice: 'この選択肢は選べません。選び直してください。',
+  too_few_choices: '選んだ数が足りません。',
+  too_many_choices: '選んだ数が多すぎます。',
+  exclusive_choice: 'ほかの選択肢と一緒には選べないものがあります。',
+  invalid_number: '数字で入力してください。',
+  too_small: '入力できる範囲より小さい数です。',
+  too_large: '入力できる範囲より大きい数です。',
+  too_many_decimals: '小数点より下の桁数が多すぎます。',
 };

@@ -80,4 +80,7 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   exchange_not_cancellable:
     'This exchange is already being prepared and cannot be cancelled. If you need help, please contact the society.',
+
+  survey_closed: 'This survey is closed. Thank you for your interest.',
+  survey_already_answered: 'You have answered this survey already. It can be answered once.',
 };
