@@ -5,6 +5,7 @@ import { MeService } from './services/me.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
+import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
@@ -23,6 +24,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly rewards: RewardsService;
   readonly notices: NoticesService;
   readonly topics: TopicsService;
+  readonly records: RecordsService;
 }
 
 /**
@@ -43,5 +45,6 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     rewards: new RewardsService(member),
     notices: new NoticesService(member),
     topics: new TopicsService(anyone),
+    records: new RecordsService(member),
   };
 }

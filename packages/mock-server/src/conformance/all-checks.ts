@@ -9,6 +9,7 @@ import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
 import { policyChecks } from './checks/policies.js';
 import { readChecks } from './checks/reads.js';
+import { recordsChecks } from './checks/records.js';
 import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
@@ -33,6 +34,7 @@ export const conformanceChecks: readonly Check[] = [
   ...rewardsChecks,
   ...noticesChecks,
   ...topicsChecks,
+  ...recordsChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -4,6 +4,7 @@ import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
+import { createRecordsTables } from './records/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
@@ -20,4 +21,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createRewardsTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createRecordsTables(db);
 }

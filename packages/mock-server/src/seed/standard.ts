@@ -4,6 +4,7 @@ import { addFailure, noNumberFailures } from '../portal/registration/identity-ho
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantLedgers } from './ledgers.js';
 import { plantNotices } from './notices.js';
+import { plantRecords } from './records.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
@@ -20,6 +21,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantRecords(seeding);
 }
 
 /** The people alone. */

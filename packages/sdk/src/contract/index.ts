@@ -13,6 +13,8 @@ export {
   type ResponseOf,
   type Schema,
   type ServiceContract,
+  type Upload,
+  type UploadedFile,
 } from './endpoint.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
@@ -50,6 +52,28 @@ export {
   problemMediaType,
   problemStatuses,
 } from './problem.js';
+export {
+  BatchSaved,
+  type GlucoseTiming,
+  glucoseTimings,
+  HealthRecord,
+  Meal,
+  type MealSlot,
+  maxBatchRows,
+  mealSlots,
+  photoUpload,
+  RecordSaved,
+  type RecordSource,
+  RecordSummary,
+  RecordTrend,
+  type RecordType,
+  recordSources,
+  records,
+  recordTypes,
+  type TrendPeriod,
+  TrendPoint,
+  trendPeriods,
+} from './records.js';
 export { recovery } from './recovery.js';
 export {
   IdentityConfirmed,
