@@ -1,0 +1,275 @@
+import type { PortalCore } from '@ikiiki/sdk/core';
+import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { bannerStyles } from '../foundation/banner.styles.js';
+import { baseStyles } from '../foundation/base.styles.js';
+import { button } from '../foundation/form/button.js';
+import { formStyles } from '../foundation/form/form.styles.js';
+import { formatNumber } from '../foundation/format.js';
+import { HealthElement } from '../foundation/health-element.js';
+import { loadPart } from '../foundation/load-part.js';
+import { IkiikiPointsChangedEvent } from '../foundation/points-changed.js';
+import { Calendar } from './calendar.js';
+import { Entry } from './entry.js';
+import { type HealthRecordsMessages, healthRecordsMessages } from './health-records.messages.js';
+import { healthRecordsStyles } from './health-records.styles.js';
+import { RecordBook } from './record-book.js';
+import { Recorder } from './recorder.js';
+import type { RecordsHost } from './records-host.js';
+import { segmented } from './segmented.js';
+import { recordsOf } from './services.js';
+import { dayText } from './value-text.js';
+
+type View = 'calendar' | 'trend' | 'meals';
+
+/** A part that comes with the first look at it. */
+interface LaterPart {
+  view(): unknown;
+  /** The day that is shown is another. */
+  follow?(day: string): void;
+  dispose?(): void;
+}
+
+/**
+ * 健康記録: what a member measures and eats, day by day. Quick entry for today and yesterday, a calendar, charts, meals
+ * with photos, and records from a file. What cannot be sent waits in the memory of the page, and is sent once.
+ *
+ * @tag ikiiki-health-records
+ * @fires {IkiikiPointsChangedEvent} ikiiki-points-changed - the first record of a day brought points
+ * @fires {IkiikiSessionExpiredEvent} ikiiki-session-expired - the session ended by itself
+ * @csspart label - above a control
+ * @csspart support - text between label and control
+ * @csspart control - a text control
+ * @csspart error - what is wrong, below the control
+ * @csspart button - each button; also `primary` or `secondary`
+ * @csspart banner - a message; also `success`, `warning`, `error` or `info`
+ * @cssstate loading - what it shows is on its way
+ * @cssstate ready - it shows what there is
+ * @cssstate empty - nothing was ever recorded; it invites to begin
+ * @cssstate error - something went wrong; it says what, and offers to try again
+ * @cssstate signed-out - nobody is logged in
+ * @cssstate not-open - the service is not open for the member yet; it says from when
+ * @cssstate offline - the device has no connection
+ */
+export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, RecordBook> {
+  static override properties: PropertyDeclarations = {
+    day: { state: true },
+    shown: { state: true },
+    partState: { state: true },
+  };
+
+  static override styles = [...baseStyles, ...formStyles, bannerStyles, healthRecordsStyles];
+
+  /** The day that is shown and written; today until another is chosen. */
+  declare private day: string | undefined;
+  declare private shown: View;
+  declare private partState: 'ready' | 'loading' | { readonly text: string };
+
+  protected readonly messages = healthRecordsMessages;
+  #client: PortalCore | undefined;
+  #focus: readonly string[] = [];
+  #parts = new Map<View | 'import', LaterPart>();
+  readonly #host: RecordsHost = {
+    element: this,
+    language: () => this.language,
+    texts: () => this.texts,
+    announce: (text) => this.announce(text),
+    client: () => this.portalClient(),
+    book: () => this.content as RecordBook,
+    today: () => this.#today,
+    day: () => this.day ?? this.#today,
+    update: () => this.requestUpdate(),
+    focus: (...selectors) => {
+      this.#focus = selectors;
+      this.requestUpdate();
+    },
+    onPoints: (points) => {
+      if (points === 0) return;
+      this.announce(this.texts.savedPoints(formatNumber(points, this.language)));
+      this.dispatchEvent(new IkiikiPointsChangedEvent());
+    },
+  };
+  #recorder: Recorder | undefined;
+  #entry: Entry | undefined;
+  #calendar = this.#newCalendar();
+
+  constructor() {
+    super();
+    this.shown = 'calendar';
+    this.partState = 'ready';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forget();
+  }
+
+  protected override async load(client: PortalCore): Promise<RecordBook> {
+    this.#client = client;
+    return RecordBook.open(recordsOf(client));
+  }
+
+  protected override isEmpty(book: RecordBook): boolean {
+    return book.isEmpty;
+  }
+
+  protected override sessionBegins(): void {
+    this.#forget();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.session.state.status === 'signed-out') this.#forget();
+    // The first record has been made
+    if (this.state === 'empty' && this.content && !this.content.isEmpty) this.state = 'ready';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const selectors = this.#focus;
+    this.#focus = [];
+    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    target.find(Boolean)?.focus();
+  }
+
+  /** Whoever has nothing yet is invited to begin, with the same controls. */
+  protected override view(): unknown {
+    const { state, content } = this;
+    return state === 'empty' && content ? this.contentView(content) : super.view();
+  }
+
+  protected override contentView(book: RecordBook): unknown {
+    const { texts } = this;
+    return html`<h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
+      <p class="ik-streak">${this.#streakText(book)}</p>
+      ${this.#entryOf().view()} ${this.#viewsView()}
+      <div class="ik-import">
+        ${button({ label: texts.fileImport, onClick: () => void this.#openImport() })}
+        ${this.#parts.get('import')?.view() ?? nothing}
+      </div>`;
+  }
+
+  get #today(): string {
+    return japanDateOf(this.#client?.serverNow() ?? Date.now());
+  }
+
+  #streakText({ isEmpty, summary: { streak } }: RecordBook): string {
+    const { texts, language } = this;
+    if (isEmpty) return texts.invite;
+    const number = (days: number) => formatNumber(days, language);
+    const now = streak.days > 0 ? texts.streak(number(streak.days), streak.hasToday) : texts.noStreak;
+    return streak.longest > Math.max(1, streak.days)
+      ? now + texts.longestStreak(number(streak.longest))
+      : now;
+  }
+
+  #viewsView(): unknown {
+    const { texts, shown, partState } = this;
+    const part = shown === 'calendar' ? this.#calendar : this.#parts.get(shown);
+    return html`<div class="ik-views">
+      ${segmented<View>({
+        name: 'view',
+        legend: texts.viewLegend,
+        legendHidden: true,
+        options: [
+          { value: 'calendar', label: texts.calendar },
+          { value: 'trend', label: texts.trend },
+          { value: 'meals', label: texts.meals },
+        ],
+        chosen: shown,
+        onChoose: (view) => void this.#show(view),
+      })}
+      ${
+        typeof partState === 'object'
+          ? html`<p class="ik-text" role="alert">${partState.text}</p>
+              ${button({ label: texts.retry, onClick: () => void this.#show(shown) })}`
+          : (part?.view() ??
+            html`<p class="ik-loading" aria-busy="true">
+              <span class="ik-spinner" aria-hidden="true"></span>${texts.opening}
+            </p>`)
+      }
+    </div>`;
+  }
+
+  async #show(view: View): Promise<void> {
+    this.shown = view;
+    this.partState = 'ready';
+    if (view === 'calendar') this.#calendar.follow(this.#host.day());
+    else await this.#openPart(view);
+  }
+
+  /** Brings a part when it is first asked for. */
+  async #openPart(name: Exclude<View, 'calendar'> | 'import'): Promise<LaterPart | undefined> {
+    const known = this.#parts.get(name);
+    if (known) return known;
+    try {
+      const part = await this.#newPart(name);
+      this.#parts.set(name, part);
+      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+      const { laterStyles } = await loadPart(import('./later.styles.js'));
+      for (const { styleSheet } of laterStyles) {
+        if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+      }
+      this.requestUpdate();
+      return part;
+    } catch (error) {
+      this.partState = { text: (await this.explain(error)).text };
+      return undefined;
+    }
+  }
+
+  async #newPart(name: Exclude<View, 'calendar'> | 'import'): Promise<LaterPart> {
+    switch (name) {
+      case 'trend':
+        return new (await loadPart(import('./trend-part.js'))).TrendPart(this.#host);
+      case 'meals':
+        return new (await loadPart(import('./meals-part.js'))).MealsPart(this.#host);
+      case 'import':
+        return new (await loadPart(import('./import-part.js'))).ImportPart(this.#host);
+    }
+  }
+
+  async #openImport(): Promise<void> {
+    const part = (await this.#openPart('import')) as { open(): void } | undefined;
+    await this.updateComplete;
+    part?.open();
+  }
+
+  readonly #chooseDay = (day: string): void => {
+    const fromCalendar = this.renderRoot.querySelector('.ik-calendar')?.matches(':focus-within');
+    this.day = day;
+    this.#recorderOf().forgetDone();
+    for (const part of this.#parts.values()) part.follow?.(day);
+    this.announce(this.texts.dayChosen(dayText(day, this.language)));
+    if (fromCalendar) this.#host.focus('#ik-entry');
+  };
+
+  #recorderOf(): Recorder {
+    this.#recorder ??= new Recorder({
+      ...this.#host,
+      forgetTyped: (day, type) => this.#entry?.forgetTyped(day, type),
+    });
+    return this.#recorder;
+  }
+
+  #entryOf(): Entry {
+    this.#entry ??= new Entry({ ...this.#host, recorder: this.#recorderOf(), onDay: this.#chooseDay });
+    return this.#entry;
+  }
+
+  #newCalendar(): Calendar {
+    return new Calendar({ ...this.#host, onDay: (day) => this.#chooseDay(day) });
+  }
+
+  /** Nothing of whoever was here before is kept: no value, no photo, nothing that waits to be sent. */
+  #forget(): void {
+    this.#recorder?.dispose();
+    for (const part of this.#parts.values()) part.dispose?.();
+    this.#parts.clear();
+    this.#recorder = undefined;
+    this.#entry = undefined;
+    this.#calendar = this.#newCalendar();
+    this.day = undefined;
+    this.shown = 'calendar';
+  }
+}
