@@ -12,8 +12,10 @@ const { outputs } = JSON.parse(readFileSync(join(widgetsDir, 'dist/bundle.meta.j
 const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/problem-text\.ts$/, 'with the first error that is told'],
   [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
-  [/\/(?:trend|meals|import)-part\.ts$/, 'with the first chart, meal or file of the health records'],
-  [/\/later\.styles\.ts$/, 'with the first of these'],
+  [
+    /\/(?:editor|trend|meals|import)-part\.ts$/,
+    'with the first entry, chart, meal or file of the health records',
+  ],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];

@@ -1,29 +1,32 @@
+import type { RecordType } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
-import { formStyles } from '../foundation/form/form.styles.js';
+import { buttonStyles } from '../foundation/form/button.styles.js';
 import { formatNumber } from '../foundation/format.js';
 import { HealthElement } from '../foundation/health-element.js';
 import { loadPart } from '../foundation/load-part.js';
 import { IkiikiPointsChangedEvent } from '../foundation/points-changed.js';
 import { Calendar } from './calendar.js';
-import { Entry } from './entry.js';
+import { dayCard } from './day-card.js';
+import type { EditorPart } from './editor-part.js';
 import { type HealthRecordsMessages, healthRecordsMessages } from './health-records.messages.js';
 import { healthRecordsStyles } from './health-records.styles.js';
 import { RecordBook } from './record-book.js';
-import { Recorder } from './recorder.js';
 import type { RecordsHost } from './records-host.js';
 import { segmented } from './segmented.js';
 import { recordsOf } from './services.js';
 import { dayText } from './value-text.js';
 
 type View = 'calendar' | 'trend' | 'meals';
+type PartName = Exclude<View, 'calendar'> | 'editor' | 'import';
 
 /** A part that comes with the first look at it. */
 interface LaterPart {
+  readonly styles: readonly CSSResult[];
   view(): unknown;
   /** The day that is shown is another. */
   follow?(day: string): void;
@@ -54,21 +57,25 @@ interface LaterPart {
 export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, RecordBook> {
   static override properties: PropertyDeclarations = {
     day: { state: true },
+    type: { state: true },
     shown: { state: true },
-    partState: { state: true },
+    problems: { state: true },
   };
 
-  static override styles = [...baseStyles, ...formStyles, bannerStyles, healthRecordsStyles];
+  static override styles = [...baseStyles, buttonStyles, bannerStyles, healthRecordsStyles];
 
   /** The day that is shown and written; today until another is chosen. */
   declare private day: string | undefined;
+  /** What is written just now. */
+  declare private type: RecordType | undefined;
   declare private shown: View;
-  declare private partState: 'ready' | 'loading' | { readonly text: string };
+  /** Parts that could not be had, and why. */
+  declare private problems: ReadonlyMap<PartName, string>;
 
   protected readonly messages = healthRecordsMessages;
   #client: PortalCore | undefined;
   #focus: readonly string[] = [];
-  #parts = new Map<View | 'import', LaterPart>();
+  #parts = new Map<PartName, LaterPart>();
   readonly #host: RecordsHost = {
     element: this,
     language: () => this.language,
@@ -78,6 +85,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
     book: () => this.content as RecordBook,
     today: () => this.#today,
     day: () => this.day ?? this.#today,
+    type: () => this.type,
     update: () => this.requestUpdate(),
     focus: (...selectors) => {
       this.#focus = selectors;
@@ -89,14 +97,12 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
       this.dispatchEvent(new IkiikiPointsChangedEvent());
     },
   };
-  #recorder: Recorder | undefined;
-  #entry: Entry | undefined;
   #calendar = this.#newCalendar();
 
   constructor() {
     super();
     this.shown = 'calendar';
-    this.partState = 'ready';
+    this.problems = new Map();
   }
 
   override disconnectedCallback(): void {
@@ -126,6 +132,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('content') && this.content) void this.#prepareEditor();
     const selectors = this.#focus;
     this.#focus = [];
     const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
@@ -142,7 +149,14 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
     const { texts } = this;
     return html`<h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
       <p class="ik-streak">${this.#streakText(book)}</p>
-      ${this.#entryOf().view()} ${this.#viewsView()}
+      ${dayCard({
+        host: this.#host,
+        editor: this.#editor,
+        onDay: this.#chooseDay,
+        onType: (type) => void this.#chooseType(type),
+        below: this.#editor?.view() ?? this.#partView('editor'),
+      })}
+      ${this.#viewsView()}
       <div class="ik-import">
         ${button({ label: texts.fileImport, onClick: () => void this.#openImport() })}
         ${this.#parts.get('import')?.view() ?? nothing}
@@ -164,7 +178,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
   }
 
   #viewsView(): unknown {
-    const { texts, shown, partState } = this;
+    const { texts, shown } = this;
     const part = shown === 'calendar' ? this.#calendar : this.#parts.get(shown);
     return html`<div class="ik-views">
       ${segmented<View>({
@@ -179,47 +193,67 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
         chosen: shown,
         onChoose: (view) => void this.#show(view),
       })}
-      ${
-        typeof partState === 'object'
-          ? html`<p class="ik-text" role="alert">${partState.text}</p>
-              ${button({ label: texts.retry, onClick: () => void this.#show(shown) })}`
-          : (part?.view() ??
-            html`<p class="ik-loading" aria-busy="true">
-              <span class="ik-spinner" aria-hidden="true"></span>${texts.opening}
-            </p>`)
-      }
+      ${part?.view() ?? this.#partView(shown as PartName)}
     </div>`;
+  }
+
+  /** Instead of a part that is on its way, or could not be had. */
+  #partView(name: PartName): unknown {
+    const { texts } = this;
+    const problem = this.problems.get(name);
+    if (problem) {
+      return html`<p class="ik-text" role="alert">${problem}</p>
+        ${button({ label: texts.retry, onClick: () => void this.#openPart(name) })}`;
+    }
+    if (name === 'editor' && !this.type) return nothing;
+    return html`<p class="ik-loading" aria-busy="true">
+      <span class="ik-spinner" aria-hidden="true"></span>${texts.opening}
+    </p>`;
   }
 
   async #show(view: View): Promise<void> {
     this.shown = view;
-    this.partState = 'ready';
     if (view === 'calendar') this.#calendar.follow(this.#host.day());
     else await this.#openPart(view);
   }
 
   /** Brings a part when it is first asked for. */
-  async #openPart(name: Exclude<View, 'calendar'> | 'import'): Promise<LaterPart | undefined> {
+  async #openPart(name: PartName): Promise<LaterPart | undefined> {
     const known = this.#parts.get(name);
     if (known) return known;
+    const parts = this.#parts;
+    this.#tellProblem(name, undefined);
     try {
       const part = await this.#newPart(name);
-      this.#parts.set(name, part);
+      // Asked for twice, or meanwhile by somebody else
+      if (parts !== this.#parts || parts.has(name)) {
+        part.dispose?.();
+        return this.#parts.get(name);
+      }
       const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-      const { laterStyles } = await loadPart(import('./later.styles.js'));
-      for (const { styleSheet } of laterStyles) {
+      for (const { styleSheet } of part.styles) {
         if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
       }
+      parts.set(name, part);
       this.requestUpdate();
       return part;
     } catch (error) {
-      this.partState = { text: (await this.explain(error)).text };
+      this.#tellProblem(name, (await this.explain(error)).text);
       return undefined;
     }
   }
 
-  async #newPart(name: Exclude<View, 'calendar'> | 'import'): Promise<LaterPart> {
+  #tellProblem(name: PartName, text: string | undefined): void {
+    const problems = new Map(this.problems);
+    if (text) problems.set(name, text);
+    else problems.delete(name);
+    this.problems = problems;
+  }
+
+  async #newPart(name: PartName): Promise<LaterPart> {
     switch (name) {
+      case 'editor':
+        return new (await loadPart(import('./editor-part.js'))).EditorPart(this.#host);
       case 'trend':
         return new (await loadPart(import('./trend-part.js'))).TrendPart(this.#host);
       case 'meals':
@@ -238,23 +272,26 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
   readonly #chooseDay = (day: string): void => {
     const fromCalendar = this.renderRoot.querySelector('.ik-calendar')?.matches(':focus-within');
     this.day = day;
-    this.#recorderOf().forgetDone();
     for (const part of this.#parts.values()) part.follow?.(day);
     this.announce(this.texts.dayChosen(dayText(day, this.language)));
     if (fromCalendar) this.#host.focus('#ik-entry');
   };
 
-  #recorderOf(): Recorder {
-    this.#recorder ??= new Recorder({
-      ...this.#host,
-      forgetTyped: (day, type) => this.#entry?.forgetTyped(day, type),
-    });
-    return this.#recorder;
+  /** The controls come as soon as the day is drawn, so that they are there where the connection is lost. */
+  async #prepareEditor(): Promise<void> {
+    await this.updateComplete;
+    await loadPart(import('./editor-part.js')).catch(() => undefined);
   }
 
-  #entryOf(): Entry {
-    this.#entry ??= new Entry({ ...this.#host, recorder: this.#recorderOf(), onDay: this.#chooseDay });
-    return this.#entry;
+  async #chooseType(type: RecordType): Promise<void> {
+    this.type = type;
+    const editor = await this.#openPart('editor');
+    editor?.follow?.(this.#host.day());
+    this.#host.focus('#ik-editor');
+  }
+
+  get #editor(): EditorPart | undefined {
+    return this.#parts.get('editor') as EditorPart | undefined;
   }
 
   #newCalendar(): Calendar {
@@ -263,11 +300,9 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
 
   /** Nothing of whoever was here before is kept: no value, no photo, nothing that waits to be sent. */
   #forget(): void {
-    this.#recorder?.dispose();
     for (const part of this.#parts.values()) part.dispose?.();
-    this.#parts.clear();
-    this.#recorder = undefined;
-    this.#entry = undefined;
+    this.#parts = new Map();
+    this.type = undefined;
     this.#calendar = this.#newCalendar();
     this.day = undefined;
     this.shown = 'calendar';

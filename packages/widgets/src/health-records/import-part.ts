@@ -9,6 +9,7 @@ import { FormWork } from '../foundation/form/form-work.js';
 import { formatNumber } from '../foundation/format.js';
 import { saveFile } from '../foundation/save-file.js';
 import { type LaterTexts, laterTexts } from './later.messages.js';
+import { laterStyles } from './later.styles.js';
 import type { RecordsHost } from './records-host.js';
 import { recordsOf } from './services.js';
 
@@ -20,6 +21,7 @@ type Read = Extract<CsvReading, { ok: true }>;
 
 /** Records from a file, in a native dialog: what was read and what was not is told before anything is sent. */
 export class ImportPart {
+  readonly styles = laterStyles;
   #read: Read | undefined;
   #done: string | undefined;
   readonly #work: FormWork;

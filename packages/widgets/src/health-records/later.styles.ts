@@ -2,9 +2,11 @@ import { css } from 'lit';
 import { chartStyles } from '../foundation/chart/chart.styles.js';
 import { lineChartStyles } from '../foundation/chart/line-chart.styles.js';
 import { stepUpStyles } from '../foundation/step-up/step-up.styles.js';
+import { editorStyles } from './editor.styles.js';
 
 /** Charts, meals and the import. */
 export const laterStyles = [
+  ...editorStyles,
   chartStyles,
   lineChartStyles,
   stepUpStyles,
@@ -77,7 +79,7 @@ export const laterStyles = [
       }
     }
     @media print {
-      .ik :is(.ik-editor, .ik-dialog) {
+      .ik .ik-dialog {
         display: none;
       }
     }

@@ -8,6 +8,7 @@ import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { onSubmit } from '../foundation/form/submit.js';
 import { type LaterTexts, laterTexts } from './later.messages.js';
+import { laterStyles } from './later.styles.js';
 import { shrunkPhoto } from './photo.js';
 import { PhotoShelf } from './photo-shelf.js';
 import type { RecordsHost } from './records-host.js';
@@ -24,6 +25,7 @@ interface ChosenPhoto {
 
 /** The meals of a day, each with its words and its photo, and the form to write one. */
 export class MealsPart {
+  readonly styles = laterStyles;
   #slot: MealSlot | undefined;
   #text: string | undefined;
   #photo: ChosenPhoto | undefined;

@@ -13,7 +13,7 @@ export interface Outgoing extends RecordValues {
 
 interface OutboxWork {
   readonly send: (entry: Outgoing) => Promise<RecordSaved>;
-  readonly onSent: (entry: Outgoing, saved: RecordSaved) => void;
+  readonly onSent: (saved: RecordSaved) => void;
   /** The portal refuses it for good. */
   readonly onRefused: (entry: Outgoing, error: unknown) => void;
   readonly onChange: () => void;
@@ -78,7 +78,7 @@ export class Outbox {
       try {
         const saved = await this.work.send(entry);
         this.#done(entry);
-        this.work.onSent(entry, saved);
+        this.work.onSent(saved);
       } catch (error) {
         if (isUnreachable(error)) return;
         this.#done(entry);

@@ -1,7 +1,7 @@
 import type { HealthRecord, Meal, RecordSummary, RecordType } from '@ikiiki/sdk/contract';
 import type { RecordsService } from '@ikiiki/sdk/records';
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
-import { preferredRecord } from '@ikiiki/sdk/rules/health-record';
+import { preferredRecord } from '@ikiiki/sdk/rules/preferred-record';
 
 const firstOf = (month: string) => `${month}-01`;
 /** A day of the next month is enough: the range ends with the month before it. */

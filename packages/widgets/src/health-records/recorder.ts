@@ -5,6 +5,7 @@ import { banner } from '../foundation/banner.js';
 import { explain } from '../foundation/explain.js';
 import { button } from '../foundation/form/button.js';
 import { formatNumber } from '../foundation/format.js';
+import { type EditorTexts, editorTexts } from './editor.messages.js';
 import { isUnreachable, Outbox, type Outgoing } from './outbox.js';
 import type { RecordsHost } from './records-host.js';
 import { recordsOf } from './services.js';
@@ -34,9 +35,8 @@ export class Recorder {
   constructor(private readonly host: RecorderHost) {
     this.#outbox = new Outbox({
       send: (entry) => this.#send(entry),
-      onSent: (entry, { record, points }) => {
+      onSent: ({ record, points }) => {
         host.book().put(record);
-        host.forgetTyped(entry.date, entry.type);
         host.onPoints(points);
       },
       onRefused: (entry, error) => void this.#tellRefused(entry, error),
@@ -59,7 +59,7 @@ export class Recorder {
     const before = this.#outbox.entries.length;
     if (before === 0) return;
     await this.#outbox.flush();
-    const texts = this.host.texts();
+    const texts = this.#texts;
     if (this.#outbox.entries.length === 0 && !this.#refused) {
       this.#done = undefined;
       this.host.announce(texts.allSent);
@@ -70,24 +70,26 @@ export class Recorder {
   /** @throws what the portal refuses; where it cannot be reached, the record waits */
   async save(day: string, type: RecordType, values: RecordValues): Promise<void> {
     const { host } = this;
-    const texts = host.texts();
+    const texts = this.#texts;
     this.#refused = undefined;
     const before = host.book().ownRecordOf(day, type);
     const recordedAt = new Date((await host.client()).serverNow()).toISOString();
     const entry: Outgoing = { ...values, date: day, type, recordedAt, key: crypto.randomUUID() };
-    const said = valueText(texts, host.language(), { type, ...values });
+    const said = valueText(host.texts(), host.language(), { type, ...values });
     try {
       if (!navigator.onLine) throw Object.assign(new Error('offline'), { code: 'network' });
       const { record, points } = await this.#send(entry);
       host.book().put(record);
       this.#outbox.drop(entry);
-      this.#tellDone({ day, type, before, words: texts.saved(texts.typeName(type), said) });
+      host.forgetTyped(day, type);
+      this.#tellDone({ day, type, before, words: texts.saved(host.texts().typeName(type), said) });
       host.onPoints(points);
       await this.#refreshSummary();
     } catch (error) {
       if (!isUnreachable(error)) throw error;
       this.#done = undefined;
       this.#outbox.add(entry);
+      host.forgetTyped(day, type);
       host.focus('#ik-waiting');
       host.announce(texts.waitingCount(formatNumber(this.#outbox.entries.length, host.language())));
     }
@@ -96,11 +98,11 @@ export class Recorder {
   /** Takes back what the member wrote. */
   async remove(day: string, type: RecordType): Promise<void> {
     const { host } = this;
-    const texts = host.texts();
     const before = host.book().ownRecordOf(day, type);
     await recordsOf(await host.client()).remove({ date: day, type });
     host.book().take(day, type, 'manual');
-    this.#tellDone({ day, type, before, words: texts.removed(texts.typeName(type)) });
+    host.forgetTyped(day, type);
+    this.#tellDone({ day, type, before, words: this.#texts.removed(host.texts().typeName(type)) });
     await this.#refreshSummary();
   }
 
@@ -110,11 +112,11 @@ export class Recorder {
 
   #waitingView(): unknown {
     const { host } = this;
-    const texts = host.texts();
+    const texts = this.#texts;
     const { entries, isSending } = this.#outbox;
     if (entries.length === 0) return nothing;
     return html`<div id="ik-waiting" tabindex="-1">
-      ${banner(texts, {
+      ${banner(host.texts(), {
         kind: 'warning',
         heading: texts.waitingCount(formatNumber(entries.length, host.language())),
         body: html`<p>${texts.waitingText}</p>
@@ -124,14 +126,14 @@ export class Recorder {
                 html`<li>
                   <span
                     >${dayText(entry.date, host.language())}
-                    ${texts.typeName(entry.type)} ${valueText(texts, host.language(), entry)}</span
+                    ${host.texts().typeName(entry.type)} ${valueText(host.texts(), host.language(), entry)}</span
                   >
                   ${button({
                     label: texts.dropWaiting,
-                    name: texts.dropWaitingOf(texts.typeName(entry.type)),
+                    name: texts.dropWaitingOf(host.texts().typeName(entry.type)),
                     onClick: () => {
                       this.#outbox.drop(entry);
-                      host.focus('#ik-waiting', '#ik-entry');
+                      host.focus('#ik-waiting', '#ik-editor', '#ik-entry');
                     },
                   })}
                 </li>`,
@@ -147,13 +149,16 @@ export class Recorder {
   }
 
   #doneView(): unknown {
-    const texts = this.host.texts();
     return this.#done
       ? html`<div id="ik-done" tabindex="-1">
-          ${banner(texts, {
+          ${banner(this.host.texts(), {
             kind: 'success',
             heading: this.#done.words,
-            actions: button({ label: texts.undo, busy: this.#undoing, onClick: () => void this.#undo() }),
+            actions: button({
+              label: this.#texts.undo,
+              busy: this.#undoing,
+              onClick: () => void this.#undo(),
+            }),
           })}
         </div>`
       : nothing;
@@ -181,9 +186,8 @@ export class Recorder {
           ...(timing !== undefined && { timing: timing as 'fasting' | 'after_meal' }),
         });
       } else await this.remove(day, type);
-      host.forgetTyped(day, type);
       this.#done = undefined;
-      host.announce(host.texts().undone);
+      host.announce(this.#texts.undone);
       host.focus(`[data-type="${type}"]`, '#ik-entry');
     } catch (error) {
       const { text } = await explain(error, host.language(), host.texts());
@@ -192,6 +196,10 @@ export class Recorder {
       this.#undoing = false;
       host.update();
     }
+  }
+
+  get #texts(): EditorTexts {
+    return editorTexts(this.host.language());
   }
 
   #tellDone(done: Done): void {
@@ -207,7 +215,7 @@ export class Recorder {
   async #tellRefused({ date, type }: Outgoing, error: unknown): Promise<void> {
     const { host } = this;
     const { text } = await explain(error, host.language(), host.texts());
-    this.#refused = host.texts().notSent(dayText(date, host.language()), host.texts().typeName(type), text);
+    this.#refused = this.#texts.notSent(dayText(date, host.language()), host.texts().typeName(type), text);
     host.update();
   }
 

@@ -1,3 +1,4 @@
+import type { RecordType } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { FormWorkHost } from '../foundation/form/form-work.js';
 import type { HealthRecordsTexts } from './health-records.messages.js';
@@ -12,6 +13,8 @@ export interface RecordsHost extends FormWorkHost {
   readonly today: () => string;
   /** The day that is shown and written. */
   readonly day: () => string;
+  /** What is written just now. */
+  readonly type: () => RecordType | undefined;
   readonly update: () => void;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;

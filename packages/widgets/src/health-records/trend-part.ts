@@ -15,6 +15,7 @@ import { explain } from '../foundation/explain.js';
 import { button } from '../foundation/form/button.js';
 import { formatDate, formatNumber, locales } from '../foundation/format.js';
 import { type LaterTexts, laterTexts } from './later.messages.js';
+import { laterStyles } from './later.styles.js';
 import type { RecordsHost } from './records-host.js';
 import { segmented } from './segmented.js';
 import { recordsOf } from './services.js';
@@ -25,6 +26,7 @@ const asBars: readonly RecordType[] = ['steps', 'sleep'];
 
 /** One type by day, week, month or year: in a sentence, in a picture and in a table. */
 export class TrendPart {
+  readonly styles = laterStyles;
   #type: RecordType;
   #by: TrendPeriod = 'day';
   /** Ends of the later periods that one came from; the present one last. */

@@ -1,5 +1,4 @@
-import { type GlucoseTiming, glucoseTimings, type RecordType, recordTypes } from '@ikiiki/sdk/contract';
-import { addDays } from '@ikiiki/sdk/rules/calendar-date';
+import { type GlucoseTiming, glucoseTimings, type RecordType } from '@ikiiki/sdk/contract';
 import { recordRules } from '@ikiiki/sdk/rules/health-record';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
@@ -7,8 +6,10 @@ import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { onSubmit } from '../foundation/form/submit.js';
 import { formatNumber } from '../foundation/format.js';
-import { typeIcon } from './icons.js';
-import type { Recorder } from './recorder.js';
+import { type EditorTexts, editorTexts } from './editor.messages.js';
+import { editorStyles } from './editor.styles.js';
+import type { Outgoing } from './outbox.js';
+import { Recorder } from './recorder.js';
 import type { RecordsHost } from './records-host.js';
 import { segmented } from './segmented.js';
 import { stepperField } from './stepper-field.js';
@@ -25,113 +26,48 @@ import {
 } from './typed-record.js';
 import { dayText, valueText } from './value-text.js';
 
-interface EntryHost extends RecordsHost {
-  readonly recorder: Recorder;
-  readonly onDay: (day: string) => void;
-}
-
-/** The day, what is recorded of it by type, and the controls of the type that is chosen. */
-export class Entry {
-  #type: RecordType | undefined;
+/** The controls of the type that is chosen, what was done with it, and what waits to be sent. */
+export class EditorPart {
+  readonly styles = editorStyles;
   /** What is typed, by day and type, so that a look at another day loses nothing. */
   readonly #typed = new Map<string, TypedRecord>();
   #echo: TypedErrors = {};
   readonly #work: FormWork;
+  readonly #recorder: Recorder;
 
-  constructor(private readonly host: EntryHost) {
+  constructor(private readonly host: RecordsHost) {
     this.#work = new FormWork(host);
-  }
-
-  view(): unknown {
-    const { host } = this;
-    const texts = host.texts();
-    const day = host.day();
-    return html`<section class="ik-entry" aria-labelledby="ik-entry">
-      <h3 class="ik-subheading" id="ik-entry" tabindex="-1">
-        ${texts.recordsOf(dayText(day, host.language()))}
-      </h3>
-      ${this.#dayView()}
-      <ul class="ik-tiles" aria-label=${texts.typesLabel}>
-        ${recordTypes.map((type) => html`<li>${this.#tileView(type)}</li>`)}
-      </ul>
-      ${this.#formView(this.#chosen)} ${host.recorder.view()}
-    </section>`;
-  }
-
-  /** Something was taken back or written elsewhere: what was typed no longer holds. */
-  forgetTyped(day: string, type: RecordType): void {
-    this.#typed.delete(`${day} ${type}`);
-    this.#echo = {};
-  }
-
-  get #chosen(): RecordType {
-    if (this.#type) return this.#type;
-    const { host } = this;
-    const own = host
-      .book()
-      .summary.latest.find(
-        ({ type, source }) =>
-          source === 'manual' &&
-          recordTypes.includes(type as RecordType) &&
-          !host.book().recordOf(host.day(), type as RecordType),
-      );
-    this.#type = recordTypes.find((type) => type === own?.type) ?? 'steps';
-    return this.#type;
-  }
-
-  #dayView(): unknown {
-    const { host } = this;
-    const texts = host.texts();
-    const [today, day] = [host.today(), host.day()];
-    const yesterday = addDays(today, -1);
-    const nearby = [
-      { value: today, label: texts.today },
-      { value: yesterday, label: texts.yesterday },
-    ];
-    const isOther = day !== today && day !== yesterday;
-    return segmented({
-      name: 'day',
-      legend: texts.dayLegend,
-      legendHidden: true,
-      options: isOther ? [...nearby, { value: day, label: dayText(day, host.language()) }] : nearby,
-      chosen: day,
-      onChoose: host.onDay,
+    this.#recorder = new Recorder({
+      ...host,
+      forgetTyped: (day, type) => {
+        this.#typed.delete(`${day} ${type}`);
+        this.#echo = {};
+      },
     });
   }
 
-  #tileView(type: RecordType): unknown {
-    const { host } = this;
-    const texts = host.texts();
-    const waiting = host.recorder.waitingFor(host.day(), type);
-    const record = host.book().recordOf(host.day(), type);
-    const shown = waiting ?? record;
-    const value = shown ? valueText(texts, host.language(), { ...shown, type }) : undefined;
-    return html`<button
-      class="ik-tile ${value ? 'ik-tile-filled' : ''}"
-      type="button"
-      data-type=${type}
-      aria-pressed=${type === this.#chosen ? 'true' : 'false'}
-      @click=${() => this.#choose(type)}
-    >
-      ${typeIcon(type)}
-      <span class="ik-tile-name">${texts.typeName(type)}</span>
-      <span class="ik-tile-value"
-        >${value ?? texts.notRecorded}${
-          waiting
-            ? html`<span class="ik-tile-note">${texts.waiting}</span>`
-            : record && record.source !== 'manual'
-              ? html`<span class="ik-tile-note">${texts.sourceName(record.source)}</span>`
-              : nothing
-        }</span
-      >
-    </button>`;
+  view(): unknown {
+    const type = this.host.type();
+    return html`${type ? this.#formView(type) : nothing} ${this.#recorder.view()}`;
   }
 
-  #choose(type: RecordType): void {
-    this.#type = type;
+  /** Another day or type: what was said of the one before is gone. */
+  follow(): void {
     this.#echo = {};
     this.#work.clear();
-    this.host.announce(this.host.texts().typeChosen(this.host.texts().typeName(type)));
+    this.#recorder.forgetDone();
+  }
+
+  waitingFor(day: string, type: RecordType): Outgoing | undefined {
+    return this.#recorder.waitingFor(day, type);
+  }
+
+  dispose(): void {
+    this.#recorder.dispose();
+  }
+
+  get #texts(): EditorTexts {
+    return editorTexts(this.host.language());
   }
 
   #typedOf(type: RecordType): TypedRecord {
@@ -146,19 +82,21 @@ export class Entry {
 
   #formView(type: RecordType): unknown {
     const { host } = this;
-    const texts = host.texts();
+    const texts = this.#texts;
     const day = host.day();
+    const name = host.texts().typeName(type);
     const own = host.book().ownRecordOf(day, type);
-    return html`<form class="ik-editor" novalidate aria-label=${texts.typeName(type)} @submit=${onSubmit(() => void this.#save())}>
+    return html`<form class="ik-editor" novalidate aria-labelledby="ik-editor" @submit=${onSubmit(() => void this.#save(type))}>
+      <h4 class="ik-editor-name" id="ik-editor" tabindex="-1">${texts.editorHeading(name)}</h4>
       ${this.#fieldView(type, 'value')} ${type === 'blood_pressure' ? this.#fieldView(type, 'diastolic') : nothing}
-      ${type === 'glucose' ? this.#timingView() : nothing} ${formError(texts, this.#work.problem)}
+      ${type === 'glucose' ? this.#timingView() : nothing} ${formError(host.texts(), this.#work.problem)}
       <div class="ik-editor-actions">
         ${button({ label: texts.save, kind: 'primary', type: 'submit', busy: this.#work.busy })}
         ${
-          own && !host.recorder.waitingFor(day, type)
+          own && !this.waitingFor(day, type)
             ? button({
                 label: texts.remove,
-                name: texts.removeThis(texts.typeName(type)),
+                name: texts.removeThis(name),
                 onClick: () => void this.#remove(type),
               })
             : nothing
@@ -169,16 +107,16 @@ export class Entry {
 
   #fieldView(type: RecordType, field: TypedField): unknown {
     const { host } = this;
-    const texts = host.texts();
+    const texts = this.#texts;
     const typed = this.#typedOf(type);
     const before = host.book().lastBefore(host.day(), type);
     const last = field === 'diastolic' ? before?.diastolic : before?.value;
     const code = this.#work.errors[field];
     const step = type === 'sleep' ? texts.minutes(stepOf.sleep) : formatNumber(stepOf[type], host.language());
-    return stepperField(texts, {
+    return stepperField(host.texts(), {
       id: field,
-      label: texts.fieldName(type, field),
-      unit: type === 'sleep' ? '' : texts.unit(type),
+      label: this.#fieldName(type, field),
+      unit: host.texts().unit(type),
       value: typed[field],
       hint: last === undefined ? '' : settled(type, field, String(last)),
       support: field === 'value' ? this.#supportOf(type) : undefined,
@@ -193,7 +131,9 @@ export class Entry {
         const next = stepped(this.#typedOf(type), type, field, direction, before);
         this.#echo = {};
         this.#setTyped(type, { ...this.#typedOf(type), [field]: next });
-        host.announce(valueText(texts, host.language(), { type, value: Number(readMinutes(type, next)) }));
+        host.announce(
+          valueText(host.texts(), host.language(), { type, value: Number(readMinutes(type, next)) }),
+        );
       },
     });
   }
@@ -201,12 +141,12 @@ export class Entry {
   /** What was recorded last, and how a sleep is written. */
   #supportOf(type: RecordType): string | undefined {
     const { host } = this;
-    const texts = host.texts();
+    const texts = this.#texts;
     const before = host.book().lastBefore(host.day(), type);
     const last =
       before &&
       texts.lastTime(
-        valueText(texts, host.language(), { ...before, type }),
+        valueText(host.texts(), host.language(), { ...before, type }),
         dayText(before.date, host.language()),
       );
     return [
@@ -219,8 +159,7 @@ export class Entry {
   }
 
   #settle(type: RecordType, field: TypedField, text: string): void {
-    const { host } = this;
-    const texts = host.texts();
+    const texts = this.#texts;
     const typed = withField(this.#typedOf(type), type, field, text);
     const value = settled(type, 'value', typed.value);
     const next = {
@@ -236,23 +175,27 @@ export class Entry {
   }
 
   #timingView(): unknown {
-    const texts = this.host.texts();
+    const texts = this.#texts;
     const error = this.#work.errors.timing;
     return html`<div class="ik-field">
       ${segmented<GlucoseTiming>({
         name: 'timing',
         legend: texts.timingLegend,
-        options: glucoseTimings.map((value) => ({ value, label: texts.timing(value) })),
+        options: glucoseTimings.map((value) => ({ value, label: this.host.texts().timing(value) })),
         chosen: this.#typedOf('glucose').timing,
         onChoose: (timing) => this.#setTyped('glucose', { ...this.#typedOf('glucose'), timing }),
       })}
-      ${error ? html`<p class="ik-error" part="error" role="alert">${texts.errorMark}${texts.timingRequired}</p>` : nothing}
+      ${error ? html`<p class="ik-error" part="error" role="alert">${this.host.texts().errorMark}${texts.timingRequired}</p>` : nothing}
     </div>`;
   }
 
+  #fieldName(type: RecordType, field: TypedField): string {
+    return type === 'blood_pressure' ? this.#texts.pressureName(field) : this.host.texts().typeName(type);
+  }
+
   #errorText(code: string, type: RecordType, field: TypedField): string {
-    const texts = this.host.texts();
-    const name = texts.fieldName(type, field);
+    const texts = this.#texts;
+    const name = this.#fieldName(type, field);
     const { min, max, decimals } =
       (field === 'diastolic' && recordRules[type].diastolic) || recordRules[type];
     const number = (value: number) => formatNumber(value, this.host.language());
@@ -260,14 +203,13 @@ export class Entry {
     if (code === 'not_below_systolic') return texts.notBelowSystolic;
     if (type === 'sleep') return texts.sleepInvalid;
     if (code === 'out_of_range')
-      return texts.outOfRange(name, number(min), texts.withUnit(type, number(max)));
+      return texts.outOfRange(name, number(min), this.host.texts().withUnit(type, number(max)));
     if (code === 'invalid_format') return texts.valueInvalid(name, decimals);
     return code;
   }
 
-  async #save(): Promise<void> {
+  async #save(type: RecordType): Promise<void> {
     const { host } = this;
-    const type = this.#chosen;
     const day = host.day();
     const reading = readRecord(this.#typedOf(type), type);
     if (!reading.ok) {
@@ -275,18 +217,16 @@ export class Entry {
       return;
     }
     this.#echo = {};
-    await this.#work.run(host.texts().saving, async () => {
-      await host.recorder.save(day, type, reading.values);
-      this.forgetTyped(day, type);
+    await this.#work.run(this.#texts.saving, async () => {
+      await this.#recorder.save(day, type, reading.values);
     });
   }
 
   async #remove(type: RecordType): Promise<void> {
     const { host } = this;
     const day = host.day();
-    await this.#work.run(host.texts().saving, async () => {
-      await host.recorder.remove(day, type);
-      this.forgetTyped(day, type);
+    await this.#work.run(this.#texts.saving, async () => {
+      await this.#recorder.remove(day, type);
     });
   }
 }
