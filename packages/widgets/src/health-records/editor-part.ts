@@ -217,17 +217,22 @@ export class EditorPart {
       return;
     }
     this.#echo = {};
-    await this.#work.run(this.#texts.saving, async () => {
-      await this.#recorder.save(day, type, reading.values);
-    });
+    await this.#do(() => this.#recorder.save(day, type, reading.values));
   }
 
   async #remove(type: RecordType): Promise<void> {
     const { host } = this;
     const day = host.day();
+    await this.#do(() => this.#recorder.remove(day, type));
+  }
+
+  /** Says what came of it once the work is over. */
+  async #do(work: () => Promise<string>): Promise<void> {
+    let words = '';
     await this.#work.run(this.#texts.saving, async () => {
-      await this.#recorder.remove(day, type);
+      words = await work();
     });
+    if (words) this.host.announce(words);
   }
 }
 

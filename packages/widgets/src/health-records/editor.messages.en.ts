@@ -4,7 +4,7 @@ export const editorEn: EditorTexts = {
   minutes: (count) => `${count} minutes`,
   editorHeading: (name) => `Record: ${name}`,
   pressureName: (field) => (field === 'value' ? 'Systolic (upper)' : 'Diastolic (lower)'),
-  lastTime: (value, day) => `Last time: ${value} (${day}).`,
+  lastTime: (value, day) => `Last time: ${value}, ${day}`,
   sleepSupport: 'Write it like “7:30”.',
   pressureSupport: 'You can type both at once, like “128/82”.',
   stepDown: (step) => `${step} less`,

@@ -7,7 +7,7 @@ export const editorJa = {
   minutes: (count: number) => `${count}分`,
   editorHeading: (name: string) => `${name}を記録`,
   pressureName: (field: 'value' | 'diastolic') => (field === 'value' ? '最高血圧（上）' : '最低血圧（下）'),
-  lastTime: (value: string, day: string) => `前回は${value}（${day}）でした。`,
+  lastTime: (value: string, day: string) => `前回：${value}、${day}`,
   sleepSupport: '「7:30」「7時間30分」のように入力できます。',
   pressureSupport: '「128/82」のように、まとめて入力できます。',
   stepDown: (step: string) => `${step}減らす`,

@@ -84,6 +84,7 @@ export const healthRecordsStyles = css`
     display: grid;
     grid-template-columns: 1.75em 1fr;
     gap: 0 0.5em;
+    align-content: center;
     align-items: center;
     width: 100%;
     height: 100%;
@@ -159,6 +160,10 @@ export const healthRecordsStyles = css`
     margin: 0;
     font: 700 1.125em / 1.5 var(--_font-family);
     text-align: center;
+  }
+  .ik .ik-pager-long .ik-pager-name {
+    flex-basis: 100%;
+    order: -1;
   }
   .ik .ik-calendar {
     width: 100%;

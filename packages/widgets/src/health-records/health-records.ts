@@ -30,6 +30,8 @@ interface LaterPart {
   view(): unknown;
   /** The day that is shown is another. */
   follow?(day: string): void;
+  /** Something was recorded or taken back. */
+  renew?(): void;
   dispose?(): void;
 }
 
@@ -91,10 +93,12 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
       this.#focus = selectors;
       this.requestUpdate();
     },
-    onPoints: (points) => {
-      if (points === 0) return;
-      this.announce(this.texts.savedPoints(formatNumber(points, this.language)));
+    onRecorded: (points) => {
+      for (const part of this.#parts.values()) part.renew?.();
+      void this.#refreshSummary();
+      if (points === 0) return '';
       this.dispatchEvent(new IkiikiPointsChangedEvent());
+      return this.texts.savedPoints(formatNumber(points, this.language));
     },
   };
   #calendar = this.#newCalendar();
@@ -288,6 +292,16 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
     const editor = await this.#openPart('editor');
     editor?.follow?.(this.#host.day());
     this.#host.focus('#ik-editor');
+  }
+
+  /** The streak and the like; where that fails, what is shown stays. */
+  async #refreshSummary(): Promise<void> {
+    try {
+      await this.content?.refreshSummary();
+      this.requestUpdate();
+    } catch {
+      // The next load brings it
+    }
   }
 
   get #editor(): EditorPart | undefined {

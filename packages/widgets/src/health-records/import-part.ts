@@ -172,12 +172,13 @@ export class ImportPart {
         this.#number(result.updated),
         this.#number(result.unchanged),
       );
-      host.focus('#ik-imported');
-      host.announce(this.#done);
-      host.onPoints(result.points);
+      this.#done += host.onRecorded(result.points);
       const months = [host.today(), addDays(host.today(), -1), host.day()].map((day) => day.slice(0, 7));
       await host.book().renew(months);
     });
+    if (!this.#done) return;
+    host.focus('#ik-imported');
+    host.announce(this.#done);
   }
 
   #forget(): void {

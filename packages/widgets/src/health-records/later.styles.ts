@@ -68,7 +68,7 @@ export const laterStyles = [
       border-collapse: collapse;
     }
     .ik .ik-problems :is(th, td) {
-      padding: 0.5em 0.25em;
+      padding: 0.5em 1em 0.5em 0;
       border-bottom: 1px solid var(--_border-subtle);
       text-align: start;
       vertical-align: top;

@@ -248,7 +248,6 @@ export class MealsPart {
     const known = this.#mealOf(slot);
     const text = (this.#text ?? known?.text ?? '').trim();
     const photo = this.#photo;
-    this.#done = undefined;
     const error =
       [...text].length > longestText
         ? later.mealTooLong
@@ -256,59 +255,53 @@ export class MealsPart {
           ? later.mealRequired
           : undefined;
     if (this.#work.refuse({ mealText: error })) return;
-    await this.#work.run(later.savingMeal, async () => {
+    let photoError: string | undefined;
+    await this.#do(later, async () => {
       const service = recordsOf(await host.client());
       const { meal, points } = await service.saveMeal({ date: host.day(), slot, text });
       host.book().putMeal(meal);
-      host.onPoints(points);
+      const more = host.onRecorded(points);
       if (photo) {
         try {
           host.book().putMeal(await service.setPhoto({ mealId: meal.id, file: photo.blob }));
         } catch (error) {
-          this.#text = undefined;
           const { text: reason } = await explain(error, host.language(), host.texts());
-          const words = `${later.mealSavedWithoutPhoto(later.slot(slot))}${reason}`;
-          await Promise.resolve().then(() => this.#work.refuse({ mealPhoto: words }));
+          photoError = later.mealSavedWithoutPhoto(later.slot(slot)) + reason;
           return;
         }
       }
-      this.#tell(later.mealSaved(later.slot(slot)));
+      this.#done = later.mealSaved(later.slot(slot)) + more;
       this.#forgetTyped();
       this.#slot = undefined;
-      await this.#refreshSummary();
     });
+    if (photoError) this.#work.refuse({ mealPhoto: photoError });
   }
 
   async #removePhoto(meal: Meal, later: LaterTexts): Promise<void> {
-    await this.#work.run(later.savingMeal, async () => {
+    await this.#do(later, async () => {
       await recordsOf(await this.host.client()).removePhoto({ mealId: meal.id });
       const { photo: _, ...rest } = meal;
       this.host.book().putMeal(rest);
-      this.#tell(later.photoRemoved);
+      this.#done = later.photoRemoved;
     });
   }
 
   async #remove(meal: Meal, later: LaterTexts): Promise<void> {
-    await this.#work.run(later.savingMeal, async () => {
+    await this.#do(later, async () => {
       await recordsOf(await this.host.client()).removeMeal({ mealId: meal.id });
       this.host.book().takeMeal(meal);
       this.#asked = undefined;
-      this.#tell(later.mealRemoved(later.slot(meal.slot)));
-      await this.#refreshSummary();
+      this.host.onRecorded(0);
+      this.#done = later.mealRemoved(later.slot(meal.slot));
     });
   }
 
-  #tell(words: string): void {
-    this.#done = words;
+  /** Says what came of it once the work is over. */
+  async #do(later: LaterTexts, work: () => Promise<void>): Promise<void> {
+    this.#done = undefined;
+    await this.#work.run(later.savingMeal, work);
+    if (!this.#done) return;
     this.host.focus('#ik-meals');
-    this.host.announce(words);
-  }
-
-  async #refreshSummary(): Promise<void> {
-    try {
-      await this.host.book().refreshSummary();
-    } catch {
-      // The next load brings it
-    }
+    this.host.announce(this.#done);
   }
 }

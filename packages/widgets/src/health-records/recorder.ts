@@ -37,7 +37,7 @@ export class Recorder {
       send: (entry) => this.#send(entry),
       onSent: ({ record, points }) => {
         host.book().put(record);
-        host.onPoints(points);
+        host.onRecorded(points);
       },
       onRefused: (entry, error) => void this.#tellRefused(entry, error),
       onChange: host.update,
@@ -63,12 +63,11 @@ export class Recorder {
     if (this.#outbox.entries.length === 0 && !this.#refused) {
       this.#done = undefined;
       this.host.announce(texts.allSent);
-      await this.#refreshSummary();
     } else this.host.announce(texts.stillWaiting);
   };
 
-  /** @throws what the portal refuses; where it cannot be reached, the record waits */
-  async save(day: string, type: RecordType, values: RecordValues): Promise<void> {
+  /** Gives what there is to say. @throws what the portal refuses; where it cannot be reached, the record waits */
+  async save(day: string, type: RecordType, values: RecordValues): Promise<string> {
     const { host } = this;
     const texts = this.#texts;
     this.#refused = undefined;
@@ -82,28 +81,30 @@ export class Recorder {
       host.book().put(record);
       this.#outbox.drop(entry);
       host.forgetTyped(day, type);
-      this.#tellDone({ day, type, before, words: texts.saved(host.texts().typeName(type), said) });
-      host.onPoints(points);
-      await this.#refreshSummary();
+      const words = texts.saved(host.texts().typeName(type), said) + host.onRecorded(points);
+      this.#done = { day, type, before, words };
+      return words;
     } catch (error) {
       if (!isUnreachable(error)) throw error;
       this.#done = undefined;
       this.#outbox.add(entry);
       host.forgetTyped(day, type);
       host.focus('#ik-waiting');
-      host.announce(texts.waitingCount(formatNumber(this.#outbox.entries.length, host.language())));
+      return texts.waitingCount(formatNumber(this.#outbox.entries.length, host.language()));
     }
   }
 
-  /** Takes back what the member wrote. */
-  async remove(day: string, type: RecordType): Promise<void> {
+  /** Takes back what the member wrote; gives what there is to say. */
+  async remove(day: string, type: RecordType): Promise<string> {
     const { host } = this;
     const before = host.book().ownRecordOf(day, type);
     await recordsOf(await host.client()).remove({ date: day, type });
     host.book().take(day, type, 'manual');
     host.forgetTyped(day, type);
-    this.#tellDone({ day, type, before, words: this.#texts.removed(host.texts().typeName(type)) });
-    await this.#refreshSummary();
+    host.onRecorded(0);
+    const words = this.#texts.removed(host.texts().typeName(type));
+    this.#done = { day, type, before, words };
+    return words;
   }
 
   view(): unknown {
@@ -202,12 +203,6 @@ export class Recorder {
     return editorTexts(this.host.language());
   }
 
-  #tellDone(done: Done): void {
-    this.#done = done;
-    this.host.update();
-    this.host.announce(done.words);
-  }
-
   async #send({ key, ...entry }: Outgoing) {
     return recordsOf(await this.host.client()).save(entry, { idempotencyKey: key, timeoutMs: 15_000 });
   }
@@ -217,15 +212,5 @@ export class Recorder {
     const { text } = await explain(error, host.language(), host.texts());
     this.#refused = this.#texts.notSent(dayText(date, host.language()), host.texts().typeName(type), text);
     host.update();
-  }
-
-  /** The streak and the like; where that fails, what is shown stays. */
-  async #refreshSummary(): Promise<void> {
-    try {
-      await this.host.book().refreshSummary();
-      this.host.update();
-    } catch {
-      // The next load brings it
-    }
   }
 }

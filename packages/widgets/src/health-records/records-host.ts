@@ -18,6 +18,6 @@ export interface RecordsHost extends FormWorkHost {
   readonly update: () => void;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;
-  /** Points came in, or 0. */
-  readonly onPoints: (points: number) => void;
+  /** Something was recorded or taken back; points came in, or 0. Gives what there is to say of them. */
+  readonly onRecorded: (points: number) => string;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { describedBy, field } from '../foundation/form/field.js';
 import type { FormTexts } from '../foundation/texts/form.js';
 
@@ -47,7 +48,7 @@ export function stepperField(texts: FormTexts, options: StepperOptions): Templat
         autocorrect="off"
         spellcheck="false"
         placeholder=${hint || nothing}
-        .value=${value}
+        .value=${live(value)}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${described || nothing}
         @input=${(event: Event) => options.onType(typed(event))}

@@ -37,9 +37,8 @@ export class TrendPart {
   #asked = 0;
 
   constructor(private readonly host: RecordsHost) {
-    const [first] = host.book().summary.latest;
-    const known = recordTypes.find((type) => type === 'weight' && first) ?? 'steps';
-    this.#type = known;
+    const { latest } = host.book().summary;
+    this.#type = host.type() ?? (latest.some(({ type }) => type === 'weight') ? 'weight' : 'steps');
     void this.#load();
   }
 
@@ -88,7 +87,7 @@ export class TrendPart {
     const hasValues = points.some(({ days }) => days > 0);
     const summary = this.#inWords(trend, later);
     return html`<section aria-labelledby="ik-trend">
-      <div class="ik-pager">
+      <div class="ik-pager ik-pager-long">
         ${button({
           label: later.earlier,
           disabled: trend.firstOn === undefined || trend.firstOn >= first.from,
@@ -275,8 +274,8 @@ export class TrendPart {
     void this.#load();
   }
 
-  /** What is shown may have changed: after a save it is asked for again. */
-  follow(): void {
+  /** Something was recorded or taken back. */
+  renew(): void {
     void this.#load();
   }
 
