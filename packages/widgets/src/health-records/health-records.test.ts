@@ -34,6 +34,8 @@ const press = (name: string | RegExp) => page.getByRole('button', { name, exact:
 const text = (part: string | RegExp) => page.getByText(part, { exact: false }).first();
 const tile = (name: string) =>
   page.getByRole('list', { name: '記録の種類' }).getByRole('button', { name: new RegExp(`^${name}`) });
+const tileSays = (name: string, value: string) =>
+  expect.poll(() => tile(name).element().textContent).toContain(value);
 const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 const recordsOf = async (
   client: PortalClient,
@@ -66,7 +68,7 @@ describe('an entry of today', () => {
     await vi.waitFor(() => expect(said(widget)).toContain('体重 68.4kg を保存しました'));
     expect((await recordsOf(client, 'weight')).map(({ value }) => value)).toEqual([68.4]);
     expect(heard.mock.calls[0]?.[0]).toBeInstanceOf(IkiikiPointsChangedEvent);
-    await expect.element(tile('体重')).toHaveTextContent('68.4kg');
+    await expect.element(tile('体重')).toHaveTextContent(/68.4kg/);
     await expect.element(text('13日続けて記録しています。')).toBeVisible();
   });
 
@@ -77,14 +79,14 @@ describe('an entry of today', () => {
     await press('保存する').click();
     await press('元に戻す').click();
     await vi.waitFor(async () => expect(await recordsOf(client, 'weight')).toEqual([]));
-    await expect.element(tile('体重')).toHaveTextContent('未記録');
+    await expect.element(tile('体重')).toHaveTextContent(/未記録/);
     for (const value of ['68.4', '70']) {
       await typeInto('体重', value);
       await press('保存する').click();
       await expect.element(text(`体重 ${value}kg を保存しました`)).toBeVisible();
     }
     await press('元に戻す').click();
-    await expect.element(tile('体重')).toHaveTextContent('68.4kg');
+    await expect.element(tile('体重')).toHaveTextContent(/68.4kg/);
   });
 
   it('is typed with one thumb: a button steps on from the last value, which is a hint and no value', async () => {
@@ -107,7 +109,7 @@ describe('an entry of today', () => {
     await expect.element(page.getByRole('textbox', { name: '最高血圧（上）' })).toHaveValue('128');
     await expect.element(page.getByRole('textbox', { name: '最低血圧（下）' })).toHaveValue('82');
     await press('保存する').click();
-    await expect.element(tile('血圧')).toHaveTextContent('128/82mmHg');
+    await expect.element(tile('血圧')).toHaveTextContent(/128\/82mmHg/);
     expect(await recordsOf(client, 'blood_pressure')).toMatchObject([{ value: 128, diastolic: 82 }]);
   });
 
@@ -136,7 +138,7 @@ describe('an entry of today', () => {
     await expect.element(text('空腹時か食後かを選んでください。')).toBeVisible();
     await radio('食後').click({ force: true });
     await press('保存する').click();
-    await expect.element(tile('血糖値')).toHaveTextContent('98mg/dL（食後）');
+    await expect.element(tile('血糖値')).toHaveTextContent(/98mg\/dL（食後）/);
     expect(await recordsOf(client, 'glucose')).toMatchObject([{ timing: 'after_meal' }]);
   });
 
@@ -146,7 +148,7 @@ describe('an entry of today', () => {
     const field = await typeInto('睡眠時間', '６時間半');
     await expect.element(field).toHaveValue('6:30');
     await press('保存する').click();
-    await expect.element(tile('睡眠時間')).toHaveTextContent('6時間30分');
+    await expect.element(tile('睡眠時間')).toHaveTextContent(/6時間30分/);
     expect(await recordsOf(client, 'sleep')).toMatchObject([{ value: 390 }]);
   });
 
@@ -157,7 +159,7 @@ describe('an entry of today', () => {
     await tile('腹囲').click();
     await typeInto('腹囲', '84');
     await press('保存する').click();
-    await expect.element(tile('腹囲')).toHaveTextContent('84cm');
+    await expect.element(tile('腹囲')).toHaveTextContent(/84cm/);
     const { items } = await client.records.list({ from: '2026-11-21', to: '2026-11-21', type: 'waist' });
     expect(items).toHaveLength(1);
   });
@@ -172,7 +174,7 @@ describe('without a network', () => {
     await press('保存する').click();
     await expect.element(text('送信待ち 1件')).toBeVisible();
     await expect.element(text('このページを閉じると失われます')).toBeVisible();
-    await expect.element(tile('体重')).toHaveTextContent('送信待ち');
+    await expect.element(tile('体重')).toHaveTextContent(/送信待ち/);
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
@@ -185,21 +187,21 @@ describe('without a network', () => {
       expect((await recordsOf(client, 'weight')).map(({ value }) => value)).toEqual([68.6]),
     );
     await vi.waitFor(() => expect(said(widget)).toContain('すべて送信しました'));
-    expect(text('送信待ち').query()).toBeNull();
+    expect(widget.shadowRoot?.querySelector('#ik-waiting')).toBeNull();
     const later = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(later);
     expect(later.defaultPrevented).toBe(false);
   });
 
   it('an answer that is lost on the way makes no second record', async () => {
-    const { client } = await show();
+    const { widget, client } = await show();
     await portal.dev.addFault({ operation: 'records.save', cut: 'after', times: 1 });
     await tile('体重').click();
     await typeInto('体重', '68.4');
     await press('保存する').click();
     await expect.element(text('送信待ち 1件')).toBeVisible();
     await press('今すぐ送信する').click();
-    await vi.waitFor(() => expect(text('送信待ち').query()).toBeNull());
+    await vi.waitFor(() => expect(widget.shadowRoot?.querySelector('#ik-waiting')).toBeNull());
     expect(await recordsOf(client, 'weight')).toHaveLength(1);
   });
 
@@ -210,7 +212,7 @@ describe('without a network', () => {
     await typeInto('体重', '68.4');
     await press('保存する').click();
     await press('やめる（体重の送信）').click();
-    await expect.element(tile('体重')).toHaveTextContent('未記録');
+    await expect.element(tile('体重')).toHaveTextContent(/未記録/);
   });
 
   it('nothing of it is left for the next member', async () => {

@@ -128,10 +128,10 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.session.state.status === 'signed-out') this.#forget();
     // The first record has been made
     if (this.state === 'empty' && this.content && !this.content.isEmpty) this.state = 'ready';
+    super.willUpdate(changed);
+    if (this.session.state.status === 'signed-out') this.#forget();
   }
 
   protected override updated(changed: PropertyValues): void {
