@@ -24,7 +24,7 @@ export function segmented<Value extends string>(options: SegmentedOptions<Value>
             ><input
               type="radio"
               name=${name}
-              value=${value}
+              .value=${value}
               .checked=${value === chosen}
               @change=${() => onChoose(value)}
             /><span>${label}</span></label

@@ -36,13 +36,15 @@ function orientationIn(segment: Uint8Array): number | undefined {
   return undefined;
 }
 
+/** Marker and length, `Exif`, a directory of one entry at byte 8: the orientation, a short. */
+const orientationHead = [
+  0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0,
+  0, 0, 1, 0,
+];
+
 /** An Exif segment that says nothing but how the picture is to be turned. */
 const orientationSegment = (turned: number) =>
-  Uint8Array.of(
-    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
-    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1],
-    ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turned, 0, 0, 0, 0, 0, 0],
-  );
+  Uint8Array.from([...orientationHead, turned, 0, 0, 0, 0, 0, 0]);
 
 /** Where the compressed data of a scan end: at the next marker that is neither a stuffed byte nor a restart. */
 function endOfScan(bytes: Uint8Array, from: number): number {
