@@ -285,7 +285,7 @@ describe('charts', () => {
     await show();
     await radio('グラフ').click({ force: true });
     await page.getByRole('combobox', { name: '記録の種類' }).selectOptions('血圧');
-    await expect.element(text('点線は、ご家庭で測る血圧の目安（135/85mmHg）です。')).toBeVisible();
+    await expect.element(text('点線は、ご家庭で測る最高血圧の目安（135mmHg）です。')).toBeVisible();
   });
 });
 

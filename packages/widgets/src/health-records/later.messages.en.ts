@@ -46,12 +46,12 @@ export const laterEn: LaterTexts = {
   trendSummary: (name, count, average, min, max) =>
     `${name}: days with a record: ${count}. On average ${average}, lowest ${min}, highest ${max}.`,
   pressureSummary: (count, average) => `Blood pressure: days with a record: ${count}. On average ${average}.`,
-  limitNote: (value) => `The dashed lines are guidance for blood pressure at home (${value}).`,
+  limitNote: (upper, lower) =>
+    `The dashed line is guidance for the upper value at home (${upper}). For the lower value it is ${lower}.`,
   average: 'Average',
   systolic: 'Systolic',
   diastolic: 'Diastolic',
-  systolicLimit: 'Upper guide',
-  diastolicLimit: 'Lower guide',
+  limit: 'Guidance',
   min: 'Lowest',
   max: 'Highest',
   days: 'Days recorded',

@@ -44,12 +44,12 @@ export const laterJa = {
     `${name}の記録は${count}日分です。平均は${average}、最も低いのは${min}、最も高いのは${max}でした。`,
   pressureSummary: (count: string, average: string) =>
     `血圧の記録は${count}日分です。平均は${average}でした。`,
-  limitNote: (value: string) => `点線は、ご家庭で測る血圧の目安（${value}）です。`,
+  limitNote: (upper: string, lower: string) =>
+    `点線は、ご家庭で測る最高血圧の目安（${upper}）です。最低血圧の目安は${lower}です。`,
   average: '平均',
   systolic: '最高血圧',
   diastolic: '最低血圧',
-  systolicLimit: '上の目安',
-  diastolicLimit: '下の目安',
+  limit: '最高血圧の目安',
   min: '最低',
   max: '最高',
   days: '記録した日',

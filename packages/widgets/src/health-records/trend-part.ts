@@ -185,12 +185,10 @@ export class TrendPart {
             ]
           : []),
       ],
-      limits: limits.map(({ of, value, worse }) => ({
-        name: of === 'value' ? later.systolicLimit : later.diastolicLimit,
-        value,
-        worse,
-        look: 'guidance' as const,
-      })),
+      // Hatched above the line of the one, the other's good values would look bad
+      limits: limits
+        .filter(({ of }) => of === 'value')
+        .map(({ value, worse }) => ({ name: later.limit, value, worse, look: 'guidance' as const })),
       formatValue: number,
     });
   }
@@ -198,9 +196,9 @@ export class TrendPart {
   #limitNote({ limits }: RecordTrend, later: LaterTexts): unknown {
     const value = (of: string) => limits.find((limit) => limit.of === of)?.value;
     const [upper, lower] = [value('value'), value('diastolic')];
-    return upper === undefined
+    return upper === undefined || lower === undefined
       ? nothing
-      : html`<p class="ik-support">${later.limitNote(this.#say(upper, lower))}</p>`;
+      : html`<p class="ik-support">${later.limitNote(this.#say(upper), this.#say(lower))}</p>`;
   }
 
   #tableView({ points }: RecordTrend, later: LaterTexts): unknown {
