@@ -7,6 +7,7 @@ import { MeService } from './services/me.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
+import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
@@ -29,6 +30,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly topics: TopicsService;
+  readonly records: RecordsService;
 }
 
 /**
@@ -52,5 +54,6 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     topics: new TopicsService(anyone),
+    records: new RecordsService(member),
   };
 }

@@ -6,6 +6,7 @@ import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
+import { createRecordsTables } from './records/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
@@ -26,4 +27,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);
+  await createRecordsTables(db);
 }

@@ -6,6 +6,7 @@ import { plantArticles } from './articles.js';
 import { plantCheckups } from './checkups.js';
 import { plantLedgers } from './ledgers.js';
 import { plantNotices } from './notices.js';
+import { plantRecords } from './records.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
@@ -26,6 +27,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);
+  await plantRecords(seeding);
 }
 
 /** The people alone. */

@@ -5,6 +5,7 @@ import { me } from './me.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
 import { policies } from './policies.js';
+import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
 import { rewards } from './rewards.js';
@@ -27,5 +28,6 @@ export const contract = {
   checkups,
   articles,
   surveys,
+  records,
 };
 export type Contract = typeof contract;

@@ -31,12 +31,12 @@ export {
 export {
   CheckupComparison,
   CheckupTrend,
+  CheckupTrendPoint,
   ComparedItem,
   type ComparisonNote,
   checkups,
   comparisonNotes,
   HealthScore,
-  TrendPoint,
 } from './checkups.js';
 export { type Contract, contract } from './contract.js';
 export { EmailAddress } from './email-address.js';
@@ -53,6 +53,8 @@ export {
   type ResponseOf,
   type Schema,
   type ServiceContract,
+  type Upload,
+  type UploadedFile,
 } from './endpoint.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
@@ -88,6 +90,28 @@ export {
   problemMediaType,
   problemStatuses,
 } from './problem.js';
+export {
+  BatchSaved,
+  type GlucoseTiming,
+  glucoseTimings,
+  HealthRecord,
+  Meal,
+  type MealSlot,
+  maxBatchRows,
+  mealSlots,
+  photoUpload,
+  RecordSaved,
+  type RecordSource,
+  RecordSummary,
+  RecordTrend,
+  RecordTrendPoint,
+  type RecordType,
+  recordSources,
+  records,
+  recordTypes,
+  type TrendPeriod,
+  trendPeriods,
+} from './records.js';
 export { recovery } from './recovery.js';
 export {
   IdentityConfirmed,
