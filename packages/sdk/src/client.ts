@@ -2,6 +2,7 @@ import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
+import { MyRulesService } from './services/my-rules.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
@@ -21,6 +22,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly home: HomeService;
   readonly points: PointsService;
   readonly rewards: RewardsService;
+  readonly myRules: MyRulesService;
   readonly notices: NoticesService;
   readonly topics: TopicsService;
 }
@@ -41,6 +43,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     home: new HomeService(member),
     points: new PointsService(member),
     rewards: new RewardsService(member),
+    myRules: new MyRulesService(member),
     notices: new NoticesService(member),
     topics: new TopicsService(anyone),
   };

@@ -2,6 +2,7 @@ export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
+export { MyRulesService } from './services/my-rules.js';
 export { NoticesService } from './services/notices.js';
 export { PointsService } from './services/points.js';
 export { PoliciesService } from './services/policies.js';

@@ -4,6 +4,7 @@ import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
 import { meChecks } from './checks/me.js';
+import { myRulesChecks } from './checks/my-rules.js';
 import { noticesChecks } from './checks/notices.js';
 import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
@@ -31,6 +32,7 @@ export const conformanceChecks: readonly Check[] = [
   ...homeChecks,
   ...pointsChecks,
   ...rewardsChecks,
+  ...myRulesChecks,
   ...noticesChecks,
   ...topicsChecks,
   ...readChecks,

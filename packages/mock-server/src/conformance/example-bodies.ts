@@ -60,4 +60,8 @@ export const exampleBodies: ExampleBodies = {
       accountNumber: '00000000',
     },
   },
+  myRules: {
+    create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },
+    change: { title: '毎朝、水をコップ一杯飲む' },
+  },
 };

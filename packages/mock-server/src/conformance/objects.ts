@@ -30,7 +30,7 @@ type Ownerships = {
   };
 };
 
-const { rewards, session } = contract;
+const { myRules, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -43,6 +43,16 @@ const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) =>
   const body = { rewardId: 'donation-meal', points: 100 };
   return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
 };
+
+const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
+  const body = { title: '一駅手前で降りて歩く', category: 'exercise', frequency: 'daily' } as const;
+  return { ruleId: (await desk.get(myRules.create, { accessToken, body })).id };
+};
+
+const ruleCheck: OwnObject<{ ruleId: string; date: string }> = async (desk, accessToken) => ({
+  ...(await rule(desk, accessToken)),
+  date: (await desk.get(myRules.list, { accessToken })).today,
+});
 
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
@@ -57,6 +67,7 @@ export const ownerships: Ownerships = {
     },
   },
   rewards: { get: 'everybody', getExchange: exchange, cancelExchange: exchange },
+  myRules: { get: rule, change: rule, check: ruleCheck, uncheck: ruleCheck, checks: rule },
   notices: {
     get: notice,
     markRead: notice,

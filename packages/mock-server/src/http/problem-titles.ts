@@ -41,4 +41,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   reward_out_of_stock: 'The reward is out of stock',
   reward_price_changed: 'The reward costs other points than were agreed to',
   exchange_not_cancellable: 'The exchange can no longer be cancelled',
+  rule_limit_reached: 'No further rule can be active at once',
+  rule_ended: 'The rule has ended',
+  rule_check_closed: 'This check can neither be set nor taken back now',
 };

@@ -1,6 +1,7 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
+import { reference as myRules } from '../portal/my-rules/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';
 import { reference as points } from '../portal/points/reference.js';
 import { reference as policies } from '../portal/policies/reference.js';
@@ -21,6 +22,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
 };

@@ -95,6 +95,13 @@ export interface PortalConfig {
     /** Points that run out within so many months are told as expiring soon. */
     readonly soonMonths: number;
   };
+  readonly myRules: {
+    /** How many rules of a member may be active at once; paused ones do not count. */
+    readonly maxActive: number;
+    readonly pointsPerCheck: number;
+    /** Most points that checks bring in a Japanese day, all rules together. */
+    readonly maxPointsPerDay: number;
+  };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;
   readonly limits: PortalLimits;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { MembersTables } from './members/tables.js';
+import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
 import type { PointsTables } from './points/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
@@ -17,6 +18,7 @@ export type Tables = CommonTables &
   SessionTables &
   PointsTables &
   RewardsTables &
+  MyRulesTables &
   NoticesTables &
   TopicsTables;
 

@@ -82,6 +82,7 @@ export const defaultConfig: PortalConfig = {
     loginFlowMinutes: 10,
   },
   points: { validMonths: 36, soonMonths: 3 },
+  myRules: { maxActive: 10, pointsPerCheck: 1, maxPointsPerDay: 3 },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],

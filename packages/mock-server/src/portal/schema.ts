@@ -2,6 +2,7 @@ import { createAccountsTables } from './accounts/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
+import { createMyRulesTables } from './my-rules/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
@@ -18,6 +19,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createSessionTables(db);
   await createPointsTables(db);
   await createRewardsTables(db);
+  await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
+import { myRules } from './my-rules/routes.js';
 import { notices } from './notices/routes.js';
 import { points } from './points/routes.js';
 import { policies } from './policies/routes.js';
@@ -21,6 +22,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
 };

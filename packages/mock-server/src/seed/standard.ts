@@ -3,8 +3,10 @@ import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantLedgers } from './ledgers.js';
+import { plantMyRules } from './my-rules.js';
 import { plantNotices } from './notices.js';
 import { plantRewards } from './rewards.js';
+import { plantRuleSuggestions } from './rule-suggestions.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
@@ -20,6 +22,8 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantRuleSuggestions(seeding);
+  await plantMyRules(seeding);
 }
 
 /** The people alone. */

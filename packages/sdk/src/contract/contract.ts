@@ -1,5 +1,6 @@
 import { home } from './home.js';
 import { me } from './me.js';
+import { myRules } from './my-rules.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
 import { policies } from './policies.js';
@@ -19,6 +20,7 @@ export const contract = {
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
 };

@@ -50,6 +50,10 @@ export const problemStatuses = {
   reward_out_of_stock: 409,
   reward_price_changed: 409,
   exchange_not_cancellable: 409,
+  // The member's own rules
+  rule_limit_reached: 409,
+  rule_ended: 409,
+  rule_check_closed: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -83,6 +87,7 @@ export const fieldErrorCodes = [
   'invalid_format',
   'impossible_date',
   'future_date',
+  'past_date',
   'unknown_field',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];

@@ -10,6 +10,7 @@ export const en: FieldProblemTexts = {
   invalid_format: 'Please check the form of this entry.',
   impossible_date: 'This date does not exist.',
   future_date: 'This date lies in the future.',
+  past_date: 'This date is past.',
   unknown_field: 'Please check this entry.',
   invalid_character: 'This holds a character that cannot be used.',
   carrier_address_refused: 'We cannot send to addresses with a dot before “@” or two dots in a row.',

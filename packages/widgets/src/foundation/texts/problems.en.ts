@@ -80,4 +80,9 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   exchange_not_cancellable:
     'This exchange is already being prepared and cannot be cancelled. If you need help, please contact the society.',
+
+  rule_limit_reached: 'You have as many rules as can be kept at once. Please pause or end one of them first.',
+  rule_ended: 'This rule has ended. Neither it nor its checks can be changed.',
+  rule_check_closed:
+    'This check cannot be changed now: only those of today and yesterday can, of weekly rules those of this week and the last.',
 };
