@@ -11,8 +11,8 @@ import { targetText, tickRow, unsentView } from './tick-row.js';
 interface ChecklistOptions {
   /** What was done last, in words. */
   readonly notice: string;
-  /** The rule whose streak is to be celebrated. */
-  readonly celebrated: string | undefined;
+  /** The rules whose streaks are to be celebrated. */
+  readonly celebrated: ReadonlySet<string>;
 }
 
 /** A check of yesterday or last week that was missing when the list came; it stays, to be taken back. */
@@ -108,7 +108,7 @@ export class Checklist {
           ${endOn ? html`<span class="ik-quiet">${texts.endsOn(formatDate(endOn, language))}</span>` : nothing}
         </p>
         ${
-          celebrated === id
+          celebrated.has(id)
             ? html`<p class="ik-celebrate">${texts.celebrate(formatNumber(streak, language), frequency)}</p>`
             : nothing
         }

@@ -18,7 +18,6 @@ const span = (count: string, frequency: RuleFrequency) =>
 export const myRulesEn: MyRulesTexts = {
   ...stateTextsEn,
   heading: 'My rules',
-  intro: 'Check the small promises that you have made to yourself, every day or every week.',
   pointsToday: (points, most) => `Points today: ${points} of ${most}`,
   pointsRule: (each) => `${plural(each, 'point')} for each check`,
   dailyHeading: (date) => `Today (${date})`,

@@ -59,7 +59,8 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
   /** The way that led here, the present screen last; empty on the checklist. */
   declare private places: readonly Place[];
   declare private notice: string;
-  declare private celebrated: string | undefined;
+  /** Rules whose last check has made a streak that is worth a word. */
+  declare private celebrated: ReadonlySet<string>;
 
   protected readonly messages = myRulesMessages;
   readonly #host: RulesHost = {
@@ -91,6 +92,7 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
     super();
     this.places = [];
     this.notice = '';
+    this.celebrated = new Set();
   }
 
   override connectedCallback(): void {
@@ -122,7 +124,7 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
     this.#checklist = new Checklist(this.#host);
     this.#forgetPages();
     this.notice = '';
-    this.celebrated = undefined;
+    this.celebrated = new Set();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -269,7 +271,8 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
     this.#pages?.renew(rule);
     this.content = { ...this.content!, points: { ...content.points, today: pointsToday } };
     const isMilestone = done && milestones.includes(rule.streak);
-    this.celebrated = isMilestone ? rule.id : undefined;
+    const others = [...this.celebrated].filter((id) => id !== rule.id);
+    this.celebrated = new Set(isMilestone ? [...others, rule.id] : others);
     const words = [
       done ? texts.checked(rule.title) : texts.unchecked(rule.title),
       ...(earned > 0 ? [texts.earned(formatNumber(earned, language))] : []),

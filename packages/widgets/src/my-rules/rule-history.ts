@@ -80,7 +80,7 @@ export class RuleHistory {
     const language = this.host.language();
     const rule = this.#rule;
     if (!rule) return nothing;
-    return html`<table class="ik-calendar">
+    return html`<table class="ik-calendar ik-calendar-${rule.frequency}">
         <caption>
           ${formatMonth(month, language)}
         </caption>
@@ -144,8 +144,8 @@ export class RuleHistory {
           const mark = this.#markOf(check.date, check);
           return html`<tr>
             <th scope="row">${texts.weekFrom(formatMonthDay(check.date, this.host.language()))}</th>
-            <td class="ik-calendar-week">
-              ${markView(texts, mark, '')}<span>${texts.markOf(mark)}</span>
+            <td>
+              <div class="ik-calendar-week">${markView(texts, mark, '')}${texts.markOf(mark)}</div>
             </td>
           </tr>`;
         })}

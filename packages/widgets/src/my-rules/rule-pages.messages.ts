@@ -52,7 +52,7 @@ export const rulePagesJa = {
   categoryOf: (name: CategoryName) => categories[name],
   frequencyOf: (frequency: RuleFrequency) => (frequency === 'daily' ? '毎日' : '毎週'),
   choose: 'これにする',
-  chooseThis: (title: string) => `「${title}」にする`,
+  chooseThis: (title: string) => `これにする：${title}`,
   chosen: '続けています',
   own: '自分の言葉で決める',
   suggestionsFound: (count: string) => `${count}件のおすすめがあります`,
@@ -111,8 +111,8 @@ export const rulePagesJa = {
   endedHeading: '終了したルール',
   noEnded: '終了したルールは、まだありません。',
   more: 'さらに表示する',
-  today: (date: string) => `今日の分（${date}）`,
-  thisWeek: (date: string) => `今週の分（${date}からの週）`,
+  today: (date: string) => `今日の分：${date}`,
+  thisWeek: (date: string) => `今週の分：${date}からの週`,
 };
 
 export type RulePagesMessages = typeof rulePagesJa;

@@ -9,7 +9,7 @@ export const rulePagesStyles = [
     margin: 0 0 2em;
   }
   .ik .ik-suggestions {
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(21em, 100%), 1fr));
   }
   .ik .ik-suggestion {
     display: flex;
@@ -123,21 +123,24 @@ export const rulePagesStyles = [
   .ik .ik-calendar td .ik-mark-sign {
     margin: 0.125em auto 0;
   }
-  .ik .ik-calendar td.ik-calendar-week {
+  .ik .ik-calendar .ik-calendar-week {
     display: flex;
     gap: 0.75em;
     align-items: center;
     padding-inline: 0.75em;
-    border-width: 0 1px 1px 0;
     text-align: start;
   }
-  .ik .ik-calendar td.ik-calendar-week .ik-mark-sign {
+  .ik .ik-calendar .ik-calendar-week .ik-mark-sign {
     flex: none;
     margin: 0;
+  }
+  .ik .ik-calendar-weekly {
+    table-layout: auto;
   }
   .ik .ik-months {
     display: flex;
     gap: 1em;
+    margin-block-start: 1em;
   }
   .ik .ik-dialog {
     width: min(100% - 2em, 32em);
