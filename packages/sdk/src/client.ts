@@ -4,6 +4,7 @@ import { ArticlesService } from './services/articles.js';
 import { CheckupsService } from './services/checkups.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
+import { MyRulesService } from './services/my-rules.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
@@ -25,6 +26,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly home: HomeService;
   readonly points: PointsService;
   readonly rewards: RewardsService;
+  readonly myRules: MyRulesService;
   readonly notices: NoticesService;
   readonly checkups: CheckupsService;
   readonly articles: ArticlesService;
@@ -49,6 +51,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     home: new HomeService(member),
     points: new PointsService(member),
     rewards: new RewardsService(member),
+    myRules: new MyRulesService(member),
     notices: new NoticesService(member),
     checkups: new CheckupsService(member),
     articles: new ArticlesService(member),

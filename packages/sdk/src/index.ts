@@ -4,6 +4,7 @@ export { ArticlesService } from './services/articles.js';
 export { CheckupsService } from './services/checkups.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
+export { MyRulesService } from './services/my-rules.js';
 export { NoticesService } from './services/notices.js';
 export { PointsService } from './services/points.js';
 export { PoliciesService } from './services/policies.js';

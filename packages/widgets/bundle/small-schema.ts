@@ -172,6 +172,8 @@ export const regex =
   (value) =>
     pattern.test(value as string);
 /* @__NO_SIDE_EFFECTS__ */
+export const refine = (test: Test): Test => test;
+/* @__NO_SIDE_EFFECTS__ */
 export const int = (): Test => Number.isSafeInteger;
 /* @__NO_SIDE_EFFECTS__ */
 export const minimum =

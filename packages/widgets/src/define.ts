@@ -14,3 +14,4 @@ import './reward-catalog/reward-catalog.define.js';
 import './checkup-results/checkup-results.define.js';
 import './article-list/article-list.define.js';
 import './survey/survey.define.js';
+import './my-rules/my-rules.define.js';

@@ -66,6 +66,14 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'my-rules': {
+    define: () => import('./my-rules/my-rules.define.js'),
+    frame: {
+      page: '/my-rules',
+      attributes: { 'login-href': '/login', 'points-href': '/points' },
+      usesSession: true,
+    },
+  },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),
     frame: { page: '/notices', attributes: { 'login-href': '/login' }, usesSession: true },

@@ -6,6 +6,7 @@ import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
 import { meChecks } from './checks/me.js';
+import { myRulesChecks } from './checks/my-rules.js';
 import { noticesChecks } from './checks/notices.js';
 import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
@@ -35,6 +36,7 @@ export const conformanceChecks: readonly Check[] = [
   ...homeChecks,
   ...pointsChecks,
   ...rewardsChecks,
+  ...myRulesChecks,
   ...noticesChecks,
   ...topicsChecks,
   ...checkupsChecks,

@@ -66,6 +66,10 @@ export const exampleBodies: ExampleBodies = {
     },
   },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
+  myRules: {
+    create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },
+    change: { title: '毎朝、水をコップ一杯飲む' },
+  },
 };
 
 const onePixel =

@@ -33,7 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkups, records, rewards, session } = contract;
+const { checkups, myRules, records, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -63,6 +63,15 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
   return params;
 };
+const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
+  const body = { title: '一駅手前で降りて歩く', category: 'exercise', frequency: 'daily' } as const;
+  return { ruleId: (await desk.get(myRules.create, { accessToken, body })).id };
+};
+
+const ruleCheck: OwnObject<{ ruleId: string; date: string }> = async (desk, accessToken) => ({
+  ...(await rule(desk, accessToken)),
+  date: (await desk.get(myRules.list, { accessToken })).today,
+});
 
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
@@ -77,6 +86,7 @@ export const ownerships: Ownerships = {
     },
   },
   rewards: { get: 'everybody', getExchange: exchange, cancelExchange: exchange },
+  myRules: { get: rule, change: rule, check: ruleCheck, uncheck: ruleCheck, checks: rule },
   notices: {
     get: notice,
     markRead: notice,

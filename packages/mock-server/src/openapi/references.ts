@@ -3,6 +3,7 @@ import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
+import { reference as myRules } from '../portal/my-rules/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';
 import { reference as points } from '../portal/points/reference.js';
 import { reference as policies } from '../portal/policies/reference.js';
@@ -25,6 +26,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
   checkups,

@@ -113,6 +113,13 @@ export interface PortalConfig {
     /** Lines of orientation in charts, by type of record. */
     readonly limits: Readonly<Partial<Record<RecordType, RecordTrend['limits']>>>;
   };
+  readonly myRules: {
+    /** How many rules of a member may be active at once; paused ones do not count. */
+    readonly maxActive: number;
+    readonly pointsPerCheck: number;
+    /** Most points that checks bring in a Japanese day, all rules together. */
+    readonly maxPointsPerDay: number;
+  };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;
   readonly limits: PortalLimits;

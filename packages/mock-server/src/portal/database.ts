@@ -4,6 +4,7 @@ import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { MembersTables } from './members/tables.js';
+import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
 import type { PointsTables } from './points/tables.js';
 import type { RecordsTables } from './records/tables.js';
@@ -24,6 +25,7 @@ export type Tables = CheckupsTables &
   SessionTables &
   PointsTables &
   RewardsTables &
+  MyRulesTables &
   NoticesTables &
   TopicsTables &
   RecordsTables;

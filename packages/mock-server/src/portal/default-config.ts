@@ -93,6 +93,7 @@ export const defaultConfig: PortalConfig = {
       ],
     },
   },
+  myRules: { maxActive: 10, pointsPerCheck: 1, maxPointsPerDay: 3 },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],

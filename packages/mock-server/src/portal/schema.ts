@@ -4,6 +4,7 @@ import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
+import { createMyRulesTables } from './my-rules/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
 import { createRecordsTables } from './records/tables.js';
@@ -22,6 +23,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createSessionTables(db);
   await createPointsTables(db);
   await createRewardsTables(db);
+  await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
   await createCheckupsTables(db);

@@ -3,6 +3,7 @@ import { articles } from './articles/routes.js';
 import { checkups } from './checkups/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
+import { myRules } from './my-rules/routes.js';
 import { notices } from './notices/routes.js';
 import { points } from './points/routes.js';
 import { policies } from './policies/routes.js';
@@ -25,6 +26,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
   checkups,

@@ -6,6 +6,7 @@ import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
 import { grantPoints } from '../portal/points/ledger.js';
 import { placeOrder } from '../portal/rewards/exchange.js';
 import { hostileLinks, hostileTexts } from './hostile-texts.js';
+import { plantHostileRules } from './my-rules.js';
 import { seedPortal } from './seed-portal.js';
 import { plantPeople } from './standard.js';
 import { plantHostileSurveys } from './surveys/hostile.js';
@@ -177,6 +178,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   }
   await plantCheckups(portal);
   await plantHostileSurveys(seeding);
+  await plantHostileRules(seeding, hostileTexts);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })

@@ -5,9 +5,11 @@ import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles.js';
 import { plantCheckups } from './checkups.js';
 import { plantLedgers } from './ledgers.js';
+import { plantMyRules } from './my-rules.js';
 import { plantNotices } from './notices.js';
 import { plantRecords } from './records.js';
 import { plantRewards } from './rewards.js';
+import { plantRuleSuggestions } from './rule-suggestions.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
@@ -28,6 +30,8 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantArticles(seeding);
   await plantSurveys(seeding);
   await plantRecords(seeding);
+  await plantRuleSuggestions(seeding);
+  await plantMyRules(seeding);
 }
 
 /** The people alone. */

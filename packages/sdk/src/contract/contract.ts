@@ -2,6 +2,7 @@ import { articles } from './articles.js';
 import { checkups } from './checkups.js';
 import { home } from './home.js';
 import { me } from './me.js';
+import { myRules } from './my-rules.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
 import { policies } from './policies.js';
@@ -23,6 +24,7 @@ export const contract = {
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
   checkups,

@@ -60,6 +60,20 @@ export { headers } from './headers.js';
 export { Home, home } from './home.js';
 export { me, Profile } from './me.js';
 export {
+  MyRule,
+  myRules,
+  type RuleCategory,
+  RuleCheck,
+  RuleChecked,
+  type RuleFrequency,
+  type RuleState,
+  RuleSuggestion,
+  RuleTarget,
+  ruleCategories,
+  ruleFrequencies,
+  ruleStates,
+} from './my-rules.js';
+export {
   Notice,
   NoticeAttachment,
   type NoticeCategory,

@@ -55,6 +55,10 @@ export const problemStatuses = {
   survey_already_answered: 409,
   // Health records
   photo_refused: 422,
+  // The member's own rules
+  rule_limit_reached: 409,
+  rule_ended: 409,
+  rule_check_closed: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -88,6 +92,7 @@ export const fieldErrorCodes = [
   'invalid_format',
   'impossible_date',
   'future_date',
+  'past_date',
   'unknown_field',
   'out_of_range',
   'too_old',

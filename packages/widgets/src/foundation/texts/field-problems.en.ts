@@ -10,6 +10,7 @@ export const en: FieldProblemTexts = {
   invalid_format: 'Please check the form of this entry.',
   impossible_date: 'This date does not exist.',
   future_date: 'This date lies in the future.',
+  past_date: 'This date is past.',
   unknown_field: 'Please check this entry.',
   out_of_range: 'This is outside the range that can be entered.',
   too_old: 'This date lies too far back.',

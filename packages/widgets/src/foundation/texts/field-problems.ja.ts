@@ -10,6 +10,7 @@ export const ja: FieldProblemTexts = {
   invalid_format: '正しい形式で入力してください。',
   impossible_date: '実在しない日付です。',
   future_date: '未来の日付です。',
+  past_date: '過ぎた日付です。',
   unknown_field: '入力内容をご確認ください。',
   out_of_range: '入力できる範囲をこえています。',
   too_old: '古すぎる日付です。',

@@ -85,4 +85,8 @@ export const en: ProblemTexts = {
 
   survey_closed: 'This survey is closed. Thank you for your interest.',
   survey_already_answered: 'You have answered this survey already. It can be answered once.',
+  rule_limit_reached: 'You have as many rules as can be kept at once. Please pause or end one of them first.',
+  rule_ended: 'This rule has ended. Neither it nor its checks can be changed.',
+  rule_check_closed:
+    'This check cannot be changed now: only those of today and yesterday can, of weekly rules those of this week and the last.',
 };
