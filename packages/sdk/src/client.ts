@@ -1,5 +1,6 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
+import { EventsService } from './services/events.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
 import { NoticesService } from './services/notices.js';
@@ -22,6 +23,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly points: PointsService;
   readonly rewards: RewardsService;
   readonly notices: NoticesService;
+  readonly events: EventsService;
   readonly topics: TopicsService;
 }
 
@@ -42,6 +44,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     points: new PointsService(member),
     rewards: new RewardsService(member),
     notices: new NoticesService(member),
+    events: new EventsService(member),
     topics: new TopicsService(anyone),
   };
 }

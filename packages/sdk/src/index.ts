@@ -1,5 +1,6 @@
 export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
+export { EventsService } from './services/events.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
 export { NoticesService } from './services/notices.js';

@@ -10,3 +10,4 @@ import './notice-list/notice-list.define.js';
 import './unread-badge/unread-badge.define.js';
 import './points-balance/points-balance.define.js';
 import './reward-catalog/reward-catalog.define.js';
+import './event-list/event-list.define.js';

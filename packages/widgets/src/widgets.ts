@@ -67,6 +67,10 @@ export const widgets = {
   'password-field': { define: () => import('./password-field/password-field.define.js') },
   'account-recovery': { define: () => import('./account-recovery/account-recovery.define.js') },
   'account-settings': { define: () => import('./account-settings/account-settings.define.js') },
+  'event-list': {
+    define: () => import('./event-list/event-list.define.js'),
+    frame: { page: '/events', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

@@ -1,5 +1,6 @@
 import type { Check } from './check.js';
 import { generatedChecks } from './checks/bodies.js';
+import { eventsChecks } from './checks/events.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
@@ -33,6 +34,7 @@ export const conformanceChecks: readonly Check[] = [
   ...rewardsChecks,
   ...noticesChecks,
   ...topicsChecks,
+  ...eventsChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -47,6 +47,12 @@ export const exampleBodies: ExampleBodies = {
     resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
     requestLoginId: { email },
   },
+  events: {
+    enter: { inRanking: false },
+    createTeam: { name: 'てくてく隊' },
+    joinTeam: { invitationCode: 'ABCD-EFGH' },
+    answerQuiz: { answers: [{ questionId: 'bm9ib2R5LWtub3dz', choiceId: 'bm9ib2R5LWtub3dz' }] },
+  },
   rewards: {
     exchange: {
       rewardId: 'bm9ib2R5LWtub3dz',

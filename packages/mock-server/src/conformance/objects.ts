@@ -66,4 +66,17 @@ export const ownerships: Ownerships = {
     }),
   },
   topics: { get: 'everybody' },
+  events: {
+    get: 'everybody',
+    enter: 'everybody',
+    withdraw: 'everybody',
+    progress: 'everybody',
+    ranking: 'everybody',
+    team: 'everybody',
+    createTeam: 'everybody',
+    joinTeam: 'everybody',
+    leaveTeam: 'everybody',
+    quiz: 'everybody',
+    answerQuiz: 'everybody',
+  },
 };

@@ -41,4 +41,12 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   reward_out_of_stock: 'The reward is out of stock',
   reward_price_changed: 'The reward costs other points than were agreed to',
   exchange_not_cancellable: 'The exchange can no longer be cancelled',
+  event_full: 'Every place of the event is taken',
+  event_closed: 'This is not possible on this day of the event',
+  event_not_for_you: 'The event is for other members',
+  event_not_entered: 'The member has not entered the event',
+  team_full: 'The team is full',
+  team_code_unknown: 'No team of the event has this invitation code',
+  team_already_joined: 'The member is in a team of the event already',
+  quiz_already_answered: 'The quiz has been answered already',
 };

@@ -1,4 +1,5 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { reference as events } from '../portal/events/reference.js';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';
@@ -23,4 +24,5 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   rewards,
   notices,
   topics,
+  events,
 };

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
 import type { CommonTables } from './common/tables.js';
+import type { EventsTables } from './events/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { NoticesTables } from './notices/tables.js';
 import type { PointsTables } from './points/tables.js';
@@ -10,7 +11,8 @@ import type { SessionTables } from './session/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = CommonTables &
+export type Tables = EventsTables &
+  CommonTables &
   MembersTables &
   AccountsTables &
   RegistrationTables &

@@ -1,6 +1,7 @@
 import { createAccountsTables } from './accounts/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
+import { createEventsTables } from './events/tables.js';
 import { createMembersTables } from './members/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
@@ -20,4 +21,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createRewardsTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createEventsTables(db);
 }

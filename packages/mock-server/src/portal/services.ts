@@ -1,4 +1,5 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { events } from './events/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
 import { notices } from './notices/routes.js';
@@ -23,4 +24,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   rewards,
   notices,
   topics,
+  events,
 };

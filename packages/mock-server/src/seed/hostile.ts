@@ -3,6 +3,7 @@ import type { Portal } from '../portal/context.js';
 import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
 import { grantPoints } from '../portal/points/ledger.js';
 import { placeOrder } from '../portal/rewards/exchange.js';
+import { plantHostileEvents } from './hostile-events.js';
 import { hostileLinks, hostileTexts } from './hostile-texts.js';
 import { seedPortal } from './seed-portal.js';
 import { plantPeople } from './standard.js';
@@ -103,6 +104,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
       },
     });
   }
+  await plantHostileEvents(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })

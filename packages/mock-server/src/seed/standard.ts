@@ -2,6 +2,7 @@ import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
+import { plantEvents } from './events.js';
 import { plantLedgers } from './ledgers.js';
 import { plantNotices } from './notices.js';
 import { plantRewards } from './rewards.js';
@@ -20,6 +21,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantEvents(seeding);
 }
 
 /** The people alone. */

@@ -1,3 +1,4 @@
+import { events } from './events.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { notices } from './notices.js';
@@ -21,5 +22,6 @@ export const contract = {
   rewards,
   notices,
   topics,
+  events,
 };
 export type Contract = typeof contract;

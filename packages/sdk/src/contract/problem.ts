@@ -50,6 +50,15 @@ export const problemStatuses = {
   reward_out_of_stock: 409,
   reward_price_changed: 409,
   exchange_not_cancellable: 409,
+  // Health events
+  event_full: 409,
+  event_closed: 409,
+  event_not_for_you: 403,
+  event_not_entered: 403,
+  team_full: 409,
+  team_code_unknown: 422,
+  team_already_joined: 409,
+  quiz_already_answered: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -113,7 +122,7 @@ export const Problem = z.object({
   errors: z.optional(z.array(FieldError)),
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
-  /** Why a person may not register (`not_eligible`). */
+  /** Why a person may not register (`not_eligible`), or for whom an event is (`event_not_for_you`). */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */
   availableFrom: z.optional(z.string()),

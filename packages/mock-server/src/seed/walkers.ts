@@ -1,0 +1,101 @@
+import { addDays } from '@ikiiki/sdk/rules/calendar-date';
+import type { AccountsTable } from '../portal/accounts/tables.js';
+import type { MembersTable } from '../portal/members/tables.js';
+import type { SeedPortal } from './seed-portal.js';
+
+/** Nicknames of made-up members who take part in events, so that a ranking has its rows. Nobody logs in as one. */
+const nicknames = [
+  'そらいろ',
+  'たけのこ',
+  'うみかぜ',
+  'どんぐり',
+  'ひまわり',
+  'あさつゆ',
+  'こむぎ',
+  'やまびこ',
+  'らっこ',
+  'もみじ',
+  'さくらもち',
+  'ほしぞら',
+  'かえで',
+  'みつばち',
+  'つくし',
+  'ゆきうさぎ',
+  'かざぐるま',
+  'ひだまり',
+  'すずめ',
+  'とんぼ',
+  'きなこ',
+  'なぎさ',
+  'くるみ',
+  'たんぽぽ',
+  'しおかぜ',
+  'れんげ',
+  'こだま',
+  'みかん',
+  'はやぶさ',
+];
+
+const idOf = (index: number) => `walker-${String(index + 1).padStart(2, '0')}`;
+
+/** Ids of the first so many of them. */
+export const walkers = (count = nicknames.length): string[] =>
+  nicknames.slice(0, count).map((_, index) => idOf(index));
+
+/** Of a password that nobody knows. */
+const passwordHash =
+  '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5LWxvZ3MtaW4$bm9ib2R5LWtub3dzLXRoZS1wYXNzd29yZC1vZi10aGk';
+
+const memberRow = (index: number): MembersTable => ({
+  id: idOf(index),
+  insured_number: `12550${String(20_001 + index)}`,
+  birth_date: `19${60 + index}-06-10`,
+  relationship: 'insured',
+  family_name: '道野',
+  given_name: 'あゆみ',
+  family_kana: 'ミチノ',
+  given_kana: 'アユミ',
+  submitted_on: '2015-04-01',
+  lost_on: null,
+});
+
+const accountRow = (nickname: string, index: number): AccountsTable => ({
+  member_id: idOf(index),
+  login_id: idOf(index),
+  login_id_key: idOf(index),
+  password_hash: passwordHash,
+  nickname,
+  email: `${idOf(index)}@mail.example`,
+  email_key: `${idOf(index)}@mail.example`,
+  locale: 'ja',
+  registered_at: Date.parse('2024-09-01T00:00:00Z'),
+});
+
+export async function plantWalkers({ db }: SeedPortal): Promise<void> {
+  await db
+    .insertInto('members')
+    .values(nicknames.map((_, index) => memberRow(index)))
+    .execute();
+  await db.insertInto('accounts').values(nicknames.map(accountRow)).execute();
+}
+
+/** Steps of a day: every seventh day has no record, and no two days are the same. */
+export function stepsOn(walker: number, day: number): number | undefined {
+  if ((walker + day) % 7 === 6) return undefined;
+  // Two of them walk as much as each other, so that they share a place
+  const strength = walker === 8 ? 7 : walker;
+  const sway = walker === 8 ? 7 : walker;
+  return 2300 + ((strength * 1543) % 9200) + ((day * 733 + sway * 311) % 1200);
+}
+
+/** The steps of everybody from one day to another. */
+export function stepRows(memberIds: readonly string[], from: string, to: string) {
+  const rows: { member_id: string; on: string; steps: number }[] = [];
+  for (let day = 0, on = from; on <= to; day += 1, on = addDays(from, day)) {
+    for (const [walker, member_id] of memberIds.entries()) {
+      const steps = stepsOn(walker, day);
+      if (steps !== undefined) rows.push({ member_id, on, steps });
+    }
+  }
+  return rows;
+}
