@@ -6,6 +6,7 @@ import { MeService } from './services/me.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
+import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
@@ -25,6 +26,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly notices: NoticesService;
   readonly events: EventsService;
   readonly topics: TopicsService;
+  readonly records: RecordsService;
 }
 
 /**
@@ -46,5 +48,6 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     notices: new NoticesService(member),
     events: new EventsService(member),
     topics: new TopicsService(anyone),
+    records: new RecordsService(member),
   };
 }

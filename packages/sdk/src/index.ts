@@ -6,6 +6,7 @@ export { MeService } from './services/me.js';
 export { NoticesService } from './services/notices.js';
 export { PointsService } from './services/points.js';
 export { PoliciesService } from './services/policies.js';
+export { RecordsService } from './services/records.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
 export { RewardsService } from './services/rewards.js';

@@ -36,7 +36,17 @@ export const widgets = {
     define: () => import('./home/home.define.js'),
     frame: {
       page: '/',
-      attributes: { 'login-href': '/login', 'points-href': '/points', 'notices-href': '/notices' },
+      attributes: {
+        'login-href': '/login',
+        'points-href': '/points',
+        'notices-href': '/notices',
+        'events-href': '/events',
+        'checkups-href': '/checkups',
+        'articles-href': '/articles',
+        'records-href': '/records',
+        'my-rules-href': '/my-rules',
+        'surveys-href': '/surveys',
+      },
       usesSession: true,
     },
   },

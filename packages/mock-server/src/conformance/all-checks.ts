@@ -10,6 +10,7 @@ import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
 import { policyChecks } from './checks/policies.js';
 import { readChecks } from './checks/reads.js';
+import { recordsChecks } from './checks/records.js';
 import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
@@ -35,6 +36,7 @@ export const conformanceChecks: readonly Check[] = [
   ...noticesChecks,
   ...topicsChecks,
   ...eventsChecks,
+  ...recordsChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

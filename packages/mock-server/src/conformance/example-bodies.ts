@@ -52,6 +52,10 @@ export const exampleBodies: ExampleBodies = {
     createTeam: { name: 'てくてく隊' },
     joinTeam: { invitationCode: 'ABCD-EFGH' },
     answerQuiz: { answers: [{ questionId: 'bm9ib2R5LWtub3dz', choiceId: 'bm9ib2R5LWtub3dz' }] },
+  records: {
+    save: { value: 6500 },
+    batch: { records: [{ date: '2026-11-20', type: 'weight', value: 65.2 }] },
+    saveMeal: { date: '2026-11-20', slot: 'lunch', text: 'おにぎり' },
   },
   rewards: {
     exchange: {
@@ -67,3 +71,12 @@ export const exampleBodies: ExampleBodies = {
     },
   },
 };
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** A file for endpoints that take one: a picture of one pixel. */
+export const exampleFile: Blob = new Blob(
+  [Uint8Array.from(atob(onePixel), (character) => character.charCodeAt(0))],
+  { type: 'image/png' },
+);

@@ -10,7 +10,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   method_not_allowed: 'This method is not allowed here',
   idempotency_in_progress: 'A request with this idempotency key is still being worked on',
   payload_too_large: 'The body is too large',
-  unsupported_media_type: 'The body has to be application/json in UTF-8',
+  unsupported_media_type: 'The body is not of a type that is taken here: JSON in UTF-8, or a file',
   idempotency_key_reused: 'This idempotency key was used with another request',
   rate_limited: 'Too many requests',
   internal: 'The portal failed',
@@ -49,4 +49,5 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   team_code_unknown: 'No team of the event has this invitation code',
   team_already_joined: 'The member is in a team of the event already',
   quiz_already_answered: 'The quiz has been answered already',
+  photo_refused: 'The file is not a photo that can be kept',
 };

@@ -5,6 +5,7 @@ import { reference as me } from '../portal/me/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';
 import { reference as points } from '../portal/points/reference.js';
 import { reference as policies } from '../portal/policies/reference.js';
+import { reference as records } from '../portal/records/reference.js';
 import { reference as recovery } from '../portal/recovery/reference.js';
 import { reference as registration } from '../portal/registration/reference.js';
 import { reference as rewards } from '../portal/rewards/reference.js';
@@ -25,4 +26,5 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   notices,
   topics,
   events,
+  records,
 };

@@ -5,6 +5,7 @@ import type { EventsTables } from './events/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { NoticesTables } from './notices/tables.js';
 import type { PointsTables } from './points/tables.js';
+import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
 import type { SessionTables } from './session/tables.js';
@@ -20,7 +21,8 @@ export type Tables = EventsTables &
   PointsTables &
   RewardsTables &
   NoticesTables &
-  TopicsTables;
+  TopicsTables &
+  RecordsTables;
 
 /** The database, or a transaction of it. Instants are milliseconds since 1970 (UTC). */
 export type PortalDatabase = Kysely<Tables>;

@@ -5,6 +5,7 @@ import { createEventsTables } from './events/tables.js';
 import { createMembersTables } from './members/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
+import { createRecordsTables } from './records/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
@@ -22,4 +23,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createNoticesTables(db);
   await createTopicsTables(db);
   await createEventsTables(db);
+  await createRecordsTables(db);
 }

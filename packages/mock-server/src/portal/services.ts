@@ -5,6 +5,7 @@ import { me } from './me/routes.js';
 import { notices } from './notices/routes.js';
 import { points } from './points/routes.js';
 import { policies } from './policies/routes.js';
+import { records } from './records/routes.js';
 import { recovery } from './recovery/routes.js';
 import { registration } from './registration/routes.js';
 import { rewards } from './rewards/routes.js';
@@ -25,4 +26,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   notices,
   topics,
   events,
+  records,
 };

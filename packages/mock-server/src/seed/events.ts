@@ -1,5 +1,7 @@
 import type { EventTier, SeminarDetails } from '@ikiiki/sdk/contract';
+import { settleEvents } from '../portal/events/settle.js';
 import type { EventEntriesTable, EventsTable } from '../portal/events/tables.js';
+import { upsert } from '../portal/records/write.js';
 import { eventTexts, quizQuestions } from './event-texts.js';
 import { japanInstant, type SeedPortal } from './seed-portal.js';
 import { plantWalkers, stepRows, walkers } from './walkers.js';
@@ -10,6 +12,13 @@ const walkTiers: readonly EventTier[] = [
   { minAvgSteps: 2000, points: 500 },
   { minAvgSteps: 4000, points: 1000 },
   { minAvgSteps: 8000, points: 1500 },
+];
+
+/** Of the rally, as its points stand in the member's ledger. */
+const rallyTiers: readonly EventTier[] = [
+  { minAvgSteps: 3000, points: 200 },
+  { minAvgSteps: 6000, points: 500 },
+  { minAvgSteps: 9000, points: 1000 },
 ];
 
 /** An event that everybody may enter; nobody has yet. */
@@ -51,7 +60,7 @@ const seminar = (details: SeminarDetails) => ({ seminar: JSON.stringify(details)
 /** The ids say what a test finds there. */
 const standardEvents: readonly EventsTable[] = [
   event('rally-autumn', 'walk', ['2026-09-17', '2026-09-30', '2026-10-01', '2026-10-31', '2026-11-16'], {
-    settled: 1,
+    tiers: JSON.stringify(rallyTiers),
   }),
   event('walk-tallying', 'walk', ['2026-10-19', '2026-10-31', '2026-11-01', '2026-11-15', '2026-12-07']),
   event('walk-running', 'walk', ['2026-10-19', '2026-11-08', '2026-11-09', '2026-12-06', '2026-12-16'], {
@@ -129,19 +138,6 @@ const entry = (
   ...more,
 });
 
-/** The rally's days. */
-const rallyDays = 31;
-
-function rallyEntry(member_id: string, total_steps: number, points: number | null): EventEntriesTable {
-  return entry('rally-autumn', member_id, {
-    entered_at: japanInstant('2026-09-20T12:00'),
-    state: points === null ? 'not_achieved' : 'achieved',
-    total_steps,
-    avg_steps: Math.floor(total_steps / rallyDays),
-    points,
-  });
-}
-
 /** Teams by event: name, invitation code, who is in it. */
 const teams: readonly (readonly [event: 'team-running' | 'team-open', string, string, readonly string[]])[] =
   [
@@ -157,9 +153,7 @@ const teams: readonly (readonly [event: 'team-running' | 'team-open', string, st
 function entries(): EventEntriesTable[] {
   const all = walkers();
   return [
-    rallyEntry('member', 112_840, 500),
-    rallyEntry('family-insured', 44_020, null),
-    ...all.map((id, index) => rallyEntry(id, 70_000 + ((index * 37_117) % 250_000), 500)),
+    ...['member', 'family-insured', ...all].map((id) => entry('rally-autumn', id)),
     ...['member', ...all.slice(0, 18)].map((id) => entry('walk-tallying', id)),
     entry('walk-running', 'member'),
     entry('walk-running', 'family-insured', { in_ranking: 0 }),
@@ -203,9 +197,6 @@ export async function plantEvents(portal: SeedPortal): Promise<void> {
     )
     .execute();
   await db.insertInto('event_entries').values(rows).execute();
-  const steps = stepRows([...walkers(), 'member', 'family-insured'], '2026-11-01', '2026-11-22');
-  await db
-    .insertInto('event_steps')
-    .values(steps.filter(({ on }) => on < '2026-11-22'))
-    .execute();
+  await upsert(db, stepRows('2026-10-01', '2026-11-21'));
+  await settleEvents(portal.at('2026-11-16T10:00'));
 }

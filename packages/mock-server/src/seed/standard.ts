@@ -5,6 +5,7 @@ import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantEvents } from './events.js';
 import { plantLedgers } from './ledgers.js';
 import { plantNotices } from './notices.js';
+import { plantRecords } from './records.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
@@ -21,6 +22,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantRecords(seeding);
   await plantEvents(seeding);
 }
 

@@ -1,7 +1,8 @@
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import type { AccountsTable } from '../portal/accounts/tables.js';
 import type { MembersTable } from '../portal/members/tables.js';
-import type { SeedPortal } from './seed-portal.js';
+import type { RecordRow } from '../portal/records/record-view.js';
+import { japanInstant, type SeedPortal } from './seed-portal.js';
 
 /** Nicknames of made-up members who take part in events, so that a ranking has its rows. Nobody logs in as one. */
 const nicknames = [
@@ -80,7 +81,7 @@ export async function plantWalkers({ db }: SeedPortal): Promise<void> {
 }
 
 /** Steps of a day: every seventh day has no record, and no two days are the same. */
-export function stepsOn(walker: number, day: number): number | undefined {
+function stepsOn(walker: number, day: number): number | undefined {
   if ((walker + day) % 7 === 6) return undefined;
   // Two of them walk as much as each other, so that they share a place
   const strength = walker === 8 ? 7 : walker;
@@ -88,13 +89,16 @@ export function stepsOn(walker: number, day: number): number | undefined {
   return 2300 + ((strength * 1543) % 9200) + ((day * 733 + sway * 311) % 1200);
 }
 
-/** The steps of everybody from one day to another. */
-export function stepRows(memberIds: readonly string[], from: string, to: string) {
-  const rows: { member_id: string; on: string; steps: number }[] = [];
+/** The steps of all of them from one day to another. */
+export function stepRows(from: string, to: string): RecordRow[] {
+  const rows: RecordRow[] = [];
   for (let day = 0, on = from; on <= to; day += 1, on = addDays(from, day)) {
-    for (const [walker, member_id] of memberIds.entries()) {
-      const steps = stepsOn(walker, day);
-      if (steps !== undefined) rows.push({ member_id, on, steps });
+    for (const [walker, member_id] of walkers().entries()) {
+      const value = stepsOn(walker, day);
+      if (value === undefined) continue;
+      const recorded_at = japanInstant(`${on}T23:00`);
+      const row = { member_id, day: on, value, diastolic: null, timing: null, recorded_at };
+      rows.push({ ...row, type: 'steps', source: 'healthkit' });
     }
   }
   return rows;

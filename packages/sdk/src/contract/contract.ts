@@ -4,6 +4,7 @@ import { me } from './me.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
 import { policies } from './policies.js';
+import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
 import { rewards } from './rewards.js';
@@ -23,5 +24,6 @@ export const contract = {
   notices,
   topics,
   events,
+  records,
 };
 export type Contract = typeof contract;

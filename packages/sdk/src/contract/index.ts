@@ -13,6 +13,8 @@ export {
   type ResponseOf,
   type Schema,
   type ServiceContract,
+  type Upload,
+  type UploadedFile,
 } from './endpoint.js';
 export {
   type EntryState,
@@ -74,6 +76,28 @@ export {
   problemMediaType,
   problemStatuses,
 } from './problem.js';
+export {
+  BatchSaved,
+  type GlucoseTiming,
+  glucoseTimings,
+  HealthRecord,
+  Meal,
+  type MealSlot,
+  maxBatchRows,
+  mealSlots,
+  photoUpload,
+  RecordSaved,
+  type RecordSource,
+  RecordSummary,
+  RecordTrend,
+  type RecordType,
+  recordSources,
+  records,
+  recordTypes,
+  type TrendPeriod,
+  TrendPoint,
+  trendPeriods,
+} from './records.js';
 export { recovery } from './recovery.js';
 export {
   IdentityConfirmed,

@@ -59,6 +59,8 @@ export const problemStatuses = {
   team_code_unknown: 422,
   team_already_joined: 409,
   quiz_already_answered: 409,
+  // Health records
+  photo_refused: 422,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -93,6 +95,9 @@ export const fieldErrorCodes = [
   'impossible_date',
   'future_date',
   'unknown_field',
+  'out_of_range',
+  'too_old',
+  'not_below_systolic',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
@@ -123,6 +128,7 @@ export const Problem = z.object({
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
   /** Why a person may not register (`not_eligible`), or for whom an event is (`event_not_for_you`). */
+  /** Why a person may not register (`not_eligible`), or why a photo is not kept (`photo_refused`). */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */
   availableFrom: z.optional(z.string()),

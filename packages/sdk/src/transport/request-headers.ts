@@ -20,7 +20,11 @@ export function createRequestHeaders(config: TransportConfig) {
     ...(config.locale && { 'accept-language': config.locale }),
     ...plain(config.headers),
   };
-  return (endpoint: Endpoint, options: SendOptions): { headers: RequestHeaders; requestId: string } => {
+  return (
+    endpoint: Endpoint,
+    options: SendOptions,
+    fileType?: string,
+  ): { headers: RequestHeaders; requestId: string } => {
     const headers: Record<string, string> = {
       ...common,
       ...plain(options.headers),
@@ -36,6 +40,9 @@ export function createRequestHeaders(config: TransportConfig) {
     }
     if (endpoint.body) {
       headers['content-type'] = 'application/json';
+    }
+    if (fileType) {
+      headers['content-type'] = fileType;
     }
     if (options.accessToken) {
       headers.authorization = `Bearer ${options.accessToken}`;

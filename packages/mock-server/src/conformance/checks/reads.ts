@@ -6,7 +6,7 @@ import { member } from '../journey.js';
 import { type Operation, operations } from '../operations.js';
 
 /** Asks as the member of long standing, or as whoever is named. */
-async function askAs(desk: Desk, who: string, { endpoint, path }: Operation, query = '', headers = {}) {
+async function askAs(desk: Desk, who: string, { endpoint, path, file }: Operation, query = '', headers = {}) {
   const authorization =
     endpoint.access === 'public'
       ? {}
@@ -16,8 +16,10 @@ async function askAs(desk: Desk, who: string, { endpoint, path }: Operation, que
     headers: {
       ...(endpoint.method !== 'GET' && { [names.client]: 'ikiiki-conformance/1.0' }),
       ...authorization,
+      ...(file && { 'Content-Type': file.type }),
       ...headers,
     },
+    ...(file && { body: file }),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { PortalDatabase } from '../database.js';
+import type { RecordRow } from '../records/record-view.js';
+import { rowsThatCount } from '../records/trend.js';
 
 /** What somebody walked in a time. */
 export interface WalkedSteps {
@@ -10,6 +12,12 @@ export interface WalkedSteps {
 /** Databases take only so many values at once. */
 const membersAtOnce = 500;
 
+/** What one member walked: of several sources of a day one counts, as everywhere in the health records. */
+function walkedIn(rows: readonly RecordRow[]): WalkedSteps {
+  const counted = [...rowsThatCount(rows).values()];
+  return { total: counted.reduce((sum, { value }) => sum + value, 0), days: counted.length };
+}
+
 /** The recorded steps of members on the days from one to another, both included. Who has no record is missing. */
 export async function stepsOf(
   db: PortalDatabase,
@@ -17,20 +25,21 @@ export async function stepsOf(
   from: string,
   to: string,
 ): Promise<ReadonlyMap<string, WalkedSteps>> {
-  const walked = new Map<string, WalkedSteps>();
+  const rows = new Map<string, RecordRow[]>();
   for (let at = 0; at < memberIds.length; at += membersAtOnce) {
-    const rows = await db
-      .selectFrom('event_steps')
-      .select('member_id')
-      .select(({ fn }) => [fn.sum<number>('steps').as('total'), fn.countAll<number>().as('days')])
+    const found = await db
+      .selectFrom('health_records')
+      .selectAll()
       .where('member_id', 'in', memberIds.slice(at, at + membersAtOnce))
-      .where('on', '>=', from)
-      .where('on', '<=', to)
-      .groupBy('member_id')
+      .where('type', '=', 'steps')
+      .where('day', '>=', from)
+      .where('day', '<=', to)
       .execute();
-    for (const { member_id, total, days } of rows) {
-      walked.set(member_id, { total: Number(total), days: Number(days) });
+    for (const row of found) {
+      const others = rows.get(row.member_id);
+      if (others) others.push(row);
+      else rows.set(row.member_id, [row]);
     }
   }
-  return walked;
+  return new Map([...rows].map(([memberId, own]) => [memberId, walkedIn(own)]));
 }

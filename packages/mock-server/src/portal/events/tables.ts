@@ -63,15 +63,7 @@ export interface EventTeamsTable {
   size: number;
 }
 
-/** Steps by day, until the health records are here to hold them. */
-export interface EventStepsTable {
-  member_id: string;
-  on: string;
-  steps: number;
-}
-
 export interface EventsTables {
-  event_steps: EventStepsTable;
   events: EventsTable;
   event_entries: EventEntriesTable;
   event_teams: EventTeamsTable;
@@ -125,13 +117,6 @@ export async function createEventsTables({ schema }: PortalDatabase): Promise<vo
     .addColumn('avg_steps', 'integer')
     .addColumn('points', 'integer')
     .addUniqueConstraint('event_entries_member', ['event_id', 'member_id'])
-    .execute();
-  await schema
-    .createTable('event_steps')
-    .addColumn('member_id', 'text', (column) => column.notNull().references('members.id'))
-    .addColumn('on', 'text', (column) => column.notNull())
-    .addColumn('steps', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('event_steps_key', ['member_id', 'on'])
     .execute();
   await schema.createIndex('event_entries_of').on('event_entries').column('member_id').execute();
 }

@@ -1,5 +1,7 @@
 import { type BodyInputOf, events } from '@ikiiki/sdk/contract';
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
+import type { RecordRow } from '../records/record-view.js';
+import { upsert } from '../records/write.js';
 import { logIn } from '../test-journey.js';
 import type { TestWorld } from '../test-world.js';
 import type { EventsTable } from './tables.js';
@@ -98,8 +100,16 @@ export async function walk(
   steps: number,
 ): Promise<void> {
   const { db } = world.portal;
-  await db.deleteFrom('event_steps').where('member_id', '=', memberId).where('on', '>=', from).execute();
-  for (let on = from; on <= to; on = addDays(on, 1)) {
-    await db.insertInto('event_steps').values({ member_id: memberId, on, steps }).execute();
+  await db
+    .deleteFrom('health_records')
+    .where('member_id', '=', memberId)
+    .where('type', '=', 'steps')
+    .where('day', '>=', from)
+    .execute();
+  const rows: RecordRow[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const none = { diastolic: null, timing: null, recorded_at: 0 };
+    rows.push({ member_id: memberId, day, type: 'steps', source: 'healthkit', value: steps, ...none });
   }
+  await upsert(db, rows);
 }

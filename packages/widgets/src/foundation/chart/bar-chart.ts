@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { axisOf, bottomLabel, fontSize, gridLines, plot, size, textWidth } from './plot.js';
 import { linearScale, niceTicks, type Side, type Span, stackSpans } from './scale.js';
 
 /** How bars are told apart where colours are not: beside their side, filled or only outlined. */
@@ -16,7 +17,10 @@ export interface BarSeries {
 export interface BarChartOptions {
   /** The chart in a sentence, for those who do not see it. */
   readonly name: string;
-  /** What stands below each group of bars; every second is left out where it is narrow, never the last. */
+  /**
+   * What stands below each group of bars; an empty one writes nothing. Where they have no room, only every second, third
+   * … is written, always the last.
+   */
   readonly labels: readonly string[];
   /** Of one side, the first stands nearest to the zero line. */
   readonly series: readonly BarSeries[];
@@ -24,43 +28,45 @@ export interface BarChartOptions {
   readonly formatValue: (value: number) => string;
 }
 
-const width = 480;
-const height = 270;
-const plot = { right: width - 8, top: 12, bottom: height - 34 };
-/** What a character of an axis takes where it is narrow and letters are large. */
-const characterWidth = 12;
 /** Part of its column that a bar fills. */
 const barShare = 0.64;
+/** Columns narrower than this leave no room for the outline of a bar beside it. */
+const thinColumn = 16;
+const outline = 1.5;
+/** Between two labels. */
+const labelGap = 6;
+
+/** Which labels are written, and which of them only where it is wide. */
+function writtenLabels(labels: readonly string[], column: number) {
+  const named = labels.flatMap((text, index) => (text === '' ? [] : [{ text, index }])).reverse();
+  const widest = Math.max(...named.map(({ text }) => textWidth(text)));
+  const room = column * Math.min(...named.slice(1).map(({ index }, rank) => named[rank]!.index - index));
+  const wide = Math.ceil(((widest * fontSize.wide) / fontSize.narrow + labelGap) / room) || 1;
+  const narrow = wide * Math.ceil((widest + labelGap) / room / wide) || 1;
+  return named.flatMap((label, rank) =>
+    rank % wide === 0 ? [{ ...label, extra: rank % narrow !== 0 }] : [],
+  );
+}
 
 /**
- * Bars above and below a zero line, as SVG that takes the width it is given. Needs `chartStyles`. Put the same numbers
- * into a `chartTable` beside it.
+ * Bars above and below a zero line, as SVG that takes the width it is given; a week of them or a year of weeks. Needs
+ * `chartStyles`. Put the same numbers into a `chartTable` beside it.
  */
 export function barChart({ name, labels, series, formatValue }: BarChartOptions): TemplateResult {
   const stacks = stackSpans(series);
   const ticks = niceTicks(stacks.flat().map(([, to]) => to));
-  const numbers = ticks.map((tick) => formatValue(Math.abs(tick)));
-  const left = characterWidth * (1 + Math.max(...numbers.map(({ length }) => length)));
+  const axis = axisOf(ticks, (tick) => formatValue(Math.abs(tick)));
   const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
-  const column = (plot.right - left) / labels.length;
-  const barWidth = column * barShare;
-  const middle = (index: number) => left + column * (index + 0.5);
+  const column = (plot.right - axis.left) / labels.length;
+  const barWidth = Math.max(0.5, column * barShare - (column < thinColumn ? outline : 0));
+  const middle = (index: number) => axis.left + column * (index + 0.5);
   const bar = ([from, to]: Span, index: number) =>
     from === to ? '' : `M${middle(index) - barWidth / 2} ${y(from)}h${barWidth}V${y(to)}h${-barWidth}z`;
   return html`<figure class="ik-chart">
-    <svg class="ik-chart-plot" viewBox="0 0 ${width} ${height}" role="img" aria-label=${name}>
-      ${ticks.map(
-        (
-          tick,
-          index,
-        ) => svg`<path class="ik-chart-line ${tick === 0 ? 'ik-chart-zero' : ''}" d="M${left} ${y(tick)}H${plot.right}" />
-          <text class="ik-chart-value" x=${left - 6} y=${y(tick)} dy="0.35em">${numbers[index]}</text>`,
-      )}
+    <svg class="ik-chart-plot" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${name}>
+      ${gridLines(ticks, axis, y)}
       ${series.map(({ look }, index) => svg`<path class="ik-bar ik-bar-${look}" d=${(stacks[index] ?? []).map(bar).join('')} />`)}
-      ${labels.map(
-        (label, index) =>
-          svg`<text class="ik-chart-label ${(labels.length - index) % 2 === 0 ? 'ik-chart-extra' : ''}" x=${middle(index)} y=${height - 8}>${label}</text>`,
-      )}
+      ${writtenLabels(labels, column).map(({ text, index, extra }) => bottomLabel(text, middle(index), extra))}
     </svg>
     <ul class="ik-chart-legend" aria-hidden="true">
       ${series.map(

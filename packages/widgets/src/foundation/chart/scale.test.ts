@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linearScale, niceTicks, stackSpans } from './scale.js';
+import { linearScale, niceTicks, niceTicksWithin, stackSpans } from './scale.js';
 
 describe('the numbers on an axis', () => {
   it.each([
@@ -31,6 +31,30 @@ describe('the numbers on an axis', () => {
       expect(ticks.every(Number.isInteger)).toBe(true);
     }
   });
+});
+
+describe('the numbers on an axis that need not begin at zero', () => {
+  it.each([
+    [128, 141, [125, 130, 135, 140, 145]],
+    [5.4, 5.9, [5.4, 5.5, 5.6, 5.7, 5.8, 5.9]],
+    [0.1, 0.3, [0.1, 0.15, 0.2, 0.25, 0.3]],
+    [-3, -1, [-3, -2.5, -2, -1.5, -1]],
+    [-0.4, 0.4, [-0.4, -0.2, 0, 0.2, 0.4]],
+    [1_203, 98_000, [0, 20_000, 40_000, 60_000, 80_000, 100_000]],
+  ])('from %d to %d are round, without the crumbs of floating numbers', (min, max, ticks) => {
+    expect(niceTicksWithin(min, max)).toEqual(ticks);
+  });
+
+  it.each([60, 5.6, -12, 0, 0.001, 250_000])('of %d alone has it between the ends', (value) => {
+    const ticks = niceTicksWithin(value, value);
+    expect(ticks[0]).toBeLessThan(value);
+    expect(ticks.at(-1)).toBeGreaterThan(value);
+    expect(ticks.length).toBeLessThanOrEqual(8);
+  });
+});
+
+it('a value that is alone stands in the middle', () => {
+  expect(linearScale([3, 3], [0, 100])(3)).toBe(50);
 });
 
 it('a value stands where its share of the axis ends', () => {

@@ -4,6 +4,12 @@ export type Span = readonly [from: number, to: number];
 /** On which side of the zero line the bars of a series stand. */
 export type Side = 'above' | 'below';
 
+/** 1, 2 or 5 times a power of ten. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return power * ([1, 2, 5].find((factor) => factor * power >= least) ?? 10);
+}
+
 /**
  * Round numbers for an axis, ascending, zero among them: every value lies between the first and the last. Steps are
  * 1, 2 or 5 times a power of ten, and whole.
@@ -14,17 +20,37 @@ export type Side = 'above' | 'below';
 export function niceTicks(values: readonly number[], wanted = 5): number[] {
   const min = Math.min(0, ...values);
   const max = Math.max(0, ...values);
-  const least = Math.max(1, (max - min) / wanted);
-  const power = 10 ** Math.floor(Math.log10(least));
-  const step = power * ([1, 2, 5].find((factor) => factor * power >= least) ?? 10);
+  const step = roundStep(Math.max(1, (max - min) / wanted));
   const first = Math.floor(min / step);
   const last = Math.max(1, Math.ceil(max / step));
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
-/** A straight scale from values to lengths. */
+/** Of a quotient that should be whole and is not, by what floating numbers lose. */
+const tolerance = 1e-9;
+
+/**
+ * Round numbers for an axis that need not hold zero, ascending, from at most `min` to at least `max`. Steps are 1, 2 or 5
+ * times a power of ten. Of one value only, it stands in the middle.
+ *
+ * @param wanted about how many steps at most
+ */
+export function niceTicksWithin(min: number, max: number, wanted = 5): number[] {
+  const room = min === max ? Math.abs(min) / 20 || 1 : 0;
+  const step = roundStep((max - min + 2 * room) / wanted);
+  // 3 × 0.1 is not 0.3, and 3 ÷ 10 is
+  const parts = Math.round(1 / step);
+  const first = Math.floor((min - room) / step + tolerance);
+  const last = Math.ceil((max + room) / step - tolerance);
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    step < 1 ? (first + index) / parts : (first + index) * step,
+  );
+}
+
+/** A straight scale from values to lengths; of one value only, it stands in the middle. */
 export function linearScale([from, to]: Span, [start, end]: Span): (value: number) => number {
-  return (value) => start + ((value - from) / (to - from)) * (end - start);
+  return (value) =>
+    from === to ? (start + end) / 2 : start + ((value - from) / (to - from)) * (end - start);
 }
 
 /** Piles up the series of each side, the first nearest to the zero line. */

@@ -78,6 +78,8 @@ export const en: ProblemTexts = {
     price === undefined
       ? 'The price of this reward has changed. Please look at it again.'
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
+  photo_refused:
+    'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
   exchange_not_cancellable:
     'This exchange is already being prepared and cannot be cancelled. If you need help, please contact the society.',
 

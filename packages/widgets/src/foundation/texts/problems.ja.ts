@@ -82,6 +82,7 @@ export const ja: ProblemTexts = {
     price === undefined
       ? '交換に必要なポイントが変わりました。新しいポイント数をご確認ください。'
       : `交換に必要なポイントが${price}ポイントに変わりました。ご確認のうえ、もう一度お手続きください。`,
+  photo_refused: 'この写真は保存できませんでした。JPEG・PNG・WebPの、画像だけのファイルをお選びください。',
   exchange_not_cancellable:
     'この交換は手配が始まっているため、取り消せません。お困りのときは健康保険組合へご連絡ください。',
 

@@ -1,0 +1,101 @@
+/** How series are told apart where colours are not: by the dashes of their line and the shape of their markers. */
+export type LineLook = 'primary' | 'secondary' | 'tertiary';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A series in the plot; a gap where nothing is known. */
+export type Points = readonly (Point | undefined)[];
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Markers nearer than this would touch; then only some points have one, to tell the lines apart. */
+const denseGap = 7;
+const sparseGap = 32;
+
+const shapes: Readonly<Record<LineLook, (x: number, y: number, radius: number) => string>> = {
+  primary: (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  secondary: (x, y, r) => `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`,
+  tertiary: (x, y, r) => `M${x} ${y - 1.3 * r}l${1.3 * r} ${2.3 * r}h${-2.6 * r}z`,
+};
+
+export const markerPath = (look: LineLook, { x, y }: Point, radius: number): string =>
+  shapes[look](x, y, radius);
+
+/** A whole series as one path, broken at its gaps. */
+export function linePath(points: Points): string {
+  let path = '';
+  let pen = 'M';
+  for (const point of points) {
+    if (point) path += `${pen}${point.x} ${point.y}`;
+    pen = point ? 'L' : 'M';
+  }
+  return path;
+}
+
+/** The least way from one known point to the next. */
+function spacing(points: Points): number {
+  let least = Infinity;
+  let last = -Infinity;
+  for (const point of points) {
+    if (!point) continue;
+    least = Math.min(least, point.x - last);
+    last = point.x;
+  }
+  return least;
+}
+
+/** Whether the markers of a series would touch. */
+export const isDense = (points: Points): boolean => spacing(points) < denseGap;
+
+/** All markers of a series as one path. A point between gaps always has one: no line shows it. */
+export function markersPath(points: Points, look: LineLook): string {
+  const gap = spacing(points);
+  const least = gap < denseGap ? sparseGap : 0;
+  const radius = gap < 2 * denseGap ? 3 : 5;
+  let path = '';
+  let last = -Infinity;
+  points.forEach((point, index) => {
+    if (!point) return;
+    const isAlone = !points[index - 1] && !points[index + 1];
+    if (!isAlone && point.x - last < least) return;
+    path += markerPath(look, point, radius);
+    last = point.x;
+  });
+  return path;
+}
+
+/** A box filled with slanting lines; without a pattern, whose id would have to be alone in its document. */
+export function hatchPath({ left, right, top, bottom }: Box, gap: number): string {
+  const height = bottom - top;
+  let path = '';
+  for (let foot = left - height + gap; foot < right; foot += gap) {
+    const from = Math.max(foot, left);
+    const to = Math.min(foot + height, right);
+    path += `M${from} ${bottom - (from - foot)}L${to} ${bottom - (to - foot)}`;
+  }
+  return path;
+}
+
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether a piece of a line runs through a box. */
+function crosses(from: Point, to: Point, { left, right, top, bottom }: Box): boolean {
+  if (to.x < left || from.x > right) return false;
+  const rise = to.x === from.x ? 0 : (to.y - from.y) / (to.x - from.x);
+  const begin = from.y + rise * (Math.max(from.x, left) - from.x);
+  const end = from.y + rise * (Math.min(to.x, right) - from.x);
+  return Math.min(begin, end) < bottom && Math.max(begin, end) > top;
+}
+
+/** How many pieces of a line run through a box. */
+export const crossings = (points: Points, box: Box): number =>
+  points.filter((point, index) => point && crosses(points[index - 1] ?? point, point, box)).length;
