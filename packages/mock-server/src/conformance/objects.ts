@@ -92,6 +92,7 @@ export const ownerships: Ownerships = {
     leaveTeam: 'everybody',
     quiz: 'everybody',
     answerQuiz: 'everybody',
+  },
   records: {
     save: 'own',
     remove: 'own',
