@@ -79,7 +79,11 @@ export const widgets = {
   'account-settings': { define: () => import('./account-settings/account-settings.define.js') },
   'event-list': {
     define: () => import('./event-list/event-list.define.js'),
-    frame: { page: '/events', attributes: { 'login-href': '/login' }, usesSession: true },
+    frame: {
+      page: '/events',
+      attributes: { 'login-href': '/login', 'records-href': '/records' },
+      usesSession: true,
+    },
   },
 } as const satisfies Readonly<Record<string, Widget>>;
 

@@ -356,7 +356,7 @@ export const events = {
     feature: 'events',
     status: 201,
     params,
-    body: z.object({ answers: z.array(QuizAnswer).check(z.minLength(1), z.maxLength(50)) }),
+    body: z.object({ answers: z.array(QuizAnswer).check(z.maxLength(50)) }),
     response: QuizResult,
     problems: ['event_closed', 'event_not_entered', 'quiz_already_answered'],
   }),

@@ -10,6 +10,8 @@ export interface EventHost extends FormWorkHost {
   readonly texts: () => EventListTexts;
   readonly client: () => Promise<PortalCore>;
   readonly portalOrigin: string;
+  /** Where steps are recorded. */
+  readonly recordsHref: () => string | undefined;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;
   /** The event is as it is now. */

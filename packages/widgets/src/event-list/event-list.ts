@@ -55,12 +55,15 @@ const pageSize = 50;
  */
 export class IkiikiEventList extends HealthElement<EventListMessages, EventsContent> {
   static override properties: PropertyDeclarations = {
+    recordsHref: { attribute: 'records-href' },
     opened: { state: true },
     more: { state: true },
   };
 
   static override styles = [...baseStyles, buttonStyles, bannerStyles, eventListStyles];
 
+  /** Where steps are recorded. Without it no link there is shown. */
+  declare recordsHref: string | undefined;
   declare private opened: Opened | undefined;
   /** How loading further stands: idle, under way, or what went wrong. */
   declare private more: 'idle' | 'loading' | ProblemText;
@@ -175,6 +178,7 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
         texts: () => this.texts,
         announce: (text) => this.announce(text),
         client: () => this.portalClient(),
+        recordsHref: () => this.recordsHref,
         portalOrigin: client.baseUrl.origin,
         focus: (...selectors) => this.#focusOn(...selectors),
         onEvent: (event) => this.#renew(event),

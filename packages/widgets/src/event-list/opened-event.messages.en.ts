@@ -40,6 +40,7 @@ export const openedEventEn: Translation<OpenedEventMessages> = {
   recorded: 'Days recorded',
   recordedValue: (recorded, begun) => `${recorded} of ${begun}`,
   noRecord: 'Counted from the steps in your health records. A day without a record counts as 0 steps.',
+  toRecords: 'Record steps',
   tallying: (date) =>
     `The event is over. You can record steps of its days until ${date}, when the result is found and the points are paid.`,
   payDay: (date) => `Points are paid on ${date}, to those who have not left the society by then.`,

@@ -42,6 +42,7 @@ export const openedEventJa = {
   recorded: '記録した日',
   recordedValue: (recorded: string, begun: string) => `${begun}日のうち${recorded}日`,
   noRecord: '健康記録に記録した歩数をもとに計算しています。記録のない日は、0歩として数えます。',
+  toRecords: '歩数を記録する',
   tallying: (date: string) =>
     `期間は終わりました。期間中の歩数は、${date}になるまで記録できます。${date}に結果が決まり、ポイントを付与します。`,
   payDay: (date: string) =>

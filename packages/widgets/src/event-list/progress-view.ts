@@ -77,6 +77,13 @@ function numbersView(host: EventPartHost, { status }: HealthEventDetail, progres
   </dl>`;
 }
 
+/** The way to where steps are recorded, as long as they still count. */
+function recordsLink({ texts, recordsHref }: EventPartHost, { status }: HealthEventDetail): unknown {
+  const href = recordsHref();
+  if (!href || status === 'finished') return nothing;
+  return html`<a class="ik-link" href=${href}>${texts().toRecords}</a>`;
+}
+
 /** How far the member is in a walking event, or how any event ended. */
 export function progressView(
   host: EventPartHost,
@@ -96,7 +103,7 @@ export function progressView(
       hasBegun
         ? html`${event.status === 'tallying' ? banner(words, { kind: 'info', heading: words.tallying(host.date(event.finishedOn)) }) : nothing}
             ${numbersView(host, event, progress)} ${tiersView(host, event, progress)}
-            <p class="ik-note">${words.noRecord}</p>`
+            <p class="ik-note">${words.noRecord} ${recordsLink(host, event)}</p>`
         : html`<p class="ik-text">${words.beginsOn(host.date(event.from))}</p>`
     }
     ${isOver ? nothing : html`<p class="ik-note">${words.payDay(host.date(event.finishedOn))}</p>`}
