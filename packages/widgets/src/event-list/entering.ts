@@ -32,6 +32,11 @@ export class Entering {
     this.#work = new FormWork(host);
   }
 
+  /** Something else was done since. */
+  forget(): void {
+    this.#done = undefined;
+  }
+
   /** What was done last. */
   noticeView(): unknown {
     const texts = this.host.texts();

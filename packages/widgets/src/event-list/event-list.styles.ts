@@ -63,11 +63,14 @@ export const eventListStyles = css`
   }
   .ik .ik-facts div {
     display: grid;
-    grid-template-columns: 6em 1fr;
+    grid-template-columns: 5em 1fr;
     gap: 0 0.75em;
   }
   .ik .ik-facts dt {
     color: var(--_text-subtle);
+  }
+  .ik .ik-period {
+    word-break: keep-all;
   }
   .ik .ik-facts dd {
     word-break: auto-phrase;

@@ -6,7 +6,7 @@ export const openedEventJa = {
   cancelled: 'このイベントは中止になりました',
 
   enterHeading: '申し込み',
-  notForMember: (target: string) => `このイベントの対象は、${target}です。お申し込みいただけません。`,
+  notForMember: (target: string) => `このイベントの対象は、${target}の方です。お申し込みいただけません。`,
   isFull:
     '定員に達したため、いまはお申し込みいただけません。取り消しがあると、受付期間中は申し込めるようになります。',
   notYet: (date: string) => `申し込みは、${date}から受け付けます。`,
@@ -37,8 +37,8 @@ export const openedEventJa = {
   average: 'あなたの平均',
   teamAverage: 'チームの平均',
   averageValue: (steps: string) => `1日${steps}歩`,
-  daysLeft: '残り',
-  daysLeftValue: (left: string, all: string) => `${left}日（全${all}日。今日を含みます）`,
+  daysLeft: '残りの日数（今日を含む）',
+  daysLeftValue: (left: string, all: string) => `${left}日（全${all}日）`,
   recorded: '記録した日',
   recordedValue: (recorded: string, begun: string) => `${begun}日のうち${recorded}日`,
   noRecord: '健康記録に記録した歩数をもとに計算しています。記録のない日は、0歩として数えます。',

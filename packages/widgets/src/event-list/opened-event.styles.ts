@@ -5,6 +5,9 @@ export const openedEventStyles = css`
   .ik .ik-opened {
     max-width: 48em;
   }
+  .ik .ik-back {
+    margin: 0 0 1.5em;
+  }
   .ik .ik-opened section {
     margin-block-start: 2.5em;
   }
@@ -44,7 +47,7 @@ export const openedEventStyles = css`
   }
   .ik .ik-numbers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
     gap: 1em;
     margin: 0 0 1.5em;
   }
@@ -150,6 +153,7 @@ export const openedEventStyles = css`
     font-weight: 700;
   }
   .ik .ik-withdraw .ik-actions {
+    justify-self: stretch;
     margin-block-start: 0;
   }
   .ik .ik-ways {

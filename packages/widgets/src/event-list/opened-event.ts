@@ -53,6 +53,7 @@ export class OpenedEvent {
       number: (value) => formatNumber(value, host.language()),
       date: (value) => formatDate(value, host.language()),
       refresh: async () => {
+        this.#entering.forget();
         if (this.#event) await this.load(this.#event.id);
       },
     };
@@ -77,7 +78,9 @@ export class OpenedEvent {
     if (!event) return nothing;
     const texts = this.host.texts();
     const { status, title, description } = event;
+    const back = button({ label: texts.toList, onClick: this.host.onLeave });
     return html`<article class="ik-opened">
+      <div class="ik-back">${back}</div>
       ${metaView(texts, event)}
       <h2 class="ik-heading" tabindex="-1">${title}</h2>
       ${
@@ -89,7 +92,7 @@ export class OpenedEvent {
       <p class="ik-text">${description}</p>
       ${factsView(texts, { ...event, cancelledBecause: undefined }, this.host.language())}
       ${status === 'cancelled' ? nothing : this.#standingView(event)}
-      <div class="ik-actions">${button({ label: texts.toList, onClick: this.host.onLeave })}</div>
+      <div class="ik-actions">${back}</div>
     </article>`;
   }
 
@@ -103,10 +106,13 @@ export class OpenedEvent {
 
   #standingView(event: HealthEventDetail): unknown {
     if (!isEntered(event)) return this.#entering.enterView(event);
-    return html`${progressView(this.host, event, this.#progress)} ${seminarView(this.host, event)}
-      ${event.kind === 'team' ? this.#team.view(event) : nothing}
+    const team = event.kind === 'team' ? this.#team.view(event) : nothing;
+    // As long as teams are made, they come first
+    return html`${event.entryOpen ? team : nothing} ${progressView(this.host, event, this.#progress)}
+      ${event.entryOpen ? nothing : team} ${seminarView(this.host, event)}
       ${event.kind === 'quiz' ? this.#quiz.view(event) : nothing}
-      ${this.#rankingTable.view(event, this.#ranking)} ${this.#entering.withdrawView(event)}`;
+      ${this.#rankingTable.view(event, this.#ranking)}
+      ${this.#quiz.quiz?.result ? nothing : this.#entering.withdrawView(event)}`;
   }
 
   /** What there is beyond the event itself, for who has entered. */

@@ -138,13 +138,14 @@ export class QuizSheet {
     await this.#work.run(texts.answering, async () => {
       try {
         result = await eventsOf(await this.host.client()).answerQuiz({ eventId, answers });
+        this.quiz = { questions: [...questions], result };
+        await this.host.refresh();
       } catch (error) {
         if (newsCodes.includes((error as Partial<PortalError>).code)) await this.host.refresh();
         throw error;
       }
     });
     if (!result) return;
-    this.quiz = { questions: [...questions], result };
     this.host.focus('#ik-quiz-heading');
     this.host.announce(
       texts.answered(this.host.number(result.right), this.host.number(result.answers.length)),
