@@ -12,6 +12,7 @@ const { outputs } = JSON.parse(readFileSync(join(widgetsDir, 'dist/bundle.meta.j
 const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/problem-text\.ts$/, 'with the first error that is told'],
   [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
+  [/\/opened-event\.ts$/, 'with the first health event that is opened'],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];

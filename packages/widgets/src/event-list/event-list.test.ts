@@ -6,7 +6,7 @@ import { render } from 'vitest-browser-lit';
 import { accessibilityFindings } from '../../test/accessibility.js';
 import { backToList, card, open, showEvents, titles } from '../../test/event-list.js';
 import { useMockPortal } from '../../test/mock-portal.js';
-import { focused, heading, press, text } from '../../test/wizard.js';
+import { focused, press, text } from '../../test/wizard.js';
 import { inEveryZone } from '../../test/zones.js';
 
 const portal = useMockPortal();
