@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
-import { Id, InstantAt } from './values.js';
+import { Count, Id, InstantAt, text, wholeNumber } from './values.js';
 
 /** Categories of notices. A newer portal may know more. */
 export const noticeCategories = [
@@ -27,7 +27,7 @@ export type NoticeText = z.output<typeof NoticeText>;
 
 const Line = z.array(NoticeText);
 
-/** One block of a notice's body; what a client does not know becomes `unknown`, to be skipped. There is no HTML anywhere. */
+/** One block of a notice's body; what a client does not know or cannot read becomes `unknown`, to be skipped. There is no HTML anywhere. */
 export const NoticeBlock = z.union([
   z.object({ type: z.literal('heading'), text: z.string() }),
   z.object({ type: z.literal('paragraph'), content: Line }),
@@ -44,8 +44,8 @@ export const NoticeBlock = z.union([
     src: z.string(),
     alt: z.string(),
     /** CSS pixels. */
-    width: z.number().check(z.int(), z.positive()),
-    height: z.number().check(z.int(), z.positive()),
+    width: wholeNumber(z.positive()),
+    height: wholeNumber(z.positive()),
   }),
   z.pipe(
     z.object({ type: z.string() }),
@@ -59,7 +59,7 @@ export const NoticeAttachment = z.object({
   /** File name as members see it. */
   name: z.string(),
   mediaType: z.string(),
-  bytes: z.number().check(z.int(), z.nonnegative()),
+  bytes: Count,
 });
 export type NoticeAttachment = z.output<typeof NoticeAttachment>;
 
@@ -76,7 +76,7 @@ export const NoticeSummary = z.object({
   publishedAt: InstantAt,
   read: z.boolean(),
   /** How many files it has. */
-  attachments: z.number().check(z.int(), z.nonnegative()),
+  attachments: Count,
 });
 export type NoticeSummary = z.output<typeof NoticeSummary>;
 
@@ -103,13 +103,13 @@ export const notices = {
       category: z.optional(z.enum(noticeCategories)),
       state: z.optional(z.enum(['unread', 'read'])),
       /** Words that title or text must hold; read through width, case and kana. */
-      search: z.optional(z.string().check(z.maxLength(100))),
+      search: z.optional(text(z.maxLength(100))),
     }),
     response: z.extend(pageOf(NoticeSummary), {
       /** How many there are of what was asked for. */
-      total: z.number().check(z.int(), z.nonnegative()),
+      total: Count,
       /** How many unread notices the member has in all. */
-      unread: z.number().check(z.int(), z.nonnegative()),
+      unread: Count,
     }),
     problems: [],
   }),
@@ -121,7 +121,7 @@ export const notices = {
     feature: 'society_notices',
     conditional: true,
     status: 200,
-    response: z.object({ unread: z.number().check(z.int(), z.nonnegative()) }),
+    response: z.object({ unread: Count }),
     problems: [],
   }),
   get: endpoint({

@@ -1,12 +1,12 @@
 import type { HealthEvent } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
-import { formatDate, formatNumber, locales } from '../foundation/format.js';
+import { formatDate, formatNumber, locales, timeZone } from '../foundation/format.js';
 import type { Language } from '../foundation/language.js';
 import type { EventListTexts } from './event-list.messages.js';
 import { isEntered, kindOf, standingOf } from './standing.js';
 
 const format = (options: Intl.DateTimeFormatOptions, language: Language) => (dateOn: string) =>
-  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'Asia/Tokyo' }).format(
+  new Intl.DateTimeFormat(locales[language], { ...options, timeZone }).format(
     new Date(`${dateOn}T12:00:00+09:00`),
   );
 

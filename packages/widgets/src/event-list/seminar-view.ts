@@ -1,6 +1,6 @@
 import type { HealthEventDetail } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
-import { formatTime } from '../foundation/format.js';
+import { formatTime } from '../foundation/format-time.js';
 import { outsideLink } from '../foundation/outside-link.js';
 import type { EventPartHost } from './event-host.js';
 

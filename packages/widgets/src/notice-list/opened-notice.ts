@@ -1,5 +1,4 @@
 import type { Notice } from '@ikiiki/sdk/contract';
-import type { NoticesService } from '@ikiiki/sdk/notices';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formatBytes } from '../foundation/format-bytes.js';
@@ -11,13 +10,19 @@ import type { ProblemText } from '../foundation/problem-text.js';
 import { noticeBody } from './notice-body.js';
 import { noticeBodyStyles } from './notice-body.styles.js';
 import type { NoticeListMessages } from './notice-list.messages.js';
+import type { OpenNoticeHost } from './open-notice.js';
 import { openedNoticeEn } from './opened-notice.messages.en.js';
 import { type OpenedNoticeMessages, openedNoticeJa } from './opened-notice.messages.js';
 
 /** The notice that is open, as far as it is there. */
 export type OpenedNotice =
-  | { readonly id: string; readonly state: 'loading' }
-  | { readonly id: string; readonly state: 'error'; readonly problem: ProblemText }
+  | { readonly id: string; readonly state: 'loading'; readonly retry: () => void }
+  | {
+      readonly id: string;
+      readonly state: 'error';
+      readonly problem: ProblemText;
+      readonly retry: () => void;
+    }
   | {
       readonly id: string;
       readonly state: 'ready';
@@ -79,21 +84,18 @@ export function openedNotice(
   </div>`;
 }
 
-interface Download {
-  readonly noticeId: string;
-  readonly attachmentId: string;
-  readonly language: Language;
-  readonly notices: () => Promise<NoticesService>;
-  readonly announce: (text: string) => void;
-  readonly explain: (error: unknown) => Promise<ProblemText>;
-  /** Changes how the open notice stands. */
-  readonly update: (change: Pick<ReadyNotice, 'downloading' | 'downloadProblem'>) => void;
-}
-
-/** Receives a file of an open notice, and lets the person save it. */
-export async function download(work: Download): Promise<void> {
-  const { noticeId, attachmentId, notices, announce, explain, update } = work;
-  const texts = messages[work.language];
+/**
+ * Receives a file of an open notice, and lets the person save it.
+ *
+ * @param update changes how the open notice stands
+ */
+export async function download(
+  { language, notices, announce, explain }: OpenNoticeHost,
+  noticeId: string,
+  attachmentId: string,
+  update: (change: Pick<ReadyNotice, 'downloading' | 'downloadProblem'>) => void,
+): Promise<void> {
+  const texts = messages[language()];
   update({ downloading: attachmentId, downloadProblem: undefined });
   announce(texts.downloading);
   try {
