@@ -92,6 +92,18 @@ describe('points', () => {
     expect(await paidTo('member')).toEqual([1000]);
   });
 
+  it('are there for who looks at the points alone, where nothing else has found the results', async () => {
+    await enter();
+    await walk(world, 'member', wholeTime, 4000);
+    const accessToken = await tokenOf(world);
+    const before = (await world.ask(points.balance, { accessToken })).body.available;
+    world.world.clock.advance(Date.parse('2027-01-16T00:00:00+09:00') - world.now());
+    const later = await tokenOf(world);
+    const { available } = (await world.ask(points.balance, { accessToken: later })).body;
+    expect(available).toBeGreaterThan(before);
+    expect(await paidTo('member')).toEqual([1000]);
+  });
+
   it('stand in the member’s ledger by the name of the event, and steps recorded later change nothing', async () => {
     await enter();
     await walk(world, 'member', wholeTime, 4000);
