@@ -66,7 +66,7 @@ export class QuizSheet {
             <input
               type="radio"
               name=${id}
-              value=${choice.id}
+              .value=${choice.id}
               ?data-invalid=${Boolean(error) && place === 0}
               aria-describedby=${error ? `ik-${id}-error` : nothing}
             />
