@@ -80,13 +80,11 @@ export async function plantWalkers({ db }: SeedPortal): Promise<void> {
   await db.insertInto('accounts').values(nicknames.map(accountRow)).execute();
 }
 
-/** Steps of a day: every seventh day has no record, and no two days are the same. */
+/** Steps of a day; every seventh day has no record. Two of them walk as much as each other, and share a place. */
 function stepsOn(walker: number, day: number): number | undefined {
-  if ((walker + day) % 7 === 6) return undefined;
-  // Two of them walk as much as each other, so that they share a place
-  const strength = walker === 8 ? 7 : walker;
-  const sway = walker === 8 ? 7 : walker;
-  return 2300 + ((strength * 1543) % 9200) + ((day * 733 + sway * 311) % 1200);
+  const like = walker === 8 ? 7 : walker;
+  if ((like + day) % 7 === 6) return undefined;
+  return 2300 + ((like * 1543) % 9200) + ((day * 733 + like * 311) % 1200);
 }
 
 /** The steps of all of them from one day to another. */

@@ -60,7 +60,7 @@ export const eventListEn: Translation<EventListMessages> = {
   upTo: (points) => `Up to ${points} points`,
   points: (points) => `${points} points`,
   received: (points) => `You received ${points} points`,
-  because: 'Why it was cancelled',
+  because: 'Reason',
 
   open: (name) => (name === 'open' ? 'Read and enter' : 'Details'),
   openJoined: 'See how I am doing',
