@@ -13,6 +13,10 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/problem-text\.ts$/, 'with the first error that is told'],
   [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
   [/\/opened-event\.ts$/, 'with the first health event that is opened'],
+  [
+    /\/(?:editor|trend|meals|import)-part\.ts$/,
+    'with the first entry, chart, meal or file of the health records',
+  ],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];

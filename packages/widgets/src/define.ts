@@ -7,6 +7,7 @@ import './embed/embed.define.js';
 import './registration-wizard/registration-wizard.define.js';
 import './home/home.define.js';
 import './notice-list/notice-list.define.js';
+import './health-records/health-records.define.js';
 import './unread-badge/unread-badge.define.js';
 import './points-balance/points-balance.define.js';
 import './reward-catalog/reward-catalog.define.js';

@@ -70,6 +70,10 @@ export const widgets = {
     define: () => import('./notice-list/notice-list.define.js'),
     frame: { page: '/notices', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  'health-records': {
+    define: () => import('./health-records/health-records.define.js'),
+    frame: { page: '/records', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   'unread-badge': {
     define: () => import('./unread-badge/unread-badge.define.js'),
     frame: { usesSession: true },

@@ -4,7 +4,6 @@ import {
   judgeRecord,
   judgeRecordDate,
   oldestRecordDate,
-  preferredRecord,
   readMeasure,
   readPressurePair,
   readSleep,
@@ -149,13 +148,4 @@ describe('which days can be recorded', () => {
   it('two years before a leap day is the first of March', () => {
     expect(oldestRecordDate('2028-02-29')).toBe('2026-03-01');
   });
-});
-
-it('of several sources the member’s own word counts, else what came last', () => {
-  const of = (source: string, recordedAt: number) => ({ source, recordedAt });
-  const at = (record: { recordedAt: number }) => record.recordedAt;
-  const [watch, phone, own] = [of('fitbit', 3), of('health_connect', 5), of('manual', 1)];
-  expect(preferredRecord([watch, phone, own], at)).toBe(own);
-  expect(preferredRecord([phone, watch], at)).toBe(phone);
-  expect(preferredRecord([], at)).toBeUndefined();
 });

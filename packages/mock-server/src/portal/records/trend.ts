@@ -1,6 +1,7 @@
 import type { RecordTrend, RecordType, TrendPeriod, TrendPoint } from '@ikiiki/sdk/contract';
 import { addDays, calendarDate } from '@ikiiki/sdk/rules/calendar-date';
-import { preferredRecord, recordRules } from '@ikiiki/sdk/rules/health-record';
+import { recordRules } from '@ikiiki/sdk/rules/health-record';
+import { preferredRecord } from '@ikiiki/sdk/rules/preferred-record';
 import { addMonths } from '../common/months.js';
 import type { RecordRow } from './record-view.js';
 
