@@ -55,6 +55,7 @@ describe('sizes stay within their budgets', () => {
         ['home', 26.5],
         ['reward-catalog', 37],
         ['checkup-results', 34],
+        ['event-list', 28],
         ['health-records', 34],
         ['article-list', 31],
         ['survey', 34],
@@ -78,7 +79,7 @@ describe('sizes stay within their budgets', () => {
 
   it.each([
     ['the password field alone', "import '@ikiiki/widgets/password-field/define'", 9],
-    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 23.5],
+    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 24.5],
     [
       'the SDK for a points balance',
       "export { createPortalCore, serviceOf } from '@ikiiki/sdk/core'; export { PointsService } from '@ikiiki/sdk/points'",

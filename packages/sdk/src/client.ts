@@ -2,6 +2,7 @@ import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { ArticlesService } from './services/articles.js';
 import { CheckupsService } from './services/checkups.js';
+import { EventsService } from './services/events.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
 import { MyRulesService } from './services/my-rules.js';
@@ -31,6 +32,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly checkups: CheckupsService;
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
+  readonly events: EventsService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
 }
@@ -56,6 +58,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     checkups: new CheckupsService(member),
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
+    events: new EventsService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
   };

@@ -2,6 +2,7 @@ export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
 export { ArticlesService } from './services/articles.js';
 export { CheckupsService } from './services/checkups.js';
+export { EventsService } from './services/events.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
 export { MyRulesService } from './services/my-rules.js';

@@ -15,3 +15,4 @@ import './checkup-results/checkup-results.define.js';
 import './article-list/article-list.define.js';
 import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
+import './event-list/event-list.define.js';

@@ -105,6 +105,14 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'event-list': {
+    define: () => import('./event-list/event-list.define.js'),
+    frame: {
+      page: '/events',
+      attributes: { 'login-href': '/login', 'records-href': '/records' },
+      usesSession: true,
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

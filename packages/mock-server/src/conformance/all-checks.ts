@@ -2,6 +2,7 @@ import type { Check } from './check.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupsChecks } from './checks/checkups.js';
+import { eventsChecks } from './checks/events.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
@@ -42,6 +43,7 @@ export const conformanceChecks: readonly Check[] = [
   ...checkupsChecks,
   ...articlesChecks,
   ...surveysChecks,
+  ...eventsChecks,
   ...recordsChecks,
   ...readChecks,
   ...othersObjectsChecks,

@@ -47,6 +47,12 @@ export const exampleBodies: ExampleBodies = {
     resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
     requestLoginId: { email },
   },
+  events: {
+    enter: { inRanking: false },
+    createTeam: { name: 'てくてく隊' },
+    joinTeam: { invitationCode: 'ABCD-EFGH' },
+    answerQuiz: { answers: [{ questionId: 'bm9ib2R5LWtub3dz', choiceId: 'bm9ib2R5LWtub3dz' }] },
+  },
   records: {
     save: { value: 6500 },
     batch: { records: [{ date: '2026-11-20', type: 'weight', value: 65.2 }] },

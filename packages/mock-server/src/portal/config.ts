@@ -37,6 +37,8 @@ export interface PortalLimits {
   readonly confirmationKeyTries: number;
   /** Questions whether a login ID is free, for each registration (SECURITY S-E6). */
   readonly loginIdChecks: number;
+  /** Invitation codes of teams that nobody has, typed by one member. */
+  readonly teamCodes: readonly Allowance[];
   /** Attempts to complete one registration. */
   readonly completionTries: number;
   /** Failed logins (SECURITY S-P1). */

@@ -3,6 +3,7 @@ import type { AccountsTables } from './accounts/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
+import type { EventsTables } from './events/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
@@ -18,6 +19,7 @@ import type { TopicsTables } from './topics/tables.js';
 export type Tables = CheckupsTables &
   ArticlesTables &
   SurveysTables &
+  EventsTables &
   CommonTables &
   MembersTables &
   AccountsTables &

@@ -30,6 +30,10 @@ const limits: PortalLimits = {
   confirmationKeyTries: 5,
   loginIdChecks: 10,
   completionTries: 30,
+  teamCodes: [
+    { count: 10, seconds: hour },
+    { count: 30, seconds: day },
+  ],
   login: {
     triesBeforeDelay: 5,
     firstDelaySeconds: 1,

@@ -1,4 +1,5 @@
 import type { Portal } from './context.js';
+import { settleEvents } from './events/settle.js';
 import { mailGiftCodes } from './rewards/complete.js';
 import { forgetClosedDrafts } from './surveys/drafts.js';
 
@@ -6,4 +7,5 @@ import { forgetClosedDrafts } from './surveys/drafts.js';
 export async function doWhatIsDue(portal: Portal): Promise<void> {
   await mailGiftCodes(portal);
   await forgetClosedDrafts(portal);
+  await settleEvents(portal);
 }

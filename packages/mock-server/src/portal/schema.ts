@@ -3,6 +3,7 @@ import { createArticlesTables } from './articles/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
+import { createEventsTables } from './events/tables.js';
 import { createMembersTables } from './members/tables.js';
 import { createMyRulesTables } from './my-rules/tables.js';
 import { createNoticesTables } from './notices/tables.js';
@@ -29,5 +30,6 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);
+  await createEventsTables(db);
   await createRecordsTables(db);
 }

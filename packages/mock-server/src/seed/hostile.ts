@@ -5,6 +5,7 @@ import type { Portal } from '../portal/context.js';
 import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
 import { grantPoints } from '../portal/points/ledger.js';
 import { placeOrder } from '../portal/rewards/exchange.js';
+import { plantHostileEvents } from './hostile-events.js';
 import { hostileLinks, hostileTexts } from './hostile-texts.js';
 import { plantHostileRules } from './my-rules.js';
 import { seedPortal } from './seed-portal.js';
@@ -179,6 +180,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantCheckups(portal);
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding, hostileTexts);
+  await plantHostileEvents(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })

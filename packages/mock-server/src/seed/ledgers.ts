@@ -12,6 +12,8 @@ interface Earning {
   readonly subject?: string;
   readonly expiresOn?: string;
   readonly availableFrom?: string;
+  /** What it stands for, e.g. an event. */
+  readonly sourceRef?: string;
 }
 
 /** What came in, in its order. */
@@ -86,6 +88,7 @@ const memberAutumn: readonly Earning[] = [
     reason: 'health_event',
     subject: 'ウォーキングラリー 2026 秋',
     availableFrom: '2026-12-01',
+    sourceRef: 'event:rally-autumn',
   },
   {
     at: '2026-11-17T10:00',

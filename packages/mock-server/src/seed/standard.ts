@@ -4,6 +4,7 @@ import { addFailure, noNumberFailures } from '../portal/registration/identity-ho
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles.js';
 import { plantCheckups } from './checkups.js';
+import { plantEvents } from './events.js';
 import { plantLedgers } from './ledgers.js';
 import { plantMyRules } from './my-rules.js';
 import { plantNotices } from './notices.js';
@@ -32,6 +33,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantRecords(seeding);
   await plantRuleSuggestions(seeding);
   await plantMyRules(seeding);
+  await plantEvents(seeding);
 }
 
 /** The people alone. */

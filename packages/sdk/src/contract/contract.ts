@@ -1,5 +1,6 @@
 import { articles } from './articles.js';
 import { checkups } from './checkups.js';
+import { events } from './events.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { myRules } from './my-rules.js';
@@ -30,6 +31,7 @@ export const contract = {
   checkups,
   articles,
   surveys,
+  events,
   records,
 };
 export type Contract = typeof contract;

@@ -56,6 +56,30 @@ export {
   type Upload,
   type UploadedFile,
 } from './endpoint.js';
+export {
+  type EntryState,
+  EventEntry,
+  type EventKind,
+  EventProgress,
+  EventRanking,
+  type EventStatus,
+  EventTarget,
+  EventTeam,
+  EventTier,
+  entryStates,
+  eventKinds,
+  eventStatuses,
+  events,
+  HealthEvent,
+  HealthEventDetail,
+  Quiz,
+  QuizAnswer,
+  QuizQuestion,
+  QuizResult,
+  RankingRow,
+  SeminarDetails,
+  TierProgress,
+} from './events.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
 export { me, Profile } from './me.js';

@@ -53,6 +53,15 @@ export const problemStatuses = {
   // Surveys
   survey_closed: 409,
   survey_already_answered: 409,
+  // Health events
+  event_full: 409,
+  event_closed: 409,
+  event_not_for_you: 403,
+  event_not_entered: 403,
+  team_full: 409,
+  team_code_unknown: 422,
+  team_already_joined: 409,
+  quiz_already_answered: 409,
   // Health records
   photo_refused: 422,
   // The member's own rules
@@ -126,6 +135,7 @@ export const Problem = z.object({
   errors: z.optional(z.array(FieldError)),
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
+  /** Why a person may not register (`not_eligible`), or for whom an event is (`event_not_for_you`). */
   /** Why a person may not register (`not_eligible`), or why a photo is not kept (`photo_refused`). */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */

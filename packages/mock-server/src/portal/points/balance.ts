@@ -1,6 +1,7 @@
 import type { PointBalance } from '@ikiiki/sdk/contract';
 import { addMonths } from '../common/months.js';
 import type { Portal } from '../context.js';
+import { settleEvents } from '../events/settle.js';
 import { today } from '../members/members.js';
 import { type OpenGrant, pointsIn, settleExpired, spendable } from './ledger.js';
 
@@ -15,6 +16,7 @@ function expiringSoon(grants: readonly OpenGrant[], until: string): PointBalance
 
 /** What a member has today. */
 export async function balanceOf(portal: Portal, memberId: string): Promise<PointBalance> {
+  await settleEvents(portal);
   const now = today(portal);
   const grants = await settleExpired(portal, memberId);
   const available = spendable(grants, now);

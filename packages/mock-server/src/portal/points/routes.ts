@@ -3,6 +3,7 @@ import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
 import { iso } from '../../platform/iso.js';
 import { addMonths } from '../common/months.js';
 import { afterCursor, pageOfRows } from '../common/paging.js';
+import { settleEvents } from '../events/settle.js';
 import { today } from '../members/members.js';
 import type { Handlers } from '../service.js';
 import { currentSession } from '../session/sessions.js';
@@ -57,6 +58,7 @@ export const points: Handlers<Contract['points']> = {
 
   async list({ query }, call) {
     const { memberId } = currentSession(call);
+    await settleEvents(call);
     await settleExpired(call, memberId);
     let entries = call.db.selectFrom('point_entries').selectAll().where('member_id', '=', memberId);
     const before = afterCursor(query, (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined));
@@ -70,6 +72,7 @@ export const points: Handlers<Contract['points']> = {
 
   async months(_, call) {
     const { memberId } = currentSession(call);
+    await settleEvents(call);
     await settleExpired(call, memberId);
     const thisMonth = `${today(call).slice(0, 7)}-01`;
     const entries = await call.db

@@ -89,4 +89,12 @@ export const en: ProblemTexts = {
   rule_ended: 'This rule has ended. Neither it nor its checks can be changed.',
   rule_check_closed:
     'This check cannot be changed now: only those of today and yesterday can, of weekly rules those of this week and the last.',
+  event_full: 'Every place is taken, so you cannot enter.',
+  event_closed: 'This is not possible now. Please look at the dates of the event.',
+  event_not_for_you: 'This event is for other members, so you cannot enter.',
+  event_not_entered: 'You do not take part in this event.',
+  team_full: 'This team is full. Please type the invitation code of another team.',
+  team_code_unknown: 'No team has this invitation code. Please ask whoever invited you once more.',
+  team_already_joined: 'You are in a team already. To change teams, please leave yours first.',
+  quiz_already_answered: 'You have answered this quiz already. It can be answered only once.',
 };
