@@ -21,6 +21,7 @@ const parts = {
   server: async (options) => (await import('./server.mjs')).server(options),
   'sdk-call': async (options) => (await import('./sdk-call.mjs')).sdkCall(options),
   notices: async (options) => (await import('./notices.mjs')).notices(options),
+  charts: async (options) => (await import('./charts.mjs')).charts(options),
   start: async (options) => (await import('./start.mjs')).start(options),
 };
 

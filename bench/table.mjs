@@ -49,8 +49,9 @@ function shortCells({ what, unit, ours, peers, ratio, goal, met }) {
 
 const linesOf = ({ parts }) => Object.values(parts).flatMap(({ lines }) => lines);
 
-/** Of the first inputs, the widgets at full speed; of the rest, everything. */
-const isShort = ({ what }) => !what.includes('CPU ÷') || /(widget|wizard), first input, CPU ÷ 1$/.test(what);
+/** Of the first inputs, the widgets at full speed; of the charts, their pictures; of the rest, everything. */
+const isShort = ({ what }) =>
+  !what.includes('CPU ÷') || /((widget|wizard), first input|picture), CPU ÷ 1$/.test(what);
 
 export function plainTable(run) {
   const rows = [columns, ...linesOf(run).map(cells)];

@@ -1,14 +1,18 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
+import { ArticlesService } from './services/articles.js';
 import { CheckupsService } from './services/checkups.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
+import { MyRulesService } from './services/my-rules.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
+import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
+import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 
 export type { PortalClientOptions } from './core.js';
@@ -22,9 +26,13 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly home: HomeService;
   readonly points: PointsService;
   readonly rewards: RewardsService;
+  readonly myRules: MyRulesService;
   readonly notices: NoticesService;
   readonly checkups: CheckupsService;
+  readonly articles: ArticlesService;
+  readonly surveys: SurveysService;
   readonly topics: TopicsService;
+  readonly records: RecordsService;
 }
 
 /**
@@ -43,8 +51,12 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     home: new HomeService(member),
     points: new PointsService(member),
     rewards: new RewardsService(member),
+    myRules: new MyRulesService(member),
     notices: new NoticesService(member),
     checkups: new CheckupsService(member),
+    articles: new ArticlesService(member),
+    surveys: new SurveysService(member),
     topics: new TopicsService(anyone),
+    records: new RecordsService(member),
   };
 }

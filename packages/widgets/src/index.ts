@@ -1,5 +1,6 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
+export { IkiikiArticleList } from './article-list/article-list.js';
 export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
 export {
   IkiikiEmbedCodeEvent,
@@ -16,9 +17,11 @@ export { PortalElement } from './foundation/portal-element.js';
 export type { WidgetState } from './foundation/states.js';
 export { IkiikiUnreadCountEvent } from './foundation/unread-count.js';
 export { version } from './foundation/version.js';
+export { IkiikiHealthRecords } from './health-records/health-records.js';
 export { IkiikiHome } from './home/home.js';
 export { IkiikiSignedInEvent } from './login-form/login-form.events.js';
 export { IkiikiLoginForm } from './login-form/login-form.js';
+export { IkiikiMyRules } from './my-rules/my-rules.js';
 export { IkiikiNoticeList } from './notice-list/notice-list.js';
 export { IkiikiRevealEvent } from './password-field/password-field.events.js';
 export { IkiikiPasswordField } from './password-field/password-field.js';
@@ -27,4 +30,5 @@ export { IkiikiPortal, type PortalSession } from './portal/portal.js';
 export { IkiikiRegistrationStepEvent } from './registration-wizard/registration-wizard.events.js';
 export { IkiikiRegistrationWizard } from './registration-wizard/registration-wizard.js';
 export { IkiikiRewardCatalog } from './reward-catalog/reward-catalog.js';
+export { IkiikiSurvey } from './survey/survey.js';
 export { IkiikiUnreadBadge } from './unread-badge/unread-badge.js';

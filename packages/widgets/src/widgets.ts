@@ -66,9 +66,21 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'my-rules': {
+    define: () => import('./my-rules/my-rules.define.js'),
+    frame: {
+      page: '/my-rules',
+      attributes: { 'login-href': '/login', 'points-href': '/points' },
+      usesSession: true,
+    },
+  },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),
     frame: { page: '/notices', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'health-records': {
+    define: () => import('./health-records/health-records.define.js'),
+    frame: { page: '/records', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'unread-badge': {
     define: () => import('./unread-badge/unread-badge.define.js'),
@@ -80,6 +92,18 @@ export const widgets = {
   'checkup-results': {
     define: () => import('./checkup-results/checkup-results.define.js'),
     frame: { page: '/checkups', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'article-list': {
+    define: () => import('./article-list/article-list.define.js'),
+    frame: { page: '/articles', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  survey: {
+    define: () => import('./survey/survey.define.js'),
+    frame: {
+      page: '/surveys',
+      attributes: { 'login-href': '/login', 'points-href': '/points' },
+      usesSession: true,
+    },
   },
 } as const satisfies Readonly<Record<string, Widget>>;
 

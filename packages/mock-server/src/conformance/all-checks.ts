@@ -1,21 +1,25 @@
 import type { Check } from './check.js';
+import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
 import { meChecks } from './checks/me.js';
+import { myRulesChecks } from './checks/my-rules.js';
 import { noticesChecks } from './checks/notices.js';
 import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
 import { policyChecks } from './checks/policies.js';
 import { readChecks } from './checks/reads.js';
+import { recordsChecks } from './checks/records.js';
 import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
+import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
 
 /** Everything a portal of this contract is held against. */
@@ -32,9 +36,13 @@ export const conformanceChecks: readonly Check[] = [
   ...homeChecks,
   ...pointsChecks,
   ...rewardsChecks,
+  ...myRulesChecks,
   ...noticesChecks,
   ...topicsChecks,
   ...checkupsChecks,
+  ...articlesChecks,
+  ...surveysChecks,
+  ...recordsChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

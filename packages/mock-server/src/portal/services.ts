@@ -1,15 +1,19 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { articles } from './articles/routes.js';
 import { checkups } from './checkups/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
+import { myRules } from './my-rules/routes.js';
 import { notices } from './notices/routes.js';
 import { points } from './points/routes.js';
 import { policies } from './policies/routes.js';
+import { records } from './records/routes.js';
 import { recovery } from './recovery/routes.js';
 import { registration } from './registration/routes.js';
 import { rewards } from './rewards/routes.js';
 import type { Handlers } from './service.js';
 import { session } from './session/routes.js';
+import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
 
 /** Every service of the contract, implemented. */
@@ -22,7 +26,11 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
   checkups,
+  articles,
+  surveys,
+  records,
 };

@@ -2,13 +2,18 @@ import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
+import { plantArticles } from './articles.js';
 import { plantCheckups } from './checkups.js';
 import { plantLedgers } from './ledgers.js';
+import { plantMyRules } from './my-rules.js';
 import { plantNotices } from './notices.js';
+import { plantRecords } from './records.js';
 import { plantRewards } from './rewards.js';
+import { plantRuleSuggestions } from './rule-suggestions.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
+import { plantSurveys } from './surveys/index.js';
 import { plantTopics } from './topics.js';
 
 const hourMs = 3_600_000;
@@ -22,6 +27,11 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantNotices(seeding);
   await plantTopics(seeding);
   await plantCheckups(seeding);
+  await plantArticles(seeding);
+  await plantSurveys(seeding);
+  await plantRecords(seeding);
+  await plantRuleSuggestions(seeding);
+  await plantMyRules(seeding);
 }
 
 /** The people alone. */

@@ -46,7 +46,7 @@ export const CheckupComparison = z.object({
 export type CheckupComparison = z.output<typeof CheckupComparison>;
 
 /** A value of a trend, of the checkup it was measured in. */
-export const TrendPoint = z.object({
+export const CheckupTrendPoint = z.object({
   ...CheckupValue.shape,
   checkupId: Id,
   examinedOn: DateOn,
@@ -56,7 +56,7 @@ export const TrendPoint = z.object({
   /** What has changed since the point before: some of `comparisonNotes`. */
   notes: z.array(z.string()),
 });
-export type TrendPoint = z.output<typeof TrendPoint>;
+export type CheckupTrendPoint = z.output<typeof CheckupTrendPoint>;
 
 /** An item over the years. */
 export const CheckupTrend = z.object({
@@ -69,7 +69,7 @@ export const CheckupTrend = z.object({
   /** The limits of today's rule. */
   limits: z.array(CheckupLimit),
   /** The oldest first, one for each checkup that has the item. */
-  points: z.array(TrendPoint),
+  points: z.array(CheckupTrendPoint),
 });
 export type CheckupTrend = z.output<typeof CheckupTrend>;
 

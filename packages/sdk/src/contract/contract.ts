@@ -1,13 +1,17 @@
+import { articles } from './articles.js';
 import { checkups } from './checkups.js';
 import { home } from './home.js';
 import { me } from './me.js';
+import { myRules } from './my-rules.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
 import { policies } from './policies.js';
+import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
+import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 
 /** The whole contract: every service, every endpoint. */
@@ -20,8 +24,12 @@ export const contract = {
   home,
   points,
   rewards,
+  myRules,
   notices,
   topics,
   checkups,
+  articles,
+  surveys,
+  records,
 };
 export type Contract = typeof contract;

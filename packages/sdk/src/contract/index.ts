@@ -1,4 +1,15 @@
 export {
+  Article,
+  type ArticleCategory,
+  ArticleReading,
+  ArticleSummary,
+  articleCategories,
+  articles,
+  Ingredient,
+  Recipe,
+  RecipeFacts,
+} from './articles.js';
+export {
   Checkup,
   CheckupAdvice,
   type CheckupGroup,
@@ -20,12 +31,12 @@ export {
 export {
   CheckupComparison,
   CheckupTrend,
+  CheckupTrendPoint,
   ComparedItem,
   type ComparisonNote,
   checkups,
   comparisonNotes,
   HealthScore,
-  TrendPoint,
 } from './checkups.js';
 export { type Contract, contract } from './contract.js';
 export { EmailAddress } from './email-address.js';
@@ -42,17 +53,31 @@ export {
   type ResponseOf,
   type Schema,
   type ServiceContract,
+  type Upload,
+  type UploadedFile,
 } from './endpoint.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
 export { me, Profile } from './me.js';
 export {
+  MyRule,
+  myRules,
+  type RuleCategory,
+  RuleCheck,
+  RuleChecked,
+  type RuleFrequency,
+  type RuleState,
+  RuleSuggestion,
+  RuleTarget,
+  ruleCategories,
+  ruleFrequencies,
+  ruleStates,
+} from './my-rules.js';
+export {
   Notice,
   NoticeAttachment,
-  NoticeBlock,
   type NoticeCategory,
   NoticeSummary,
-  NoticeText,
   noticeCategories,
   notices,
 } from './notices.js';
@@ -79,6 +104,28 @@ export {
   problemMediaType,
   problemStatuses,
 } from './problem.js';
+export {
+  BatchSaved,
+  type GlucoseTiming,
+  glucoseTimings,
+  HealthRecord,
+  Meal,
+  type MealSlot,
+  maxBatchRows,
+  mealSlots,
+  photoUpload,
+  RecordSaved,
+  type RecordSource,
+  RecordSummary,
+  RecordTrend,
+  RecordTrendPoint,
+  type RecordType,
+  recordSources,
+  records,
+  recordTypes,
+  type TrendPeriod,
+  trendPeriods,
+} from './records.js';
 export { recovery } from './recovery.js';
 export {
   IdentityConfirmed,
@@ -105,5 +152,25 @@ export {
 export { ServiceAvailability } from './service-availability.js';
 export { type ServiceName, serviceNames } from './service-names.js';
 export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
+export {
+  SurveyAnswer,
+  SurveyAnswers,
+  SurveyCondition,
+  SurveyOption,
+  SurveyQuestion,
+  type SurveyQuestionType,
+  SurveyRule,
+  surveyQuestionTypes,
+} from './survey-questions.js';
+export {
+  Survey,
+  SurveyDraft,
+  SurveyReceipt,
+  type SurveyState,
+  SurveySummary,
+  surveyStates,
+  surveys,
+} from './surveys.js';
+export { TextBlock, TextRun } from './text-blocks.js';
 export { Topic, topics } from './topics.js';
 export { InsuredNumber, Locale } from './values.js';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
-import { Count, Id, InstantAt, text, wholeNumber } from './values.js';
+import { TextBlock } from './text-blocks.js';
+import { Count, Id, InstantAt, text } from './values.js';
 
 /** Categories of notices. A newer portal may know more. */
 export const noticeCategories = [
@@ -14,45 +15,6 @@ export const noticeCategories = [
   'other',
 ] as const;
 export type NoticeCategory = (typeof noticeCategories)[number];
-
-/**
- * A stretch of text. `href` makes it a link: `https:`, `mailto:` or `tel:`, nothing else; clients drop any other.
- */
-export const NoticeText = z.object({
-  text: z.string(),
-  strong: z.optional(z.boolean()),
-  href: z.optional(z.string()),
-});
-export type NoticeText = z.output<typeof NoticeText>;
-
-const Line = z.array(NoticeText);
-
-/** One block of a notice's body; what a client does not know or cannot read becomes `unknown`, to be skipped. There is no HTML anywhere. */
-export const NoticeBlock = z.union([
-  z.object({ type: z.literal('heading'), text: z.string() }),
-  z.object({ type: z.literal('paragraph'), content: Line }),
-  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(Line) }),
-  z.object({
-    type: z.literal('table'),
-    caption: z.optional(z.string()),
-    head: z.array(z.string()),
-    rows: z.array(z.array(z.string())),
-  }),
-  z.object({
-    type: z.literal('image'),
-    /** Path on the portal's own origin, e.g. `/media/clinic.svg`; clients drop any other. */
-    src: z.string(),
-    alt: z.string(),
-    /** CSS pixels. */
-    width: wholeNumber(z.positive()),
-    height: wholeNumber(z.positive()),
-  }),
-  z.pipe(
-    z.object({ type: z.string() }),
-    z.transform(() => ({ type: 'unknown' as const })),
-  ),
-]);
-export type NoticeBlock = z.output<typeof NoticeBlock>;
 
 export const NoticeAttachment = z.object({
   id: Id,
@@ -83,7 +45,7 @@ export type NoticeSummary = z.output<typeof NoticeSummary>;
 export const Notice = z.object({
   ...NoticeSummary.shape,
   attachments: z.array(NoticeAttachment),
-  body: z.array(NoticeBlock),
+  body: z.array(TextBlock),
 });
 export type Notice = z.output<typeof Notice>;
 

@@ -5,6 +5,7 @@ export const serviceNames = [
   'checkup_results',
   'articles',
   'health_records',
+  'my_rules',
   'checkup_application',
   'vaccine_subsidy',
   'medical_expenses',

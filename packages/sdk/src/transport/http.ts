@@ -11,7 +11,7 @@ export interface HttpRequest {
   readonly method: Method;
   /** Path and query below the portal's API, parameters filled in. */
   readonly target: string;
-  readonly body?: string | undefined;
+  readonly body?: string | Blob | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** What is known already; the answer may then be a 304. */
   readonly etag?: string | undefined;

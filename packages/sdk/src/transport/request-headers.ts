@@ -28,7 +28,11 @@ export function createRequestHeaders(config: TransportConfig) {
     ...plain(config.headers),
     [client]: config.client,
   };
-  return (endpoint: Endpoint, options: SendOptions): { headers: RequestHeaders; requestId: string } => {
+  return (
+    endpoint: Endpoint,
+    options: SendOptions,
+    fileType?: string,
+  ): { headers: RequestHeaders; requestId: string } => {
     const headers: Record<string, string> = { ...common };
     if (options.headers) {
       Object.assign(headers, plain(options.headers), { [client]: config.client });
@@ -43,6 +47,9 @@ export function createRequestHeaders(config: TransportConfig) {
     }
     if (endpoint.body) {
       headers['content-type'] = 'application/json';
+    }
+    if (fileType) {
+      headers['content-type'] = fileType;
     }
     if (options.accessToken) {
       headers.authorization = `Bearer ${options.accessToken}`;

@@ -75,15 +75,15 @@ export function createTransport(options: TransportOptions): Transport {
     options: SendOptions,
   ): Promise<unknown> {
     const { accessToken, attemptTimeoutMs = config.attemptTimeoutMs, signal } = options;
-    const { path, query, body } = splitInput(endpoint, input);
+    const { path, query, body, file } = splitInput(endpoint, input);
     const target = query ? `${path}?${new URLSearchParams(query)}` : path;
-    const { headers, requestId } = requestHeaders(endpoint, options);
+    const { headers, requestId } = requestHeaders(endpoint, options, file?.type);
     const memory = endpoint.conditional && (accessToken ? options.memory : publicMemory);
     const known = memory?.get(target);
     const request: HttpRequest = {
       method: endpoint.method,
       target,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
       headers,
       etag: known?.etag,
       requestId,

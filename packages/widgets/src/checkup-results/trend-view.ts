@@ -1,4 +1,4 @@
-import type { CheckupTrend, TrendPoint } from '@ikiiki/sdk/contract';
+import type { CheckupTrend, CheckupTrendPoint } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
 import { chartTable } from '../foundation/chart/chart-table.js';
 import { type LineLabel, lineChart } from '../foundation/chart/line-chart.js';
@@ -15,7 +15,7 @@ const mostLabelled = 6;
 const nearestLabels = 0.16;
 
 /** In the unit of the trend; none where nothing was measured in numbers. */
-const numberOf = ({ status, value, converted }: TrendPoint): number | undefined =>
+const numberOf = ({ status, value, converted }: CheckupTrendPoint): number | undefined =>
   status === 'measured' ? (converted?.value ?? value) : undefined;
 
 const dayOf = ({ examinedOn }: { readonly examinedOn: string }) => Date.parse(examinedOn) / dayMs;
@@ -34,7 +34,7 @@ export function trendView(view: CheckupView, trend: CheckupTrend): unknown {
 }
 
 /** A value as the trend has it: converted, or as it is. */
-const written = (view: CheckupView, point: TrendPoint) =>
+const written = (view: CheckupView, point: CheckupTrendPoint) =>
   view.value({
     ...point,
     ...(point.converted && { value: point.converted.value, unit: point.converted.unit }),
@@ -63,7 +63,7 @@ function limitsView(view: CheckupView, texts: Texts, trend: CheckupTrend): unkno
 }
 
 /** Years below the points; those too near to the next are left out where it is narrow. */
-function yearLabels(view: CheckupView, points: readonly TrendPoint[]): LineLabel[] {
+function yearLabels(view: CheckupView, points: readonly CheckupTrendPoint[]): LineLabel[] {
   const days = points.map(dayOf);
   const least = ((days.at(-1) ?? 0) - (days[0] ?? 0)) * nearestLabels;
   let next = Number.POSITIVE_INFINITY;

@@ -9,6 +9,7 @@ const services: ServiceTexts = {
   checkup_results: ['Know', 'See check-up results, advice and your health score'],
   articles: ['Learn', 'Read useful health articles and recipes'],
   health_records: ['Record', 'Record steps and measurements easily'],
+  my_rules: ['Goals', 'Set rules of your own and keep up good habits'],
   checkup_application: ['Health check-up application', 'Apply for check-ups and print vouchers'],
   vaccine_subsidy: ['Flu vaccination subsidy', 'Apply if you were vaccinated at an outside clinic'],
   medical_expenses: ['Medical expense notices', 'See monthly expenses and data for the tax deduction'],

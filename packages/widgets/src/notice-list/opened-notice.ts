@@ -7,12 +7,13 @@ import { linkStyles } from '../foundation/link.styles.js';
 import { loadPart } from '../foundation/load-part.js';
 import type { Translation } from '../foundation/messages.js';
 import type { ProblemText } from '../foundation/problem-text.js';
-import { noticeBody } from './notice-body.js';
-import { noticeBodyStyles } from './notice-body.styles.js';
+import { textBlocks } from '../foundation/text-blocks/text-blocks.js';
+import { textBlockStyles } from '../foundation/text-blocks/text-blocks.styles.js';
 import type { NoticeListMessages } from './notice-list.messages.js';
 import type { OpenNoticeHost } from './open-notice.js';
 import { openedNoticeEn } from './opened-notice.messages.en.js';
 import { type OpenedNoticeMessages, openedNoticeJa } from './opened-notice.messages.js';
+import { openedNoticeStyles } from './opened-notice.styles.js';
 
 /** The notice that is open, as far as it is there. */
 export type OpenedNotice =
@@ -41,7 +42,7 @@ interface OpenedNoticeActions {
 
 /** Gives a list the styles of what is drawn here, once. */
 export function addStyles({ adoptedStyleSheets }: ShadowRoot): void {
-  for (const { styleSheet } of [linkStyles, noticeBodyStyles]) {
+  for (const { styleSheet } of [linkStyles, textBlockStyles, openedNoticeStyles]) {
     if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }
 }
@@ -72,10 +73,10 @@ export function openedNotice(
       </li>`,
   );
   return html`<div class="ik-row-body">
-    ${noticeBody(texts, notice.body, portalOrigin)}
+    ${textBlocks(texts, notice.body, { portalOrigin, headingLevel: 4 })}
     ${
       files.length > 0
-        ? html`<h4 class="ik-notice-heading">${texts.attachmentsHeading}</h4>
+        ? html`<h4 class="ik-block-heading">${texts.attachmentsHeading}</h4>
             <ul class="ik-files">${files}</ul>
             ${downloadProblem ? html`<p class="ik-text" role="alert">${downloadProblem.text}</p>` : nothing}`
         : nothing

@@ -1,4 +1,4 @@
-import type { CheckupItem, CheckupResult, CheckupTrend, TrendPoint } from '@ikiiki/sdk/contract';
+import type { CheckupItem, CheckupResult, CheckupTrend, CheckupTrendPoint } from '@ikiiki/sdk/contract';
 import { fiscalYearOf } from '@ikiiki/sdk/rules/fiscal-year';
 import { notesOn } from './compare.js';
 import { items } from './items.js';
@@ -10,7 +10,7 @@ interface Found {
   readonly result: CheckupResult;
 }
 
-function pointOf({ report, result }: Found, before: Found | undefined): TrendPoint {
+function pointOf({ report, result }: Found, before: Found | undefined): CheckupTrendPoint {
   const { item: _, name: __, group: ___, ...value } = result;
   return {
     ...value,

@@ -12,6 +12,7 @@ const groups: Partial<Record<ServiceName, Group>> = {
   checkup_results: 'wellness',
   articles: 'wellness',
   health_records: 'wellness',
+  my_rules: 'wellness',
   checkup_application: 'checkup',
 };
 

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { axisOf, bottomLabel, fontSize, gridLines, plot, size, textWidth } from './plot.js';
+import { axisOf, bottomLabels, gridLines, plot, size } from './plot.js';
 import { linearScale, niceTicks, type Side, type Span, stackSpans } from './scale.js';
 
 /** How bars are told apart where colours are not: beside their side, filled or only outlined. */
@@ -33,21 +33,6 @@ const barShare = 0.64;
 /** Columns narrower than this leave no room for the outline of a bar beside it. */
 const thinColumn = 16;
 const outline = 1.5;
-/** Between two labels. */
-const labelGap = 6;
-
-/** Which labels are written, and which of them only where it is wide. */
-function writtenLabels(labels: readonly string[], column: number) {
-  const named = labels.flatMap((text, index) => (text === '' ? [] : [{ text, index }])).reverse();
-  const widest = Math.max(...named.map(({ text }) => textWidth(text)));
-  const room = column * Math.min(...named.slice(1).map(({ index }, rank) => named[rank]!.index - index));
-  const wide = Math.ceil(((widest * fontSize.wide) / fontSize.narrow + labelGap) / room) || 1;
-  const narrow = wide * Math.ceil((widest + labelGap) / room / wide) || 1;
-  return named.flatMap((label, rank) =>
-    rank % wide === 0 ? [{ ...label, extra: rank % narrow !== 0 }] : [],
-  );
-}
-
 /**
  * Bars above and below a zero line, as SVG that takes the width it is given; a week of them or a year of weeks. Needs
  * `chartStyles`. Put the same numbers into a `chartTable` beside it.
@@ -66,7 +51,7 @@ export function barChart({ name, labels, series, formatValue }: BarChartOptions)
     <svg class="ik-chart-plot" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${name}>
       ${gridLines(ticks, axis, y)}
       ${series.map(({ look }, index) => svg`<path class="ik-bar ik-bar-${look}" d=${(stacks[index] ?? []).map(bar).join('')} />`)}
-      ${writtenLabels(labels, column).map(({ text, index, extra }) => bottomLabel(text, middle(index), extra))}
+      ${bottomLabels(labels.map((text, index) => ({ text, x: middle(index) })))}
     </svg>
     <ul class="ik-chart-legend" aria-hidden="true">
       ${series.map(

@@ -1,15 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { type NamePlace, placeNames } from './limit-names.js';
-import {
-  hatchPath,
-  isDense,
-  type LineLook,
-  linePath,
-  markerPath,
-  markersPath,
-  type Points,
-} from './line-path.js';
-import { axisOf, bottomLabel, gridLines, plot, size, textWidth } from './plot.js';
+import { hatchPath, type LineLook, linePaths, markerPath, type Points } from './line-path.js';
+import { axisOf, bottomLabels, gridLines, plot, short, size, textWidth } from './plot.js';
 import { linearScale, niceTicksWithin } from './scale.js';
 import { type ValueLabel, valueLabels } from './value-labels.js';
 
@@ -43,7 +35,7 @@ export interface LineChartOptions {
   readonly name: string;
   /** Where the values stand, ascending: days, years … */
   readonly xs: readonly number[];
-  /** What stands below the plot. */
+  /** What stands below the plot, ascending. Where they have no room, fewer are written, always the last. */
   readonly labels: readonly LineLabel[];
   readonly series: readonly LineSeries[];
   readonly limits?: readonly LineLimit[];
@@ -89,10 +81,10 @@ function lastInset({ xs, labels }: LineChartOptions): number {
   return Math.max(leastInset, last ? textWidth(last.text) / 2 + plot.right - size.width : 0);
 }
 
-const short = (length: number) => Math.round(length * 10) / 10;
-
-const drawnLine = (look: LineLook, points: Points) =>
-  svg`<g class="ik-line-${look} ${isDense(points) ? 'ik-line-dense' : ''}"><path class="ik-line" d=${linePath(points)} /><path class="ik-line-marker" d=${markersPath(points, look)} /></g>`;
+const drawnLine = (look: LineLook, points: Points) => {
+  const { line, markers, isDense } = linePaths(points, look);
+  return svg`<g class="ik-line-${look} ${isDense ? 'ik-line-dense' : ''}"><path class="ik-line" d=${line} /><path class="ik-line-marker" d=${markers} /></g>`;
+};
 
 const limitName = (name: string, { x, anchor, y, side }: NamePlace) =>
   svg`<text class="ik-line-text ik-limit-name-${anchor}" x=${x} y=${y} dy=${side === 'above' ? '-0.35em' : '1.05em'}>${name}</text>`;
@@ -119,12 +111,14 @@ export function lineChart(options: LineChartOptions): TemplateResult {
   const axis = axisOf(ticks, formatValue);
   const { left } = axis;
   const top = options.valueLabels ? plot.top + 16 : plot.top;
-  const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, top]);
+  const yOf = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, top]);
+  const y = (value: number) => short(yOf(value));
   const x = linearScale([xs[0] ?? 0, xs.at(-1) ?? 0], [left + leastInset, plot.right - lastInset(options)]);
+  const places = xs.map((at) => short(x(at)));
   const lines = series.map(({ values }) =>
-    xs.map((at, index) => {
+    places.map((at, index) => {
       const value = values[index];
-      return value === undefined ? undefined : { x: short(x(at)), y: short(y(value)) };
+      return value === undefined ? undefined : { x: at, y: y(value) };
     }),
   );
   const values = options.valueLabels
@@ -144,11 +138,11 @@ export function lineChart(options: LineChartOptions): TemplateResult {
     <svg class="ik-chart-plot" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label=${name}>
       ${limits.map(({ look }, index) => svg`<path class="ik-limit-side ik-limit-${look}" d=${hatchPath({ left, right: plot.right, ...sides[index]! }, hatchGaps[look])} />`)}
       ${gridLines(ticks, axis, y)}
-      ${limits.map(({ look, value }) => svg`<path class="ik-limit ik-limit-${look}" d="M${left} ${short(y(value))}H${plot.right}" />`)}
+      ${limits.map(({ look, value }) => svg`<path class="ik-limit ik-limit-${look}" d="M${left} ${y(value)}H${plot.right}" />`)}
       ${series.map(({ look }, index) => drawnLine(look, lines[index]!))}
       ${limits.map((limit, index) => limitName(limit.name, names[index]!))}
       ${values.map(valueText)}
-      ${labels.map(({ at, text, extra = false }) => bottomLabel(text, x(at), extra))}
+      ${bottomLabels(labels.map(({ at, text, extra }) => ({ text, x: x(at), extra })))}
     </svg>
     <ul class="ik-chart-legend" aria-hidden="true">
       ${series.map(legendLine)} ${limits.map(legendLimit)}

@@ -1,31 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { crossings, hatchPath, isDense, linePath, markersPath } from './line-path.js';
+import { crossings, hatchPath, linePaths } from './line-path.js';
 
 const at = (x: number, y = 0) => ({ x, y });
 const markersIn = (path: string) => path.split('M').length - 1;
 const row = (count: number, gap: number) => Array.from({ length: count }, (_, index) => at(index * gap));
 
 it('a line is broken where nothing is known, and never runs down to zero', () => {
-  expect(linePath([undefined, at(0, 5), at(10, 6), undefined, undefined, at(40, 7), undefined])).toBe(
-    'M0 5L10 6M40 7',
-  );
+  expect(
+    linePaths([undefined, at(0, 5), at(10, 6), undefined, undefined, at(40, 7), undefined], 'primary').line,
+  ).toBe('M0 5L10 6M40 7');
 });
 
 describe('markers', () => {
   it('stand at each point that has room', () => {
-    expect(markersIn(markersPath(row(53, 8), 'primary'))).toBe(53);
+    expect(markersIn(linePaths(row(53, 8), 'primary').markers)).toBe(53);
   });
 
   it('are few where they would touch, but those of points between gaps are never left out', () => {
     const points = [...row(300, 1), undefined, at(301), undefined, ...row(3, 1).map(({ x }) => at(303 + x))];
-    expect(isDense(points)).toBe(true);
-    expect(markersIn(markersPath(points, 'secondary'))).toBeLessThan(15);
-    expect(markersPath(points, 'secondary')).toContain('M298 ');
+    const { isDense, markers } = linePaths(points, 'secondary');
+    expect(isDense).toBe(true);
+    expect(markersIn(markers)).toBeLessThan(15);
+    expect(markers).toContain('M298 ');
   });
 
   it('have a shape of their own for each look', () => {
-    const shapes = (['primary', 'secondary', 'tertiary'] as const).map((look) =>
-      markersPath([at(9, 9)], look),
+    const shapes = (['primary', 'secondary', 'tertiary'] as const).map(
+      (look) => linePaths([at(9, 9)], look).markers,
     );
     expect(new Set(shapes.map((path) => path.replaceAll(/[\d. -]/g, ''))).size).toBe(3);
   });

@@ -29,47 +29,45 @@ const shapes: Readonly<Record<LineLook, (x: number, y: number, radius: number) =
 export const markerPath = (look: LineLook, { x, y }: Point, radius: number): string =>
   shapes[look](x, y, radius);
 
-/** A whole series as one path, broken at its gaps. */
-export function linePath(points: Points): string {
-  let path = '';
-  let pen = 'M';
-  for (const point of points) {
-    if (point) path += `${pen}${point.x} ${point.y}`;
-    pen = point ? 'L' : 'M';
-  }
-  return path;
-}
-
 /** The least way from one known point to the next. */
 function spacing(points: Points): number {
   let least = Infinity;
   let last = -Infinity;
   for (const point of points) {
     if (!point) continue;
-    least = Math.min(least, point.x - last);
+    if (point.x - last < least) least = point.x - last;
     last = point.x;
   }
   return least;
 }
 
-/** Whether the markers of a series would touch. */
-export const isDense = (points: Points): boolean => spacing(points) < denseGap;
-
-/** All markers of a series as one path. A point between gaps always has one: no line shows it. */
-export function markersPath(points: Points, look: LineLook): string {
+/**
+ * A whole series as one path, broken at its gaps, and its markers as another; a point between gaps always has a marker,
+ * because no line shows it. `isDense` where not all points have one, because they would touch.
+ */
+export function linePaths(
+  points: Points,
+  look: LineLook,
+): { line: string; markers: string; isDense: boolean } {
   const gap = spacing(points);
-  const least = gap < denseGap ? sparseGap : 0;
+  const isDense = gap < denseGap;
   const radius = gap < 2 * denseGap ? 3 : 5;
-  let path = '';
-  let last = -Infinity;
-  points.forEach((point, index) => {
-    if (!point) return;
-    const isAlone = !points[index - 1] && !points[index + 1];
-    if (!isAlone && point.x - last < least) return;
-    path += markerPath(look, point, radius);
-    last = point.x;
-  });
-  return path;
+  let line = '';
+  let markers = '';
+  let nextMarker = -Infinity;
+  let isBroken = true;
+  for (let index = 0; index < points.length; index += 1) {
+    const point = points[index];
+    if (point) {
+      line += `${isBroken ? 'M' : 'L'}${point.x} ${point.y}`;
+      if (point.x >= nextMarker || (isBroken && !points[index + 1])) {
+        markers += markerPath(look, point, radius);
+        nextMarker = point.x + (isDense ? sparseGap : 0);
+      }
+    }
+    isBroken = !point;
+  }
+  return { line, markers, isDense };
 }
 
 /** A box filled with slanting lines; without a pattern, whose id would have to be alone in its document. */
