@@ -243,6 +243,12 @@ export const checkupResultsStyles = css`
       grid-column: auto;
     }
   }
+  /* Why there is no value takes the room of the judgement that is not there */
+  @container ik (width < 46em) {
+    .ik .ik-result-value:has(+ :empty) {
+      grid-column: 1 / -1;
+    }
+  }
   @container ik (width < 30em) {
     .ik .ik-ways .ik-button {
       flex: 1 1 8em;
