@@ -8,7 +8,8 @@ import {
 } from '@ikiiki/sdk/contract';
 import { problemTitles } from '../../packages/mock-server/src/http/problem-titles.js';
 import { isPassing } from '../../packages/sdk/src/transport/retry.js';
-import { formatDate, formatNumber, formatTime } from '../../packages/widgets/src/foundation/format.js';
+import { formatDate, formatNumber } from '../../packages/widgets/src/foundation/format.js';
+import { formatTime } from '../../packages/widgets/src/foundation/format-time.js';
 import { formatWait } from '../../packages/widgets/src/foundation/format-wait.js';
 import type { Language } from '../../packages/widgets/src/foundation/language.js';
 import { en as fieldsEn } from '../../packages/widgets/src/foundation/texts/field-problems.en.js';

@@ -54,6 +54,10 @@ describe('sizes stay within their budgets', () => {
         ['unread-badge', 23],
         ['home', 26.5],
         ['reward-catalog', 37],
+        ['checkup-results', 34],
+        ['health-records', 34],
+        ['article-list', 31],
+        ['survey', 34],
       ] as const
     )
       .filter(([name]) => hasEntry(name))

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { HealthElement } from '../../packages/widgets/src/foundation/health-element.js';
+import { MemberElement } from '../../packages/widgets/src/foundation/member-element.js';
+import * as classes from '../../packages/widgets/src/index.js';
 import { widgets } from '../../packages/widgets/src/widgets.js';
 
 const sources = fileURLToPath(new URL('../../packages/widgets/src', import.meta.url));
@@ -23,4 +26,21 @@ it('whoever defines all widgets at once gets them all', () => {
 it('the class of every widget is exported', () => {
   const exported = [...read('index.ts').matchAll(/from '\.\/([\w-]+)\/\1\.js'/g)];
   expect(exported.map(([, name]) => name).sort()).toEqual(names);
+});
+
+/** What a page of another origin may show of a member, where it holds a session of its own: nothing of health. */
+const withoutHealthData = [
+  'IkiikiHome',
+  'IkiikiNoticeList',
+  'IkiikiPointsBalance',
+  'IkiikiRewardCatalog',
+  'IkiikiUnreadBadge',
+];
+
+it('a widget for members refuses pages of other origins, unless nothing in it is about health', () => {
+  const unguarded = Object.entries<unknown>(classes).flatMap(([name, value]) => {
+    const prototype: unknown = typeof value === 'function' && value.prototype;
+    return prototype instanceof MemberElement && !(prototype instanceof HealthElement) ? [name] : [];
+  });
+  expect(unguarded.sort()).toEqual(withoutHealthData);
 });

@@ -11,7 +11,14 @@ const { outputs } = JSON.parse(readFileSync(join(widgetsDir, 'dist/bundle.meta.j
 /** What is loaded later by a reader of Japanese, if ever: it stands in no budget but that of the whole. */
 const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/problem-text\.ts$/, 'with the first error that is told'],
+  [/\/over-the-years\.ts$/, 'with the first trend or comparison of checkups'],
   [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
+  [/\/article-reader\.ts$/, 'with the first article that is opened'],
+  [/\/answering\.ts$/, 'with the first survey that is opened'],
+  [
+    /\/(?:editor|trend|meals|import)-part\.ts$/,
+    'with the first entry, chart, meal or file of the health records',
+  ],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];

@@ -1,10 +1,10 @@
-import type { NoticeBlock, NoticeText } from '@ikiiki/sdk/contract';
+import type { TextBlock, TextRun } from '@ikiiki/sdk/contract';
 import { readLink, readPicture } from '@ikiiki/sdk/rules/safe-link';
 import { html } from 'hono/html';
 import type { Html } from './context.ts';
 
 /** A link only where the address may be offered; else its text alone. The place it leads to is said. */
-function stretch({ text, strong, href }: NoticeText): Html {
+function stretch({ text, strong, href }: TextRun): Html {
   const shown = strong ? html`<strong>${text}</strong>` : html`${text}`;
   const link = href === undefined ? undefined : readLink(href);
   if (!link) return shown;
@@ -12,13 +12,15 @@ function stretch({ text, strong, href }: NoticeText): Html {
 }
 
 /** Blocks are text, never HTML; those this app does not know are skipped, and pictures of other places too. */
-export function noticeBody(blocks: readonly NoticeBlock[], portalUrl: string): Html[] {
+export function noticeBody(blocks: readonly TextBlock[], portalUrl: string): Html[] {
   return blocks.map((block): Html => {
     switch (block.type) {
       case 'heading':
         return html`<h2>${block.text}</h2>`;
       case 'paragraph':
         return html`<p>${block.content.map(stretch)}</p>`;
+      case 'note':
+        return html`<p role="note">${block.content.map(stretch)}</p>`;
       case 'list': {
         const items = block.items.map((line) => html`<li>${line.map(stretch)}</li>`);
         return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;

@@ -1,13 +1,17 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
+import { ArticlesService } from './services/articles.js';
+import { CheckupsService } from './services/checkups.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
 import { PoliciesService } from './services/policies.js';
+import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
+import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 
 export type { PortalClientOptions } from './core.js';
@@ -22,7 +26,11 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly points: PointsService;
   readonly rewards: RewardsService;
   readonly notices: NoticesService;
+  readonly checkups: CheckupsService;
+  readonly articles: ArticlesService;
+  readonly surveys: SurveysService;
   readonly topics: TopicsService;
+  readonly records: RecordsService;
 }
 
 /**
@@ -42,6 +50,10 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     points: new PointsService(member),
     rewards: new RewardsService(member),
     notices: new NoticesService(member),
+    checkups: new CheckupsService(member),
+    articles: new ArticlesService(member),
+    surveys: new SurveysService(member),
     topics: new TopicsService(anyone),
+    records: new RecordsService(member),
   };
 }

@@ -1,14 +1,18 @@
 export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
+export { ArticlesService } from './services/articles.js';
+export { CheckupsService } from './services/checkups.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
 export { NoticesService } from './services/notices.js';
 export { PointsService } from './services/points.js';
 export { PoliciesService } from './services/policies.js';
+export { RecordsService } from './services/records.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
 export { RewardsService } from './services/rewards.js';
 export { SessionService } from './services/session.js';
+export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';
 export type { CallOptions } from './transport/call-options.js';
 export type { Clock } from './transport/clock.js';

@@ -17,6 +17,15 @@ function ofType(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
           fc.oneof({ weight: 9, arbitrary: fc.constant({}) }, fc.dictionary(fc.string(), fc.jsonValue())),
         )
         .map(([known, more]) => ({ ...known, ...more }));
+    case 'record':
+      return fc.dictionary(
+        // Two objects with a `constructor` of their own are never strictly equal
+        fc
+          .oneof(fc.constantFrom('id_1', 'a b', '__proto__'), fc.string())
+          .filter((name) => name !== 'constructor'),
+        nearly(def.valueType),
+        { maxKeys: 3 },
+      );
     case 'array':
       return fc.array(nearly(def.element), { maxLength: 3 });
     case 'optional':

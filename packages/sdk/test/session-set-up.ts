@@ -7,8 +7,8 @@ import { createFakePortal, type Jar } from './fake-portal.js';
 export const minute = 60_000;
 
 /** A portal, its clock, and tabs that use it. */
-export function setUpSession() {
-  const clock = createFakeClock({ skipUpToMs: 2_000 });
+export function setUpSession({ skipUpToMs = 2_000 } = {}) {
+  const clock = createFakeClock({ skipUpToMs });
   const portal = createFakePortal(clock);
   /** A client that is no tab of the others, set up as the test says. */
   const make = (options: Partial<PortalClientOptions> = {}): PortalClient =>

@@ -45,6 +45,28 @@ const renamePolicy = {
   },
 };
 
+/** What Lit has for browsers that need polyfills, for pages drawn on a server, and to count its copies on a page. */
+const unusedOfLit = [
+  /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+  /,\w+=\w+\.reactiveElementPolyfillSupport/,
+  /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+  /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\)/,
+  /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/,
+];
+
+const leanLit = {
+  name: 'lean-lit',
+  transform: {
+    filter: { id: /[\\/](lit-html|lit-element|reactive-element)\.js$/ },
+    handler(code) {
+      const lean = unusedOfLit.reduce((left, part) => left.replace(part, ''), code);
+      if (/(Polyfill|Hydrate)Support|Versions/.test(lean))
+        throw new Error('Lit is not as `unusedOfLit` knows it.');
+      return lean;
+    },
+  },
+};
+
 const shortTemplates = {
   name: 'short-templates',
   transform: {
@@ -75,13 +97,17 @@ const clientContract = {
   },
 };
 
-/** What the bundle has something smaller for: zod with the shortcut that it needs, Lit's styles. */
+/** What the bundle has something smaller for: zod with the shortcut that it needs, Lit's styles, a client as the provider makes it. */
 const smallParts = {
   name: 'small-parts',
   resolveId: {
-    filter: { id: /^zod\/mini$|\/matcher\.js$|\/css-tag\.js$/ },
-    handler: (source) =>
-      join(root, 'bundle', source.endsWith('css-tag.js') ? 'css-tag.ts' : 'small-schema.ts'),
+    filter: { id: /^zod\/mini$|\/(matcher|css-tag|refresh-token|session-options|options)\.js$/ },
+    handler(source, importer) {
+      // These themselves name the types of what they stand for
+      if (importer?.startsWith(join(root, 'bundle'))) return null;
+      const name = /^zod|matcher/.test(source) ? 'small-schema' : basename(source, '.js');
+      return join(root, 'bundle', `${name}.ts`);
+    },
   },
 };
 
@@ -125,6 +151,7 @@ async function bundle(input, codeSplitting, constants = {}) {
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', ...constants } },
     plugins: [
       renamePolicy,
+      leanLit,
       shortTemplates,
       smallParts,
       clientContract,
@@ -149,7 +176,7 @@ async function bundle(input, codeSplitting, constants = {}) {
 }
 
 /** Shared files in the order of who needs them: what is in one needs nothing that is in a later one. */
-const sharedFiles = ['core', 'field', 'common', 'form', 'account'];
+const sharedFiles = ['core', 'field', 'common', 'points', 'form', 'account'];
 
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
@@ -158,6 +185,7 @@ const sharedFiles = ['core', 'field', 'common', 'form', 'account'];
  *   core      the ground of every widget, the provider, and what the first screen of the wizard needs: a file of its
  *             own for that would make the first field wait for one more, and weigh 0.4 kB more
  *   common    the SDK's core, and what most widgets for members need
+ *   points    what shows points needs and the notices do not
  *   form      what the login form and others need
  *   account   what others need that are not for members
  *
@@ -204,11 +232,12 @@ function sharedFile(widgets) {
     if (closures.size === 0) readGraph(graph);
     const users = [...closures.keys()].filter((user) => closures.get(user).has(id));
     const others = users.filter((user) => !members.has(user) && !membersParts.has(user));
-    const isForMost = users.filter((user) => members.has(user)).length > members.size / 2;
+    const isForMost = users.filter((user) => members.has(user)).length > members.size * 0.6;
     const isUsedBy = (name) => users.includes(name);
     if (isUsedBy('portal')) return 'core';
     if (isUsedBy('registration-wizard') && users.length > 1) return isForMost ? 'core' : 'field';
     if (isUsedBy(sdkCore) || isForMost) return 'common';
+    if (isUsedBy('points-balance') && users.length > 1) return 'points';
     if (isUsedBy('login-form') && users.length > 1) return 'form';
     const areForNobody = users.every((user) => others.includes(user) && !user.endsWith('.en.ts'));
     return areForNobody && users.length > 1 ? 'account' : null;

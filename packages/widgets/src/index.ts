@@ -1,5 +1,7 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
+export { IkiikiArticleList } from './article-list/article-list.js';
+export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
 export {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,
@@ -15,6 +17,7 @@ export { PortalElement } from './foundation/portal-element.js';
 export type { WidgetState } from './foundation/states.js';
 export { IkiikiUnreadCountEvent } from './foundation/unread-count.js';
 export { version } from './foundation/version.js';
+export { IkiikiHealthRecords } from './health-records/health-records.js';
 export { IkiikiHome } from './home/home.js';
 export { IkiikiSignedInEvent } from './login-form/login-form.events.js';
 export { IkiikiLoginForm } from './login-form/login-form.js';
@@ -26,4 +29,5 @@ export { IkiikiPortal, type PortalSession } from './portal/portal.js';
 export { IkiikiRegistrationStepEvent } from './registration-wizard/registration-wizard.events.js';
 export { IkiikiRegistrationWizard } from './registration-wizard/registration-wizard.js';
 export { IkiikiRewardCatalog } from './reward-catalog/reward-catalog.js';
+export { IkiikiSurvey } from './survey/survey.js';
 export { IkiikiUnreadBadge } from './unread-badge/unread-badge.js';

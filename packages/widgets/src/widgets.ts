@@ -36,7 +36,17 @@ export const widgets = {
     define: () => import('./home/home.define.js'),
     frame: {
       page: '/',
-      attributes: { 'login-href': '/login', 'points-href': '/points', 'notices-href': '/notices' },
+      attributes: {
+        'login-href': '/login',
+        'points-href': '/points',
+        'notices-href': '/notices',
+        'events-href': '/events',
+        'checkups-href': '/checkups',
+        'articles-href': '/articles',
+        'records-href': '/records',
+        'my-rules-href': '/my-rules',
+        'surveys-href': '/surveys',
+      },
       usesSession: true,
     },
   },
@@ -60,6 +70,10 @@ export const widgets = {
     define: () => import('./notice-list/notice-list.define.js'),
     frame: { page: '/notices', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  'health-records': {
+    define: () => import('./health-records/health-records.define.js'),
+    frame: { page: '/records', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   'unread-badge': {
     define: () => import('./unread-badge/unread-badge.define.js'),
     frame: { usesSession: true },
@@ -67,6 +81,22 @@ export const widgets = {
   'password-field': { define: () => import('./password-field/password-field.define.js') },
   'account-recovery': { define: () => import('./account-recovery/account-recovery.define.js') },
   'account-settings': { define: () => import('./account-settings/account-settings.define.js') },
+  'checkup-results': {
+    define: () => import('./checkup-results/checkup-results.define.js'),
+    frame: { page: '/checkups', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'article-list': {
+    define: () => import('./article-list/article-list.define.js'),
+    frame: { page: '/articles', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  survey: {
+    define: () => import('./survey/survey.define.js'),
+    frame: {
+      page: '/surveys',
+      attributes: { 'login-href': '/login', 'points-href': '/points' },
+      usesSession: true,
+    },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

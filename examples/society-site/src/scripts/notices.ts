@@ -1,23 +1,8 @@
-/** Keeps the open notice in the address (`#notice=…`), so that a link to one notice can be given on, and Back closes it. */
-const list = document.querySelector('ikiiki-notice-list');
-const linked = () => /^#notice=([\w-]+)$/.exec(location.hash)?.[1];
+import { keepOpenInAddress } from './open-in-address.js';
 
-function follow(): void {
-  const id = linked();
-  if (id === undefined) list?.removeAttribute('notice-id');
-  else list?.setAttribute('notice-id', id);
-}
-
-function write(): void {
-  const id = list?.getAttribute('notice-id') ?? undefined;
-  if (id === linked()) return;
-  const place = id === undefined ? location.pathname + location.search : `#notice=${id}`;
-  history.pushState(history.state, '', place);
-}
-
-if (list) {
-  follow();
-  new MutationObserver(write).observe(list, { attributeFilter: ['notice-id'] });
-  window.addEventListener('popstate', follow);
-  window.addEventListener('hashchange', follow);
-}
+keepOpenInAddress({
+  widget: document.querySelector('ikiiki-notice-list'),
+  attribute: 'notice-id',
+  name: 'notice',
+  history: 'push',
+});

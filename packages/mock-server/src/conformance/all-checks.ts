@@ -1,5 +1,7 @@
 import type { Check } from './check.js';
+import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
+import { checkupsChecks } from './checks/checkups.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
@@ -9,12 +11,14 @@ import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
 import { policyChecks } from './checks/policies.js';
 import { readChecks } from './checks/reads.js';
+import { recordsChecks } from './checks/records.js';
 import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
+import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
 
 /** Everything a portal of this contract is held against. */
@@ -33,6 +37,10 @@ export const conformanceChecks: readonly Check[] = [
   ...rewardsChecks,
   ...noticesChecks,
   ...topicsChecks,
+  ...checkupsChecks,
+  ...articlesChecks,
+  ...surveysChecks,
+  ...recordsChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -16,7 +16,9 @@ import { ConformanceError, expect, expectEqual } from './check.js';
 import type { ConformanceTarget } from './target.js';
 
 export interface Asking<E extends Endpoint> {
-  readonly body?: BodyInputOf<E>;
+  readonly body?: BodyInputOf<E> | undefined;
+  /** For an endpoint that takes a file. */
+  readonly file?: Blob | undefined;
   readonly params?: ParamsOf<E>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly accessToken?: string;
@@ -71,11 +73,13 @@ export class Desk {
       headers: {
         ...(endpoint.method !== 'GET' && { [headerNames.client]: clientName }),
         ...(asking.body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(asking.file && { 'Content-Type': asking.file.type }),
         ...(asking.accessToken !== undefined && { Authorization: `Bearer ${asking.accessToken}` }),
         ...(asking.idempotencyKey !== undefined && { [headerNames.idempotencyKey]: asking.idempotencyKey }),
         ...(asking.cookie !== undefined && { Cookie: asking.cookie }),
       },
       ...(asking.body !== undefined && { body: JSON.stringify(asking.body) }),
+      ...(asking.file && { body: asking.file }),
     });
   }
 

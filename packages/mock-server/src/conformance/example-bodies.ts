@@ -47,6 +47,11 @@ export const exampleBodies: ExampleBodies = {
     resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
     requestLoginId: { email },
   },
+  records: {
+    save: { value: 6500 },
+    batch: { records: [{ date: '2026-11-20', type: 'weight', value: 65.2 }] },
+    saveMeal: { date: '2026-11-20', slot: 'lunch', text: 'おにぎり' },
+  },
   rewards: {
     exchange: {
       rewardId: 'bm9ib2R5LWtub3dz',
@@ -60,4 +65,14 @@ export const exampleBodies: ExampleBodies = {
       accountNumber: '00000000',
     },
   },
+  surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
 };
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** A file for endpoints that take one: a picture of one pixel. */
+export const exampleFile: Blob = new Blob(
+  [Uint8Array.from(atob(onePixel), (character) => character.charCodeAt(0))],
+  { type: 'image/png' },
+);

@@ -1,6 +1,7 @@
 import { type Contract, contract, type Endpoint, type ParamsOf } from '@ikiiki/sdk/contract';
 import { expect } from './check.js';
 import type { Desk } from './desk.js';
+import { exampleFile } from './example-bodies.js';
 import { person } from './journey.js';
 
 /** One object that only its owner may know: the parameters by which the owner asks for it. */
@@ -16,7 +17,9 @@ export type Ownership<P = Readonly<Record<string, string>>> =
   /** Every member may ask for them: a reward, an article. */
   | 'everybody'
   /** Whoever knows the id may ask: it is a secret, and nobody is logged in yet. */
-  | 'bearer';
+  | 'bearer'
+  /** Nobody can name anybody else's: the parameters are a day and a type of the caller's own. */
+  | 'own';
 
 type WithParams<C> = { [K in keyof C as C[K] extends { readonly params: unknown } ? K : never]: C[K] };
 
@@ -30,7 +33,7 @@ type Ownerships = {
   };
 };
 
-const { rewards, session } = contract;
+const { checkups, records, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -42,6 +45,23 @@ const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) =>
   await desk.get(session.stepUp, { accessToken, body: { password } });
   const body = { rewardId: 'donation-meal', points: 100 };
   return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
+};
+
+const checkup: OwnObject<{ checkupId: string }> = async (desk, accessToken) => {
+  const [newest] = (await desk.get(checkups.list, { accessToken })).items;
+  expect(newest, 'the owner has a checkup');
+  return { checkupId: newest.id };
+};
+
+const meal: OwnObject<{ mealId: string }> = async (desk, accessToken) => {
+  const body = { date: '2026-11-20', slot: 'lunch', text: 'おにぎり' } as const;
+  return { mealId: (await desk.get(records.saveMeal, { accessToken, body })).meal.id };
+};
+
+const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) => {
+  const params = await meal(desk, accessToken);
+  await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
+  return params;
 };
 
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
@@ -66,4 +86,15 @@ export const ownerships: Ownerships = {
     }),
   },
   topics: { get: 'everybody' },
+  checkups: { get: checkup, compare: checkup },
+  articles: { get: 'everybody', markRead: 'everybody', save: 'everybody', unsave: 'everybody' },
+  surveys: { get: 'everybody', saveDraft: 'everybody', deleteDraft: 'everybody', answer: 'everybody' },
+  records: {
+    save: 'own',
+    remove: 'own',
+    removeMeal: meal,
+    setPhoto: meal,
+    photo: mealWithPhoto,
+    removePhoto: mealWithPhoto,
+  },
 };

@@ -1,6 +1,6 @@
 import { apiPrefix, contract, type Endpoint, type ServiceContract } from '@ikiiki/sdk/contract';
 import type { Check } from './check.js';
-import { exampleBodies } from './example-bodies.js';
+import { exampleBodies, exampleFile } from './example-bodies.js';
 
 /** One endpoint of the contract as a check asks it. */
 export interface Operation {
@@ -9,6 +9,8 @@ export interface Operation {
   readonly endpoint: Endpoint;
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** For an endpoint that takes a file. */
+  readonly file?: Blob;
 }
 
 /** Every endpoint of the contract. Parameters name nothing that is there. */
@@ -25,6 +27,7 @@ export const operations: readonly Operation[] = Object.entries(
       endpoint,
       path: apiPrefix + endpoint.path.replace(/\{\w+\}/g, 'bm9ib2R5LWtub3dz'),
       ...(body && { body }),
+      ...(endpoint.upload && { file: exampleFile }),
     };
   }),
 );

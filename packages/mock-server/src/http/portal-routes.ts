@@ -1,4 +1,4 @@
-import { type Endpoint, headers } from '@ikiiki/sdk/contract';
+import { type Endpoint, headers, type Upload } from '@ikiiki/sdk/contract';
 import type { Hono } from 'hono';
 import { requireOpenForBusiness } from '../portal/maintenance.js';
 import { requireOpen } from '../portal/me/open-for.js';
@@ -14,7 +14,7 @@ import { fileAnswer } from './file-answer.js';
 import { once } from './idempotency.js';
 import { magicProblem } from './magic-values.js';
 import { problem, refuse } from './problem-response.js';
-import { readJson } from './read-body.js';
+import { readJson, readUpload } from './read-body.js';
 import { type Route, routes } from './route-table.js';
 import { guardChange } from './same-origin.js';
 import { noBody, strict, validate } from './validate.js';
@@ -69,38 +69,54 @@ function serve(route: Route) {
   const bodySchema = endpoint.body && strict(endpoint.body);
   const changes = endpoint.method !== 'GET';
 
-  return async (c: Exchange): Promise<Response> => {
-    const world = c.get('world');
-    if (changes) guardChange(c.req.raw, world.portal.config.allowedOrigins);
-    const { bytes, json } = changes
-      ? await readJson(c, bodySchema !== undefined)
-      : { bytes: new Uint8Array(), json: undefined };
-    if (typeof json === 'object' && json !== null) c.set('fields', Object.keys(json));
-    const asked = magicProblem(endpoint, json);
-    if (asked) throw asked;
-    const input = {
-      params: endpoint.params && validate(endpoint.params, c.req.param()),
-      query: endpoint.query && validate(endpoint.query, c.req.query()),
-      body: json === undefined && !bodySchema ? undefined : validate(bodySchema ?? noBody, json),
-    };
-    const open = await authorized(c, openCall(c), endpoint);
+  const requireService = ({ call }: OpenCall): void => {
+    requireOpenForBusiness(call);
+    if (endpoint.feature) requireOpen(endpoint.feature, call);
+  };
 
-    const decide = async () => {
+  const asked = (c: Exchange) => ({
+    params: endpoint.params && validate(endpoint.params, c.req.param()),
+    query: endpoint.query && validate(endpoint.query, c.req.query()),
+  });
+
+  async function decide(c: Exchange, open: OpenCall, input: object, bytes: Uint8Array<ArrayBuffer>) {
+    const decision = async () => {
       try {
-        requireOpenForBusiness(open.call);
-        if (endpoint.feature) requireOpen(endpoint.feature, open.call);
+        requireService(open);
         const result = await handler(input as Parameters<AnyHandler>[0], open.call);
         return await answer(route, c, result, open.headers);
       } catch (error) {
         return refusal(error, c, open.headers);
       } finally {
-        await afterwards(world, open.afterwards, c.get('startedAt'));
+        await afterwards(c.get('world'), open.afterwards, c.get('startedAt'));
       }
     };
-    if (!changes) return decide();
+    if (!changes) return decision();
     const operation = `${endpoint.method} ${c.req.path}`;
     const identity = { operation, caller: callerOf(open.call), body: bytes };
-    return once(world.idempotency, c.req.header(headers.idempotencyKey), identity, decide);
+    return once(c.get('world').idempotency, c.req.header(headers.idempotencyKey), identity, decision);
+  }
+
+  /** A file is larger than any other body: nothing of it is read of somebody who may not send one. */
+  async function serveUpload(c: Exchange, upload: Upload): Promise<Response> {
+    const open = await authorized(c, openCall(c), endpoint);
+    requireService(open);
+    const body = await readUpload(c, upload);
+    return decide(c, open, { ...asked(c), body }, body.bytes);
+  }
+
+  return async (c: Exchange): Promise<Response> => {
+    if (changes) guardChange(c.req.raw, c.get('world').portal.config.allowedOrigins);
+    if (endpoint.upload) return serveUpload(c, endpoint.upload);
+    const { bytes, json } = changes
+      ? await readJson(c, bodySchema !== undefined)
+      : { bytes: new Uint8Array(), json: undefined };
+    if (typeof json === 'object' && json !== null) c.set('fields', Object.keys(json));
+    const magic = magicProblem(endpoint, json);
+    if (magic) throw magic;
+    const body = json === undefined && !bodySchema ? undefined : validate(bodySchema ?? noBody, json);
+    const input = { ...asked(c), body };
+    return decide(c, await authorized(c, openCall(c), endpoint), input, bytes);
   };
 }
 

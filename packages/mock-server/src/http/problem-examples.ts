@@ -25,5 +25,6 @@ export const problemExamples: Readonly<Partial<Record<ProblemCode, ProblemExampl
   login_throttled: { retryAfterSeconds: 60 },
   points_insufficient: { extensions: { available: 1200 } },
   reward_price_changed: { extensions: { points: 1500 } },
+  photo_refused: { extensions: { reason: 'not_a_photo' } },
   not_open_yet: { extensions: { availableFrom: '2026-12-22' } },
 };

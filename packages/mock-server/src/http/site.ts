@@ -7,6 +7,8 @@ import { type ContentSecurityPolicy, policyHeader, strictPolicy } from './page.j
 /** Policy of the society's own pages (SECURITY S-X1, S-W8). */
 const sitePolicy: ContentSecurityPolicy = {
   ...strictPolicy,
+  // A member's own photo is fetched with the session and drawn from the page's memory
+  'img-src': `${strictPolicy['img-src']} blob:`,
   'require-trusted-types-for': "'script'",
   'trusted-types': 'ikiiki',
 };

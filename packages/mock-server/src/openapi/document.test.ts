@@ -28,7 +28,7 @@ describe('the API description is the contract', () => {
     const operation = operationOf(endpoint);
     expect(operation?.responses[String(endpoint.status)]).toBeDefined();
     expect(operation?.security).toHaveLength(endpoint.access === 'public' ? 0 : 1);
-    expect(operation?.requestBody !== undefined).toBe(endpoint.body !== undefined);
+    expect(operation?.requestBody !== undefined).toBe((endpoint.body ?? endpoint.upload) !== undefined);
     const told = Object.values(operation?.responses ?? {}).flatMap(({ content }) =>
       Object.keys(content?.['application/problem+json']?.examples ?? {}),
     );

@@ -180,6 +180,14 @@ function operation(route: Route, components: SchemaComponents): JsonObject {
       ...(changes ? [parameter('Client'), parameter('IdempotencyKey')] : []),
       parameter('RequestId'),
     ],
+    ...(endpoint.upload && {
+      requestBody: {
+        required: true,
+        content: Object.fromEntries(
+          endpoint.upload.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+        ),
+      },
+    }),
     ...(endpoint.body && {
       requestBody: { required: true, content: { 'application/json': { schema: components.bodyOf(route) } } },
     }),

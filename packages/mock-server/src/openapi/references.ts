@@ -1,13 +1,17 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { reference as articles } from '../portal/articles/reference.js';
+import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';
 import { reference as points } from '../portal/points/reference.js';
 import { reference as policies } from '../portal/policies/reference.js';
+import { reference as records } from '../portal/records/reference.js';
 import { reference as recovery } from '../portal/recovery/reference.js';
 import { reference as registration } from '../portal/registration/reference.js';
 import { reference as rewards } from '../portal/rewards/reference.js';
 import { reference as session } from '../portal/session/reference.js';
+import { reference as surveys } from '../portal/surveys/reference.js';
 import { reference as topics } from '../portal/topics/reference.js';
 import type { ServiceReference } from './reference.js';
 
@@ -23,4 +27,8 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   rewards,
   notices,
   topics,
+  checkups,
+  articles,
+  surveys,
+  records,
 };

@@ -1,4 +1,10 @@
-import type { LoginIdPolicy, PasswordPolicy, RegistrationPolicy } from '@ikiiki/sdk/contract';
+import type {
+  LoginIdPolicy,
+  PasswordPolicy,
+  RecordTrend,
+  RecordType,
+  RegistrationPolicy,
+} from '@ikiiki/sdk/contract';
 
 /** At most `count` times in any stretch of so many seconds. */
 export interface Allowance {
@@ -94,6 +100,18 @@ export interface PortalConfig {
     readonly validMonths: number;
     /** Points that run out within so many months are told as expiring soon. */
     readonly soonMonths: number;
+  };
+  readonly articles: {
+    /** What reading an article to the end pays, once. */
+    readonly pointsPerArticle: number;
+    /** How many articles pay on one date in Japan. */
+    readonly payingPerDay: number;
+  };
+  readonly healthRecords: {
+    /** For the first record of a day, today or yesterday (peers: 1). 0 grants none. */
+    readonly pointsPerDay: number;
+    /** Lines of orientation in charts, by type of record. */
+    readonly limits: Readonly<Partial<Record<RecordType, RecordTrend['limits']>>>;
   };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;

@@ -1,16 +1,23 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
+import type { ArticlesTables } from './articles/tables.js';
+import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { NoticesTables } from './notices/tables.js';
 import type { PointsTables } from './points/tables.js';
+import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
 import type { SessionTables } from './session/tables.js';
+import type { SurveysTables } from './surveys/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = CommonTables &
+export type Tables = CheckupsTables &
+  ArticlesTables &
+  SurveysTables &
+  CommonTables &
   MembersTables &
   AccountsTables &
   RegistrationTables &
@@ -18,7 +25,8 @@ export type Tables = CommonTables &
   PointsTables &
   RewardsTables &
   NoticesTables &
-  TopicsTables;
+  TopicsTables &
+  RecordsTables;
 
 /** The database, or a transaction of it. Instants are milliseconds since 1970 (UTC). */
 export type PortalDatabase = Kysely<Tables>;

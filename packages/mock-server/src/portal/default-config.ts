@@ -82,6 +82,17 @@ export const defaultConfig: PortalConfig = {
     loginFlowMinutes: 10,
   },
   points: { validMonths: 36, soonMonths: 3 },
+  articles: { pointsPerArticle: 10, payingPerDay: 2 },
+  healthRecords: {
+    pointsPerDay: 1,
+    limits: {
+      // Measured at home, from here on it counts as high (日本高血圧学会 高血圧治療ガイドライン)
+      blood_pressure: [
+        { of: 'value', value: 135, worse: 'above' },
+        { of: 'diastolic', value: 85, worse: 'above' },
+      ],
+    },
+  },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],

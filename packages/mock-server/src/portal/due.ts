@@ -1,7 +1,9 @@
 import type { Portal } from './context.js';
 import { mailGiftCodes } from './rewards/complete.js';
+import { forgetClosedDrafts } from './surveys/drafts.js';
 
 /** What the portal does by itself when its time has come, each thing once. */
 export async function doWhatIsDue(portal: Portal): Promise<void> {
   await mailGiftCodes(portal);
+  await forgetClosedDrafts(portal);
 }

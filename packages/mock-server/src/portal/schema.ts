@@ -1,12 +1,16 @@
 import { createAccountsTables } from './accounts/tables.js';
+import { createArticlesTables } from './articles/tables.js';
+import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createMembersTables } from './members/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
+import { createRecordsTables } from './records/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
+import { createSurveysTables } from './surveys/tables.js';
 import { createTopicsTables } from './topics/tables.js';
 
 /** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
@@ -20,4 +24,8 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createRewardsTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createCheckupsTables(db);
+  await createArticlesTables(db);
+  await createSurveysTables(db);
+  await createRecordsTables(db);
 }

@@ -1,14 +1,18 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { articles } from './articles/routes.js';
+import { checkups } from './checkups/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
 import { notices } from './notices/routes.js';
 import { points } from './points/routes.js';
 import { policies } from './policies/routes.js';
+import { records } from './records/routes.js';
 import { recovery } from './recovery/routes.js';
 import { registration } from './registration/routes.js';
 import { rewards } from './rewards/routes.js';
 import type { Handlers } from './service.js';
 import { session } from './session/routes.js';
+import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
 
 /** Every service of the contract, implemented. */
@@ -23,4 +27,8 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   rewards,
   notices,
   topics,
+  checkups,
+  articles,
+  surveys,
+  records,
 };

@@ -24,6 +24,8 @@ export interface Answer<E extends Endpoint> {
 
 export interface Asking<E extends Endpoint> {
   readonly body?: BodyInputOf<E>;
+  /** For an endpoint that takes a file. */
+  readonly file?: Blob;
   readonly params?: ParamsOf<E>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly accessToken?: string;
@@ -90,10 +92,12 @@ export async function openTestWorld(options: MockPortalOptions = {}): Promise<Te
         headers: {
           [headerNames.client]: 'test/1.0',
           ...(asking.body !== undefined && { 'Content-Type': 'application/json' }),
+          ...(asking.file && { 'Content-Type': asking.file.type }),
           ...(asking.accessToken !== undefined && { Authorization: `Bearer ${asking.accessToken}` }),
           ...asking.headers,
         },
         ...(asking.body !== undefined && { body: JSON.stringify(asking.body) }),
+        ...(asking.file && { body: asking.file }),
       });
       const response = await portal.answer(request, {
         ...(asking.ip !== undefined && { ip: asking.ip }),

@@ -4,8 +4,8 @@ import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
 import type { Portal } from '../portal/context.js';
 import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
 import type { TopicsTable } from '../portal/topics/tables.js';
+import { paragraph } from './block-writing.js';
 import { plantLongLedger } from './ledgers.js';
-import { paragraph } from './notice-writing.js';
 import { seedPortal } from './seed-portal.js';
 import { plantStandard } from './standard.js';
 

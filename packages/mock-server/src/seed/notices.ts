@@ -1,7 +1,8 @@
 import type { NewNotice } from '../portal/notices/publish.js';
 import { publishNotices } from '../portal/notices/publish.js';
-import { heading, list, paragraph, picture, smallPdf, steps, table } from './notice-writing.js';
+import { heading, list, paragraph, picture, steps, table } from './block-writing.js';
 import { japanInstant, type SeedPortal } from './seed-portal.js';
+import { smallPdf } from './small-pdf.js';
 
 type Written = Omit<NewNotice, 'publishedAt' | 'endsAt'> & {
   /** Time in Japan. */
@@ -126,7 +127,9 @@ const written: readonly Written[] = [
         'たれは「かける」より「つける」。小皿に少しだけ入れます。',
         'ゆず、しょうが、七味などの香りを足すと、薄味でも満足できます。',
       ),
-      paragraph('「学ぶ」に、鍋のレシピを10品載せています。1食あたりの塩分もご覧いただけます。'),
+      paragraph(
+        '「記事・レシピ」に、鍋や汁ものなどのレシピを載せています。1食あたりの塩分もご覧いただけます。',
+      ),
     ],
   },
   {

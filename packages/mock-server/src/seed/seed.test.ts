@@ -38,6 +38,8 @@ describe('the seed standard', () => {
         await db.selectFrom('point_entries').selectAll().execute(),
         await db.selectFrom('exchanges').selectAll().execute(),
         await db.selectFrom('notices').selectAll().execute(),
+        await db.selectFrom('checkups').selectAll().execute(),
+        await db.selectFrom('checkup_values').selectAll().execute(),
       ];
       await world.close();
       return all;

@@ -1,3 +1,4 @@
+import { checkupPeople } from './checkup-people.js';
 import type { SeededPerson } from './seeded-person.js';
 
 /** The people of the seed `standard`. The world begins on 2026-11-22 in Japan; its fiscal year ends on 2027-03-31. */
@@ -257,4 +258,5 @@ export const standardPeople: readonly SeededPerson[] = [
     noteJa: '17歳の被保険者。年齢にかかわらず登録できる',
     noteEn: 'Insured person of seventeen: may register at any age',
   },
+  ...checkupPeople,
 ];

@@ -2,12 +2,16 @@ import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
+import { plantArticles } from './articles.js';
+import { plantCheckups } from './checkups.js';
 import { plantLedgers } from './ledgers.js';
 import { plantNotices } from './notices.js';
+import { plantRecords } from './records.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
+import { plantSurveys } from './surveys/index.js';
 import { plantTopics } from './topics.js';
 
 const hourMs = 3_600_000;
@@ -20,6 +24,10 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantCheckups(seeding);
+  await plantArticles(seeding);
+  await plantSurveys(seeding);
+  await plantRecords(seeding);
 }
 
 /** The people alone. */

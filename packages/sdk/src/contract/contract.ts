@@ -1,12 +1,16 @@
+import { articles } from './articles.js';
+import { checkups } from './checkups.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
 import { policies } from './policies.js';
+import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
+import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 
 /** The whole contract: every service, every endpoint. */
@@ -21,5 +25,9 @@ export const contract = {
   rewards,
   notices,
   topics,
+  checkups,
+  articles,
+  surveys,
+  records,
 };
 export type Contract = typeof contract;

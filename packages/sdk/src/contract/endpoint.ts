@@ -13,6 +13,14 @@ export type Access = 'public' | 'session' | 'proven' | 'step-up';
 /** Any schema of the contract. */
 export type Schema = z.ZodMiniType;
 
+/** A file that an endpoint takes. */
+export interface Upload {
+  /** As `Content-Type` says it; none that a plain form of another site can send. */
+  readonly mediaTypes: readonly string[];
+  /** Bytes of the largest. */
+  readonly maxBytes: number;
+}
+
 /** What one side says and the other answers: the only declaration of an endpoint that client and server read. */
 export interface Endpoint {
   readonly method: Method;
@@ -30,6 +38,8 @@ export interface Endpoint {
   readonly params?: Schema;
   readonly query?: Schema;
   readonly body?: Schema;
+  /** The body is a file as it is, not JSON; `file` of the call's input. PUT and POST only; no `body`. */
+  readonly upload?: Upload;
   /** Absent for an answer without a body (204). */
   readonly response?: Schema;
   /**
@@ -52,8 +62,17 @@ export type ParamsOf<E extends Endpoint> = OutputOf<E['params']>;
 export type QueryOf<E extends Endpoint> = OutputOf<E['query']>;
 /** The body as the caller writes it. */
 export type BodyInputOf<E extends Endpoint> = InputOf<E['body']>;
+/** A file as the server reads it. */
+export interface UploadedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** As the caller says it. */
+  readonly mediaType: string;
+}
+
 /** The body as the server reads it. */
-export type BodyOf<E extends Endpoint> = OutputOf<E['body']>;
+export type BodyOf<E extends Endpoint> = E extends { readonly upload: Upload }
+  ? UploadedFile
+  : OutputOf<E['body']>;
 export type ResponseOf<E extends Endpoint> = E['response'] extends Schema ? z.output<E['response']> : void;
 
 const accessProblems: Readonly<Record<Access, readonly ProblemCode[]>> = {

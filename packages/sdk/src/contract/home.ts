@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.js';
 import { PointBalance } from './points.js';
 import { ServiceAvailability } from './service-availability.js';
 import { Topic } from './topics.js';
+import { Count } from './values.js';
 
 /** All that the first page after login shows, in one answer. */
 export const Home = z.object({
@@ -10,7 +11,7 @@ export const Home = z.object({
   /** Absent where points are not open for the member. */
   points: z.optional(PointBalance),
   /** How many notices are unread. */
-  unread: z.number().check(z.int(), z.nonnegative()),
+  unread: Count,
   /** The newest topics. */
   topics: z.array(Topic),
   /** Every service of the leaflet for this member, in its order. */

@@ -1,3 +1,43 @@
+export {
+  Article,
+  type ArticleCategory,
+  ArticleReading,
+  ArticleSummary,
+  articleCategories,
+  articles,
+  Ingredient,
+  Recipe,
+  RecipeFacts,
+} from './articles.js';
+export {
+  Checkup,
+  CheckupAdvice,
+  type CheckupGroup,
+  type CheckupItem,
+  type CheckupJudgement,
+  CheckupLimit,
+  CheckupResult,
+  CheckupSummary,
+  CheckupValue,
+  CodedText,
+  Coding,
+  ConvertedValue,
+  checkupGroups,
+  checkupItems,
+  checkupJudgements,
+  type ResultStatus,
+  resultStatuses,
+} from './checkup-results.js';
+export {
+  CheckupComparison,
+  CheckupTrend,
+  CheckupTrendPoint,
+  ComparedItem,
+  type ComparisonNote,
+  checkups,
+  comparisonNotes,
+  HealthScore,
+} from './checkups.js';
 export { type Contract, contract } from './contract.js';
 export { EmailAddress } from './email-address.js';
 export {
@@ -13,6 +53,8 @@ export {
   type ResponseOf,
   type Schema,
   type ServiceContract,
+  type Upload,
+  type UploadedFile,
 } from './endpoint.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
@@ -20,10 +62,8 @@ export { me, Profile } from './me.js';
 export {
   Notice,
   NoticeAttachment,
-  NoticeBlock,
   type NoticeCategory,
   NoticeSummary,
-  NoticeText,
   noticeCategories,
   notices,
 } from './notices.js';
@@ -50,6 +90,28 @@ export {
   problemMediaType,
   problemStatuses,
 } from './problem.js';
+export {
+  BatchSaved,
+  type GlucoseTiming,
+  glucoseTimings,
+  HealthRecord,
+  Meal,
+  type MealSlot,
+  maxBatchRows,
+  mealSlots,
+  photoUpload,
+  RecordSaved,
+  type RecordSource,
+  RecordSummary,
+  RecordTrend,
+  RecordTrendPoint,
+  type RecordType,
+  recordSources,
+  records,
+  recordTypes,
+  type TrendPeriod,
+  trendPeriods,
+} from './records.js';
 export { recovery } from './recovery.js';
 export {
   IdentityConfirmed,
@@ -76,5 +138,25 @@ export {
 export { ServiceAvailability } from './service-availability.js';
 export { type ServiceName, serviceNames } from './service-names.js';
 export { LoginFlow, SessionGrant, SessionInfo, SessionTransport, session } from './session.js';
+export {
+  SurveyAnswer,
+  SurveyAnswers,
+  SurveyCondition,
+  SurveyOption,
+  SurveyQuestion,
+  type SurveyQuestionType,
+  SurveyRule,
+  surveyQuestionTypes,
+} from './survey-questions.js';
+export {
+  Survey,
+  SurveyDraft,
+  SurveyReceipt,
+  type SurveyState,
+  SurveySummary,
+  surveyStates,
+  surveys,
+} from './surveys.js';
+export { TextBlock, TextRun } from './text-blocks.js';
 export { Topic, topics } from './topics.js';
 export { InsuredNumber, Locale } from './values.js';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
-import { Id, InstantAt } from './values.js';
+import { TextBlock } from './text-blocks.js';
+import { Count, Id, InstantAt, text } from './values.js';
 
 /** Categories of notices. A newer portal may know more. */
 export const noticeCategories = [
@@ -15,51 +16,12 @@ export const noticeCategories = [
 ] as const;
 export type NoticeCategory = (typeof noticeCategories)[number];
 
-/**
- * A stretch of text. `href` makes it a link: `https:`, `mailto:` or `tel:`, nothing else; clients drop any other.
- */
-export const NoticeText = z.object({
-  text: z.string(),
-  strong: z.optional(z.boolean()),
-  href: z.optional(z.string()),
-});
-export type NoticeText = z.output<typeof NoticeText>;
-
-const Line = z.array(NoticeText);
-
-/** One block of a notice's body; what a client does not know becomes `unknown`, to be skipped. There is no HTML anywhere. */
-export const NoticeBlock = z.union([
-  z.object({ type: z.literal('heading'), text: z.string() }),
-  z.object({ type: z.literal('paragraph'), content: Line }),
-  z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(Line) }),
-  z.object({
-    type: z.literal('table'),
-    caption: z.optional(z.string()),
-    head: z.array(z.string()),
-    rows: z.array(z.array(z.string())),
-  }),
-  z.object({
-    type: z.literal('image'),
-    /** Path on the portal's own origin, e.g. `/media/clinic.svg`; clients drop any other. */
-    src: z.string(),
-    alt: z.string(),
-    /** CSS pixels. */
-    width: z.number().check(z.int(), z.positive()),
-    height: z.number().check(z.int(), z.positive()),
-  }),
-  z.pipe(
-    z.object({ type: z.string() }),
-    z.transform(() => ({ type: 'unknown' as const })),
-  ),
-]);
-export type NoticeBlock = z.output<typeof NoticeBlock>;
-
 export const NoticeAttachment = z.object({
   id: Id,
   /** File name as members see it. */
   name: z.string(),
   mediaType: z.string(),
-  bytes: z.number().check(z.int(), z.nonnegative()),
+  bytes: Count,
 });
 export type NoticeAttachment = z.output<typeof NoticeAttachment>;
 
@@ -76,14 +38,14 @@ export const NoticeSummary = z.object({
   publishedAt: InstantAt,
   read: z.boolean(),
   /** How many files it has. */
-  attachments: z.number().check(z.int(), z.nonnegative()),
+  attachments: Count,
 });
 export type NoticeSummary = z.output<typeof NoticeSummary>;
 
 export const Notice = z.object({
   ...NoticeSummary.shape,
   attachments: z.array(NoticeAttachment),
-  body: z.array(NoticeBlock),
+  body: z.array(TextBlock),
 });
 export type Notice = z.output<typeof Notice>;
 
@@ -103,13 +65,13 @@ export const notices = {
       category: z.optional(z.enum(noticeCategories)),
       state: z.optional(z.enum(['unread', 'read'])),
       /** Words that title or text must hold; read through width, case and kana. */
-      search: z.optional(z.string().check(z.maxLength(100))),
+      search: z.optional(text(z.maxLength(100))),
     }),
     response: z.extend(pageOf(NoticeSummary), {
       /** How many there are of what was asked for. */
-      total: z.number().check(z.int(), z.nonnegative()),
+      total: Count,
       /** How many unread notices the member has in all. */
-      unread: z.number().check(z.int(), z.nonnegative()),
+      unread: Count,
     }),
     problems: [],
   }),
@@ -121,7 +83,7 @@ export const notices = {
     feature: 'society_notices',
     conditional: true,
     status: 200,
-    response: z.object({ unread: z.number().check(z.int(), z.nonnegative()) }),
+    response: z.object({ unread: Count }),
     problems: [],
   }),
   get: endpoint({

@@ -10,6 +10,16 @@ function wireNumber(...checks: z.core.$ZodCheck<number>[]) {
   return (new z.ZodMiniNumber({ type: 'number', coerce: true }) as z.ZodMiniNumber<number>).check(...checks);
 }
 
+/** A yes or no as a query says it: `true` or `false`. Callers say it as a boolean. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wireBoolean() {
+  const said = z.pipe(
+    z.enum(['true', 'false']),
+    z.transform((word) => word === 'true'),
+  );
+  return said as unknown as z.ZodMiniType<boolean, boolean>;
+}
+
 /** Query of a list: where to go on (`nextCursor` of the page before), and how many entries at most. */
 export const pageQuery = {
   cursor: z.optional(text(z.minLength(1), z.maxLength(200))),

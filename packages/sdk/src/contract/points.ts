@@ -1,23 +1,20 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
-import { DateOn, Id, InstantAt, MonthOn } from './values.js';
-
-/** A whole number of points; never negative. */
-const Points = z.number().check(z.int(), z.nonnegative());
+import { Count, DateOn, Id, InstantAt, MonthOn, wholeNumber } from './values.js';
 
 /** What a member has. */
 export const PointBalance = z.object({
   /** Points that can be spent now. */
-  available: Points,
+  available: Count,
   /** Points that are promised and become available later. */
-  pending: Points,
+  pending: Count,
   /** What runs out within the next months unless it is spent, the nearest date first. */
   expiringSoon: z.array(
     z.object({
       /** Last calendar date in Japan on which the points can be spent. */
       on: DateOn,
-      points: Points,
+      points: Count,
     }),
   ),
 });
@@ -56,7 +53,7 @@ export const PointTransaction = z.object({
   /** One of `pointReasons`. */
   reason: z.string(),
   /** Signed: what came in or went out. */
-  points: z.number().check(z.int()),
+  points: wholeNumber(),
   /** Of what came in: last calendar date in Japan on which it can be spent. */
   expiresOn: z.optional(DateOn),
   /** Of what is promised: the calendar date in Japan from which it can be spent. */
@@ -70,9 +67,9 @@ export type PointTransaction = z.output<typeof PointTransaction>;
 export const PointMonth = z.object({
   /** YYYY-MM */
   month: MonthOn,
-  earned: Points,
-  spent: Points,
-  expired: Points,
+  earned: Count,
+  spent: Count,
+  expired: Count,
 });
 export type PointMonth = z.output<typeof PointMonth>;
 

@@ -50,6 +50,11 @@ export const problemStatuses = {
   reward_out_of_stock: 409,
   reward_price_changed: 409,
   exchange_not_cancellable: 409,
+  // Surveys
+  survey_closed: 409,
+  survey_already_answered: 409,
+  // Health records
+  photo_refused: 422,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -84,6 +89,9 @@ export const fieldErrorCodes = [
   'impossible_date',
   'future_date',
   'unknown_field',
+  'out_of_range',
+  'too_old',
+  'not_below_systolic',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
@@ -113,7 +121,7 @@ export const Problem = z.object({
   errors: z.optional(z.array(FieldError)),
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
-  /** Why a person may not register (`not_eligible`). */
+  /** Why a person may not register (`not_eligible`), or why a photo is not kept (`photo_refused`). */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */
   availableFrom: z.optional(z.string()),

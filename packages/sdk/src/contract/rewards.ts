@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
-import { Id, InstantAt } from './values.js';
+import { Count, Id, InstantAt, text, wholeNumber } from './values.js';
 
 /** Kinds of rewards (DOMAIN 7). A newer portal may know more. */
 export const rewardCategories = [
@@ -29,23 +29,23 @@ export const Reward = z.object({
   /** One of `rewardCategories`. */
   category: z.string(),
   /** Price in points. */
-  points: z.number().check(z.int(), z.positive()),
+  points: wholeNumber(z.positive()),
   /** How many are left; absent where there is no limit. */
-  stock: z.optional(z.number().check(z.int(), z.nonnegative())),
+  stock: z.optional(Count),
   delivery: z.enum(deliveryWays),
   /** Days until it usually arrives, e.g. 14. */
-  deliveryDays: z.number().check(z.int(), z.nonnegative()),
+  deliveryDays: Count,
 });
 export type Reward = z.output<typeof Reward>;
 
-/** Where a parcel goes. Read through width; kept as it was read. */
+/** Where a parcel goes. Digits are read through width; name and address are kept as they were written. */
 export const ShippingAddress = z.object({
-  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  name: text(z.minLength(1), z.maxLength(60)),
   /** Seven digits, e.g. `1234567`; a hyphen and full width are read through. */
-  postalCode: z.string().check(z.minLength(1), z.maxLength(20)),
-  address: z.string().check(z.minLength(1), z.maxLength(200)),
+  postalCode: text(z.minLength(1), z.maxLength(20)),
+  address: text(z.minLength(1), z.maxLength(200)),
   /** Ten or eleven digits; hyphens and full width are read through. */
-  phone: z.string().check(z.minLength(1), z.maxLength(30)),
+  phone: text(z.minLength(1), z.maxLength(30)),
 });
 export type ShippingAddress = z.output<typeof ShippingAddress>;
 
@@ -57,7 +57,7 @@ export const Exchange = z.object({
   id: Id,
   rewardId: Id,
   rewardName: z.string(),
-  points: z.number().check(z.int(), z.positive()),
+  points: wholeNumber(z.positive()),
   delivery: z.enum(deliveryWays),
   /** One of `exchangeStates`. */
   state: z.string(),
@@ -111,11 +111,11 @@ export const rewards = {
     body: z.object({
       rewardId: Id,
       /** The price as the member saw it. */
-      points: z.number().check(z.int(), z.positive(), z.maximum(10_000_000)),
+      points: wholeNumber(z.positive(), z.maximum(10_000_000)),
       /** Needed for `shipping`. */
       shipTo: z.optional(ShippingAddress),
       /** Needed for `transfer`: the member's number in the other programme, 8 to 16 digits. */
-      accountNumber: z.optional(z.string().check(z.minLength(1), z.maxLength(40))),
+      accountNumber: z.optional(text(z.minLength(1), z.maxLength(40))),
     }),
     response: ExchangeDetail,
     problems: ['points_insufficient', 'reward_out_of_stock', 'reward_price_changed'],

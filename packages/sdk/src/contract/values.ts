@@ -6,6 +6,15 @@ export function text(...checks: z.core.$ZodCheck<string>[]) {
   return z.string().check(...checks);
 }
 
+/** A whole number that passes some checks. */
+/* @__NO_SIDE_EFFECTS__ */
+export function wholeNumber(...checks: z.core.$ZodCheck<number>[]) {
+  return z.number().check(z.int(), ...checks);
+}
+
+/** How many of something there are, e.g. points. */
+export const Count = wholeNumber(z.nonnegative());
+
 /** Opaque identifier; carries no meaning and no personal data. */
 export const Id = text(z.minLength(1), z.maxLength(64), z.regex(/^[A-Za-z0-9_-]+$/));
 

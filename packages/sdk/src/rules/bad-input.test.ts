@@ -10,6 +10,7 @@ import { parseInsuredNumber, splitPasted } from './insured-number.js';
 import { judgeLoginId } from './login-id.js';
 import { foldName, judgeNickname, looksLikeRealName } from './nickname.js';
 import { judgePassword } from './password.js';
+import { scaleAmount } from './recipe-amount.js';
 
 const passwordPolicy: PasswordPolicy = {
   name: 'leaflet',
@@ -51,6 +52,7 @@ const rules: Readonly<Record<string, (text: string) => boolean>> = {
     const reading = judgeNickname(text, { nicknameMaxLength: 20 });
     return !reading.ok || reading.value === text.trim();
   },
+  recipeAmount: (text) => typeof scaleAmount(text, 2, 3) === 'string',
   realName: (text) => typeof looksLikeRealName(text, [text, foldName(text)]) === 'boolean',
 };
 

@@ -16,9 +16,9 @@ export function readLink(href: string): SafeLink | undefined {
     if (url.username || url.password) return undefined;
     return { kind: 'web', href: url.href, target: url.host };
   }
-  const mail = /^mailto:([\w.!#$%&'*+/=^`{|}~-]+@[\w.-]+)$/i.exec(href)?.[1];
+  const mail = /^mailto:([\w.!$&'*+/=^`{|}~-]+@[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)+)$/i.exec(href)?.[1];
   if (mail) return { kind: 'mail', href: `mailto:${mail}`, target: mail };
-  const phone = /^tel:(\+?[\d-]{3,20})$/i.exec(href)?.[1];
+  const phone = /^tel:(\+?(?=-*\d)[\d-]{3,20})$/i.exec(href)?.[1];
   return phone ? { kind: 'phone', href: `tel:${phone}`, target: phone } : undefined;
 }
 

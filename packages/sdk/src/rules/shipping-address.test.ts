@@ -39,6 +39,9 @@ describe('a telephone number is read as it was meant', () => {
     ['+81 90-1234-5678', '09012345678'],
     ['＋８１９０１２３４５６７８', '09012345678'],
     ['+81-3-1234-5678', '0312345678'],
+    ['+81 (0)90-1234-5678', '09012345678'],
+    ['050-1234-5678', '05012345678'],
+    ['0120-123-456', '0120123456'],
   ])('%s', (typed, value) => {
     expect(judgePhone(typed)).toEqual({ ok: true, value });
   });
@@ -49,6 +52,8 @@ describe('a telephone number is read as it was meant', () => {
     ['031234567', 'invalid_format'],
     ['090123456789', 'invalid_format'],
     ['9012345678', 'invalid_format'],
+    ['090-1234-567', 'invalid_format'],
+    ['03-1234-56789', 'invalid_format'],
     ['+1 212 555 0100', 'invalid_format'],
     ['03-1234-567内', 'invalid_format'],
   ])('%j is not taken', (typed, code) => {
@@ -106,6 +111,16 @@ describe('an address', () => {
       },
     });
   });
+
+  it.each(['\u200b', '\u2800', '\u3164\u3000'])(
+    'without a name that anybody can see has none: %j',
+    (blank) => {
+      expect(judgeShippingAddress({ ...typed, name: blank, address: blank })).toEqual({
+        ok: false,
+        errors: { name: 'required', address: 'required' },
+      });
+    },
+  );
 
   it('is measured in characters, not in halves of them', () => {
     const longest = { ...typed, name: '𠮷'.repeat(60), address: '𠮷'.repeat(200) };

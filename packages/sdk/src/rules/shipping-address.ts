@@ -1,5 +1,5 @@
 import type { ShippingAddress } from '../contract/rewards.js';
-import { foldDigits, foldSpaces, foldWidth } from './folding.js';
+import { foldDigits, foldSpaces, foldWidth, stripSpaces } from './folding.js';
 import type { Judgement } from './judgement.js';
 
 export type ShippingAddressErrorCode = 'required' | 'too_long' | 'invalid_format';
@@ -20,22 +20,25 @@ export function judgePostalCode(text: string): Judgement<string, ShippingAddress
   return /^\d{7}$/.test(value) ? { ok: true, value } : { ok: false, code: 'invalid_format' };
 }
 
-/** A number in Japan: ten digits, or eleven of a mobile or IP phone, beginning with 0. `+81` is read as 0. */
+/** A number in Japan: eleven digits of a mobile or IP phone (050 to 090), else ten. `+81` and `+81 (0)` are read as 0. */
 export function judgePhone(text: string): Judgement<string, ShippingAddressErrorCode> {
-  const value = digitsOf(text).replace(/^\+81/, '0');
+  const value = digitsOf(text).replace(/^\+810?/, '0');
   if (value === '') return { ok: false, code: 'required' };
-  return /^0\d{9,10}$/.test(value) ? { ok: true, value } : { ok: false, code: 'invalid_format' };
+  return /^0(?:\d0\d{8}|(?![5-9]0)\d{9})$/.test(value)
+    ? { ok: true, value }
+    : { ok: false, code: 'invalid_format' };
 }
 
 function judgeText(text: string, most: number): Judgement<string, ShippingAddressErrorCode> {
+  const isBlank = stripSpaces(foldWidth(text)) === '';
+  if (isBlank) return { ok: false, code: 'required' };
   const value = foldSpaces(text);
-  if (value === '') return { ok: false, code: 'required' };
   return [...value].length > most ? { ok: false, code: 'too_long' } : { ok: true, value };
 }
 
 /** The member's number in another points programme: 8 to 16 digits. */
 export function judgeAccountNumber(text: string): Judgement<string, ShippingAddressErrorCode> {
-  const value = digitsOf(foldWidth(text));
+  const value = digitsOf(text);
   if (value === '') return { ok: false, code: 'required' };
   return /^\d{8,16}$/.test(value) ? { ok: true, value } : { ok: false, code: 'invalid_format' };
 }

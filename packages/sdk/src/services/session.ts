@@ -53,7 +53,7 @@ export class SessionService implements ServiceOf<Omit<typeof session, OwnWay>> {
   }
 
   /**
-   * Proves the password again; opens `step-up` endpoints for some minutes (SECURITY S-P14).
+   * Proves the password again; opens `step-up` endpoints for some minutes (SECURITY S-P14), `proven` ones for the whole session.
    * @throws ProblemError `step_up_failed`
    * @throws RateLimitedError `login_throttled`
    * @throws SessionExpiredError

@@ -1,44 +1,39 @@
 import { afterAwake, type Clock } from './clock.js';
 
-/** The promise, or the signal's reason as soon as it aborts: also where the work itself does not listen. */
-export function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) {
-    return work;
-  }
+/** Waits; rejects with the signal's reason as soon as it aborts. */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) {
-      // The abandoned work may still fail; nobody waits for it.
-      work.catch(() => undefined);
-      abort();
-      return;
-    }
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    signal?.throwIfAborted();
+    const leave = () => {
+      cancel();
+      reject(signal?.reason);
+    };
+    const cancel = clock.after(ms, () => {
+      signal?.removeEventListener('abort', leave);
+      resolve();
+    });
+    signal?.addEventListener('abort', leave, { once: true });
   });
 }
 
-/** Waits; rejects with the signal's reason as soon as it aborts. */
-export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
-  let cancel = () => {};
-  const slept = new Promise<void>((resolve) => {
-    cancel = clock.after(ms, resolve);
-  });
-  return abortable(slept, signal).finally(() => cancel());
+/** What is left of the time of a call, for all that it consists of; in milliseconds awake. */
+export interface Budget {
+  leftMs: number;
 }
 
 /**
- * Runs work that must be over in time: its signal aborts with `reason()` at the deadline, or with the outer signal's
- * own reason. Settles at that very moment, also where the work does not listen.
+ * Runs work within what is left of the time, and no longer than `mostMs`: its signal aborts with `reason()` at the
+ * deadline, or with the outer signal's own reason. Settles at that very moment, also where the work does not listen.
  */
-export function withDeadline<T>(
+export function inTime<T>(
   clock: Clock,
-  ms: number,
+  budget: Budget,
+  mostMs: number,
   reason: () => unknown,
   outer: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  // Each call comes through here twice: AbortSignal.any and a listener to the own signal would do the same, dearly.
+  // Each call comes through here: AbortSignal.any and a listener to the own signal would do the same, dearly.
   return new Promise((resolve, reject) => {
     outer?.throwIfAborted();
     const own = new AbortController();
@@ -48,9 +43,9 @@ export function withDeadline<T>(
       reject(why);
     };
     const leave = () => end(outer?.reason);
-    const cancel = afterAwake(clock, ms, () => end(reason()));
+    const cancel = afterAwake(clock, Math.min(budget.leftMs, mostMs), () => end(reason()));
     const settle = () => {
-      cancel();
+      budget.leftMs -= cancel();
       outer?.removeEventListener('abort', leave);
     };
     outer?.addEventListener('abort', leave);

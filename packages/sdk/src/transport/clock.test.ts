@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createFakeClock } from '../../test/fake-clock.js';
-import { abortable, sleep, withDeadline } from './abort.js';
+import { inTime, sleep } from './abort.js';
 import { afterAwake } from './clock.js';
 
 const never = new Promise<never>(() => {});
@@ -41,18 +41,20 @@ describe('deadlines', () => {
   it('end work that listens to no signal, and leave no timer behind', async () => {
     const clock = createFakeClock();
     const reason = new Error('late');
-    const ended = withDeadline(
+    const ended = inTime(
       clock,
-      1_000,
+      { leftMs: 1_000 },
+      10_000,
       () => reason,
       undefined,
       () => never,
     );
     clock.advance(1_000);
     await expect(ended).rejects.toBe(reason);
-    await withDeadline(
+    await inTime(
       clock,
-      1_000,
+      { leftMs: 1_000 },
+      10_000,
       () => reason,
       undefined,
       async () => 'done',
@@ -63,7 +65,9 @@ describe('deadlines', () => {
   it('do not begin work that has been called off', async () => {
     const work = vi.fn();
     const signal = AbortSignal.abort();
-    await expect(withDeadline(createFakeClock(), 1_000, () => 0, signal, work)).rejects.toBe(signal.reason);
+    await expect(inTime(createFakeClock(), { leftMs: 1_000 }, 1_000, () => 0, signal, work)).rejects.toBe(
+      signal.reason,
+    );
     expect(work).not.toHaveBeenCalled();
   });
 });
@@ -76,19 +80,5 @@ describe('a wait', () => {
     controller.abort();
     await expect(slept).rejects.toBe(controller.signal.reason);
     expect(clock.pending).toBe(0);
-  });
-
-  it('for a shared promise can be left without ending it for others', async () => {
-    let finish: (answer: string) => void = () => {};
-    const shared = new Promise<string>((resolve) => {
-      finish = resolve;
-    });
-    const controller = new AbortController();
-    const left = abortable(shared, controller.signal);
-    const stayed = abortable(shared, undefined);
-    controller.abort();
-    await expect(left).rejects.toBe(controller.signal.reason);
-    finish('answer');
-    await expect(stayed).resolves.toBe('answer');
   });
 });

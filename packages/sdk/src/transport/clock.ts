@@ -19,18 +19,26 @@ export const systemClock: Clock = {
 const asleepMs = 1_000;
 
 /**
- * Calls back after so many milliseconds awake: a laptop that was closed in the middle of a call gets
- * the rest of its answer after waking instead of a timeout at once.
+ * Calls back after so many milliseconds awake: a laptop that was closed in the middle of a call gets the rest of its
+ * answer after waking instead of a timeout at once. What is returned takes it back, and tells how many were used up.
  */
-export function afterAwake(clock: Clock, ms: number, callback: () => void): () => void {
-  let due = clock.now() + ms;
-  let cancel = clock.after(ms, function fired() {
-    if (clock.now() - due > asleepMs) {
-      due = clock.now() + ms;
-      cancel = clock.after(ms, fired);
-    } else {
+export function afterAwake(clock: Clock, ms: number, callback: () => void): () => number {
+  let startedAt = clock.now();
+  const usedMs = () => {
+    const wentByMs = clock.now() - startedAt;
+    return wentByMs > ms + asleepMs ? 0 : Math.min(Math.max(wentByMs, 0), ms);
+  };
+  const fired = () => {
+    if (usedMs() > 0) {
       callback();
+    } else {
+      startedAt = clock.now();
+      cancel = clock.after(ms, fired);
     }
-  });
-  return () => cancel();
+  };
+  let cancel = clock.after(ms, fired);
+  return () => {
+    cancel();
+    return usedMs();
+  };
 }

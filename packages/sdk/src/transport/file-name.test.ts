@@ -6,7 +6,7 @@ describe('the name of a file', () => {
     ['attachment; filename="guide.pdf"', 'guide.pdf'],
     ['attachment; filename=guide.pdf', 'guide.pdf'],
     ['ATTACHMENT; FILENAME = "guide.pdf" ; size=1', 'guide.pdf'],
-    ['attachment; filename="a \\"b\\".pdf"', 'a "b".pdf'],
+    ['attachment; filename="a \\"b\\".pdf"', 'a _b_.pdf'],
     ['attachment; filename="a; filename=b.pdf"', 'a; filename=b.pdf'],
     ["attachment; filename*=UTF-8''%E5%81%A5%E8%A8%BA%E6%A1%88%E5%86%85.pdf", '健診案内.pdf'],
     ["attachment; filename*=utf-8'ja'%E5%81%A5%E8%A8%BA.pdf", '健診.pdf'],
@@ -38,8 +38,16 @@ describe('the name of a file', () => {
     ["filename*=UTF-8''invoice%E2%80%AEfdp.exe", 'invoice_fdp.exe'],
     ["filename*=UTF-8''.bashrc", 'bashrc'],
     ['filename="trailing. . "', 'trailing'],
+    ['filename="aux.pdf"', '_aux.pdf'],
+    ['filename=NUL', '_NUL'],
+    ['filename="a<b>|c*?.pdf"', 'a_b__c__.pdf'],
   ])('leads into no other folder, and hides nothing: %s', (parameter, name) => {
     expect(fileNameOf(`attachment; ${parameter}`)).toBe(name);
+  });
+
+  it('fits into every file system, its extension too', () => {
+    const name = fileNameOf(`attachment; filename*=UTF-8''${encodeURIComponent('健'.repeat(200))}.pdf`);
+    expect(name).toBe(`${'健'.repeat(83)}.pdf`);
   });
 
   it.each([null, '', 'attachment', 'attachment; filename=""', 'attachment; filename=".."', ';;='])(

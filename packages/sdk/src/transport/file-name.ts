@@ -1,8 +1,24 @@
 /** Parameters of Content-Disposition; what is quoted may hold a `;`. */
 const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))/g;
 
-/** A separator of any system, a control character, or one that turns the direction of writing (`fdp.exe` for `exe.pdf`). */
-const harmful = /[\\/:\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+/** What some system forbids, a control character, or one that turns the direction of writing (`fdp.exe` for `exe.pdf`). */
+const harmful = /[\\/:*?"<>|\p{Cc}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu;
+
+/** What is no file on Windows, with any extension. */
+const device = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?=\.|$)/i;
+
+/** Longest name on most systems. */
+const mostBytes = 255;
+
+const byteLength = (text: string) => new TextEncoder().encode(text).length;
+
+/** Shortens a name before its extension. */
+function shorten(name: string): string {
+  const [, stem = '', extension = ''] = /^(.+?)(\.\w{1,10})?$/su.exec(name) ?? [];
+  const characters = [...stem];
+  while (byteLength(characters.join('') + extension) > mostBytes) characters.pop();
+  return characters.join('') + extension;
+}
 
 /** RFC 8187, in UTF-8 alone: the older charsets are of no use to a Japanese name. */
 function decodeExtended(value: string | undefined): string | undefined {
@@ -25,5 +41,6 @@ export function fileNameOf(contentDisposition: string | null): string {
   }
   const said = decodeExtended(parameters.get('filename*')) ?? parameters.get('filename') ?? '';
   // A leading dot hides a file, or leads out of its folder; Windows drops what trails.
-  return said.replace(harmful, '_').replace(/^[\s.]+|[\s.]+$/g, '') || 'download';
+  const name = said.replace(harmful, '_').replace(/^[\s.]+|[\s.]+$/g, '');
+  return shorten(name.replace(device, '_$&')) || 'download';
 }

@@ -52,6 +52,21 @@ describe('a file', () => {
     expect(requests).toHaveLength(2);
   });
 
+  it('that comes slowly is one try as long as the call, not many that begin again', async () => {
+    let finish = () => {};
+    const { portal, clock, requests } = setUp(
+      body((controller) => {
+        finish = () => controller.close();
+      }),
+    );
+    const call = portal.call(guide, undefined);
+    await clock.timerOf(30_000);
+    clock.advance(25_000);
+    finish();
+    await expect((await call).blob.text()).resolves.toBe('%PDF');
+    expect(requests).toHaveLength(1);
+  });
+
   it('that never ends is given up in time', async () => {
     const { portal, clock, requests } = setUp(endless);
     const call = portal.call(guide, undefined, { timeoutMs: 8_000 });
@@ -66,7 +81,7 @@ describe('a file', () => {
     const { portal, clock, requests } = setUp(endless);
     const controller = new AbortController();
     const call = portal.call(guide, undefined, { signal: controller.signal });
-    await clock.timerOf(10_000);
+    await clock.timerOf(30_000);
     const left = new Error('the page was left');
     controller.abort(left);
     await expect(call).rejects.toBe(left);

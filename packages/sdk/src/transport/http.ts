@@ -1,5 +1,5 @@
 import { apiPrefix, type Method } from '../contract/endpoint.js';
-import { sleep, withDeadline } from './abort.js';
+import { type Budget, inTime, sleep } from './abort.js';
 import { answerError } from './answer-error.js';
 import { NetworkError, TimeoutError } from './errors.js';
 import type { TransportConfig } from './options.js';
@@ -11,13 +11,13 @@ export interface HttpRequest {
   readonly method: Method;
   /** Path and query below the portal's API, parameters filled in. */
   readonly target: string;
-  readonly body?: string | undefined;
+  readonly body?: string | Blob | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** What is known already; the answer may then be a 304. */
   readonly etag?: string | undefined;
   readonly requestId: string;
-  /** Longest the whole call may take; `undefined` where the signal sees to that. */
-  readonly timeoutMs: number | undefined;
+  /** For all tries and the waits between them. */
+  readonly budget: Budget;
   readonly attemptTimeoutMs: number;
   readonly signal: AbortSignal | undefined;
 }
@@ -58,26 +58,21 @@ export function createHttp(config: TransportConfig, serverClock: ServerClock): H
     throw answerError(response, text, requestId, serverClock.now());
   }
 
-  return (request, read) => {
-    const { requestId, timeoutMs, attemptTimeoutMs } = request;
+  return async (request, read) => {
+    const { requestId, budget, attemptTimeoutMs, signal } = request;
     const late = () => new TimeoutError({ requestId });
-
-    async function call(signal: AbortSignal | undefined) {
-      for (let retry = 1; ; retry += 1) {
-        try {
-          return await withDeadline(clock, attemptTimeoutMs, late, signal, (own) => ask(request, read, own));
-        } catch (error) {
-          const waitMs = signal?.aborted ? undefined : retryWaitMs(error, retry, config, random);
-          if (waitMs === undefined) {
-            throw error;
-          }
-          await sleep(clock, waitMs, signal);
+    for (let retry = 1; ; retry += 1) {
+      try {
+        return await inTime(clock, budget, attemptTimeoutMs, late, signal, (own) => ask(request, read, own));
+      } catch (error) {
+        const waitMs = signal?.aborted ? undefined : retryWaitMs(error, retry, config, random);
+        // Nobody is kept waiting for a try that there will be no time for.
+        if (waitMs === undefined || waitMs >= budget.leftMs) {
+          throw error;
         }
+        budget.leftMs -= waitMs;
+        await sleep(clock, waitMs, signal);
       }
     }
-
-    return timeoutMs === undefined
-      ? call(request.signal)
-      : withDeadline(clock, timeoutMs, late, request.signal, call);
   };
 }

@@ -1,20 +1,21 @@
-const wordsOfId = 4;
+const bytesOfId = 16;
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /**
  * Gives opaque ids of requests and effects, one a call: 128 random bits in hex. Not `crypto.randomUUID`, which an
  * intranet page served over plain http does not have. Bits are drawn for many ids at once: drawing is what costs.
  */
 export function createIds(ahead = 64): () => string {
-  const words = new Uint32Array(ahead * wordsOfId);
-  let used = words.length;
+  const bytes = new Uint8Array(ahead * bytesOfId);
+  let used = bytes.length;
   return () => {
-    if (used === words.length) {
-      crypto.getRandomValues(words);
+    if (used === bytes.length) {
+      crypto.getRandomValues(bytes);
       used = 0;
     }
     let id = '';
-    for (const end = used + wordsOfId; used < end; used += 1) {
-      id += words[used]?.toString(16).padStart(8, '0');
+    for (const end = used + bytesOfId; used < end; used += 1) {
+      id += hex[bytes[used] as number];
     }
     return id;
   };

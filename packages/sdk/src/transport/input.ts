@@ -7,14 +7,17 @@ import { pointerOf } from './pointer.js';
 
 // `unknown` says nothing: it vanishes from an intersection.
 type Said<S> = S extends Schema ? z.input<S> : unknown;
+/** A file goes up with its type, which the portal checks against what is in it. */
+type Uploaded<E extends Endpoint> = E extends { readonly upload: object } ? { readonly file: Blob } : unknown;
 type Flat<T> = { [K in keyof T]: T[K] };
 
-/** All that a call says, in one object: path parameters, query and body; `undefined` where it says nothing. */
+/** All that a call says, in one object: path parameters, query and body, or the file; `undefined` where it says nothing. */
 export type InputOf<E extends Endpoint> = unknown extends Said<E['params']> &
   Said<E['query']> &
-  Said<E['body']>
+  Said<E['body']> &
+  Uploaded<E>
   ? undefined
-  : Flat<Said<E['params']> & Said<E['query']> & Said<E['body']>>;
+  : Flat<Said<E['params']> & Said<E['query']> & Said<E['body']> & Uploaded<E>>;
 
 type IsOptional<T> = Record<never, never> extends T ? true : false;
 
@@ -53,6 +56,7 @@ export interface InputParts {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly file?: Blob;
 }
 
 /** Parts an input: what the path names goes there, the rest into the body, or into the query where there is no body. */
@@ -71,6 +75,9 @@ export function splitInput(endpoint: Endpoint, input: Readonly<Record<string, un
   }
   if (endpoint.body) {
     return { path, body: rest };
+  }
+  if (endpoint.upload) {
+    return { path, file: rest.file as Blob };
   }
   const query = Object.entries(rest).filter(([, value]) => value !== undefined);
   return query.length > 0

@@ -155,8 +155,11 @@ export function matcherOf(schema: z.core.$ZodType): Matcher {
 export function createMatchers(): (schema: z.core.$ZodType) => Matcher {
   const known = new Map<z.core.$ZodType, Matcher>();
   return (schema) => {
-    const matches = known.get(schema) ?? matcherOf(schema);
-    known.set(schema, matches);
+    let matches = known.get(schema);
+    if (!matches) {
+      matches = matcherOf(schema);
+      known.set(schema, matches);
+    }
     return matches;
   };
 }

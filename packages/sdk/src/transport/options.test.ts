@@ -31,6 +31,7 @@ describe('a wrong set-up is refused at once, with what to write instead', () => 
     ['an embedded token', { baseUrl, session: { kind: 'token', embedded: true } }],
     ['half a store', { baseUrl, session: { kind: 'token', store: { get: () => null } } }],
     ['no function to fetch with', { baseUrl, session: { kind: 'token' }, fetch: 'fetch' }],
+    ['a header that can be none', { baseUrl, session: { kind: 'token' }, headers: { 'bad header': 'x' } }],
     ['a name without a version', { baseUrl, session: { kind: 'token' }, client: 'my app' }],
     ['no time at all', { baseUrl, session: { kind: 'token' }, timeoutMs: 0 }],
     ['time without end', { baseUrl, session: { kind: 'token' }, attemptTimeoutMs: Number.POSITIVE_INFINITY }],

@@ -1,6 +1,7 @@
 import type { Locale } from '../contract/values.js';
-import { sdkVersion } from '../version.js';
+import { readBaseUrl } from './base-url.js';
 import { type Clock, systemClock } from './clock.js';
+import { defaults } from './defaults.js';
 import { ConfigurationError } from './errors.js';
 import { createIds } from './ids.js';
 
@@ -18,7 +19,7 @@ export interface TransportOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Longest a whole call may take, retries included, in milliseconds. @default 30000 */
   readonly timeoutMs?: number | undefined;
-  /** Longest a single try may take, in milliseconds. @default 10000 */
+  /** Longest a single try may take, in milliseconds; that of a file lasts as long as the call. @default 10000 */
   readonly attemptTimeoutMs?: number | undefined;
   /** Further tries after one that failed in passing: network, 408, 425, 502, 503, 504, a short rate limit. @default 2 */
   readonly retries?: number | undefined;
@@ -68,25 +69,10 @@ export function timeoutOf(config: TransportConfig, timeoutMs: number | undefined
   return timeoutMs === undefined ? config.timeoutMs : checkTimeoutMs('timeoutMs', timeoutMs);
 }
 
-function readBaseUrl(baseUrl: string | URL): URL {
-  try {
-    const url = new URL(baseUrl, typeof location === 'undefined' ? undefined : location.href);
-    if (/^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash) {
-      return url;
-    }
-  } catch {
-    // Refused below.
-  }
-  throw new ConfigurationError(
-    '`baseUrl` must be an http(s) address without user, query and fragment.',
-    'Give the portal’s origin, e.g. `https://portal.example.jp`.',
-  );
-}
-
 /** Checks the options at run time, for callers without types, and fills in what was left out. */
 export function readTransportOptions(options: TransportOptions): TransportConfig {
   const given: TransportOptions = { ...options };
-  const { fetch, client = `ikiiki-sdk/${sdkVersion}` } = given;
+  const { fetch, client = defaults.client } = given;
   if (typeof (fetch ?? globalThis.fetch) !== 'function') {
     throw new ConfigurationError('There is no `fetch`.', 'Pass one, or run where it is global.');
   }
@@ -100,10 +86,10 @@ export function readTransportOptions(options: TransportOptions): TransportConfig
     locale: given.locale,
     client,
     headers: given.headers ?? {},
-    timeoutMs: checkTimeoutMs('timeoutMs', given.timeoutMs ?? 30_000),
-    attemptTimeoutMs: checkTimeoutMs('attemptTimeoutMs', given.attemptTimeoutMs ?? 10_000),
-    retries: Math.trunc(within('retries', given.retries ?? 2, 0, 20)),
-    maxRetryAfterMs: within('maxRetryAfterMs', given.maxRetryAfterMs ?? 5_000, 0),
+    timeoutMs: checkTimeoutMs('timeoutMs', given.timeoutMs ?? defaults.timeoutMs),
+    attemptTimeoutMs: checkTimeoutMs('attemptTimeoutMs', given.attemptTimeoutMs ?? defaults.attemptTimeoutMs),
+    retries: Math.trunc(within('retries', given.retries ?? defaults.retries, 0, 20)),
+    maxRetryAfterMs: within('maxRetryAfterMs', given.maxRetryAfterMs ?? defaults.maxRetryAfterMs, 0),
     clock: given.clock ?? systemClock,
     random: given.random ?? Math.random,
     newId: createIds(),

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createFakeFetch, json } from '../../test/fake-fetch.js';
+import { createFakeFetch, json, problem } from '../../test/fake-fetch.js';
 import { TopicsService } from '../services/topics.js';
 import { listOf, PagedList } from './paged-list.js';
 import { createTransport } from './transport.js';
@@ -36,6 +36,14 @@ describe('a list', () => {
     await expect(list).resolves.toEqual(pages['']);
     expect(await list).toBe(await list);
     expect(asked()).toEqual([undefined]);
+  });
+
+  it('whose first page failed can be asked for again', async () => {
+    const { fetch } = createFakeFetch(problem(503, 'overloaded'), json({ items: [] }));
+    const portal = createTransport({ baseUrl: 'https://portal.test', fetch, retries: 0 });
+    const list = new TopicsService(portal).list();
+    await expect(list).rejects.toMatchObject({ code: 'overloaded' });
+    await expect(list).resolves.toEqual({ items: [] });
   });
 
   it('walked gives every entry, also beyond an empty page', async () => {

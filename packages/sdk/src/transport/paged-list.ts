@@ -20,7 +20,10 @@ export class PagedList<Item, P extends Page<Item> = Page<Item>>
     onGood?: ((page: P) => Good | PromiseLike<Good>) | null,
     onBad?: ((reason: unknown) => Bad | PromiseLike<Bad>) | null,
   ): Promise<Good | Bad> {
-    this.#first ??= this.#fetchPage(undefined);
+    this.#first ??= this.#fetchPage(undefined).catch((error: unknown) => {
+      this.#first = undefined;
+      throw error;
+    });
     return this.#first.then(onGood, onBad);
   }
 

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../contract/endpoint.js';
 import { headers as names } from '../contract/headers.js';
+import { ConfigurationError } from './errors.js';
 import type { TransportConfig } from './options.js';
 import type { SendOptions } from './transport.js';
 
@@ -10,8 +11,14 @@ const client = names.client.toLowerCase();
 const requestId = names.requestId.toLowerCase();
 const idempotencyKey = names.idempotencyKey.toLowerCase();
 
-/** Names in lower case, so that one replaces another; throws a TypeError for what can be no header. */
-const plain = (headers: RequestHeaders | undefined) => headers && Object.fromEntries(new Headers(headers));
+/** Names in lower case, so that one replaces another. */
+function plain(headers: RequestHeaders): RequestHeaders {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    throw new ConfigurationError('`headers` or `idempotencyKey` can be no header.', 'Write ASCII.');
+  }
+}
 
 /** Makes the headers of each call; those that all calls have are made once. */
 export function createRequestHeaders(config: TransportConfig) {
@@ -19,23 +26,30 @@ export function createRequestHeaders(config: TransportConfig) {
     accept: 'application/json, application/problem+json',
     ...(config.locale && { 'accept-language': config.locale }),
     ...plain(config.headers),
+    [client]: config.client,
   };
-  return (endpoint: Endpoint, options: SendOptions): { headers: RequestHeaders; requestId: string } => {
-    const headers: Record<string, string> = {
-      ...common,
-      ...plain(options.headers),
-      [client]: config.client,
-    };
+  return (
+    endpoint: Endpoint,
+    options: SendOptions,
+    fileType?: string,
+  ): { headers: RequestHeaders; requestId: string } => {
+    const headers: Record<string, string> = { ...common };
+    if (options.headers) {
+      Object.assign(headers, plain(options.headers), { [client]: config.client });
+    }
     const id = headers[requestId] ?? options.requestId ?? config.newId();
     headers[requestId] = id;
     if (endpoint.method !== 'GET' && !options.unkeyed) {
-      headers[idempotencyKey] = options.idempotencyKey ?? config.newId();
+      Object.assign(headers, plain({ [idempotencyKey]: options.idempotencyKey ?? config.newId() }));
     }
     if (endpoint.file) {
       headers.accept = '*/*, application/problem+json';
     }
     if (endpoint.body) {
       headers['content-type'] = 'application/json';
+    }
+    if (fileType) {
+      headers['content-type'] = fileType;
     }
     if (options.accessToken) {
       headers.authorization = `Bearer ${options.accessToken}`;

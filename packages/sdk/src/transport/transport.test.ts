@@ -80,6 +80,23 @@ describe('a call', () => {
     expect(requests).toHaveLength(0);
   });
 
+  it.each(['注文-1', 'a\nb'])('is refused before it is sent under the key %j', async (idempotencyKey) => {
+    const { portal, requests } = setUp([good]);
+    const call = portal.call(change, { name: 'a' }, { idempotencyKey });
+    await expect(call).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('`idempotencyKey`'),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it('is refused before it is sent where a header of its own can be none', async () => {
+    const { portal, requests } = setUp([good]);
+    const call = portal.call(read, { id: 'x1' }, { headers: { 'bad header': 'x' } });
+    await expect(call).rejects.toMatchObject({ name: 'ConfigurationError', suggestion: expect.any(String) });
+    expect(requests).toEqual([]);
+  });
+
   it('keeps a request id of the caller’s, so that one trace goes through', async () => {
     const { portal, requests } = setUp([problem(404, 'not_found')]);
     const call = portal.call(read, { id: 'x1' }, { headers: { 'x-request-id': 'trace-00001' } });
@@ -257,13 +274,23 @@ describe('time', () => {
 
   it('is limited for the whole call, tries and all', async () => {
     const { portal, requests, clock } = setUp([silence], { retries: 9 });
-    const call = portal.call(read, { id: 'x1' }, { timeoutMs: 15_000 });
+    const call = portal.call(read, { id: 'x1' }, { timeoutMs: 16_000 });
     await clock.timerOf(10_000);
     clock.advance(10_000);
-    await clock.timerOf(10_000);
-    clock.advance(5_000);
+    const leftMs = 16_000 - 10_000 - 150;
+    await clock.timerOf(leftMs);
+    clock.advance(leftMs);
     await expect(call).rejects.toMatchObject({ name: 'TimeoutError', code: 'timeout', retryable: true });
     expect(requests).toHaveLength(2);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('that is left for no further try is not waited for', async () => {
+    const busy = problem(503, 'overloaded', {}, { 'Retry-After': '8' });
+    const { portal, requests, clock } = setUp([busy, good], { maxRetryAfterMs: 10_000 });
+    const call = portal.call(read, { id: 'x1' }, { timeoutMs: 6_000 });
+    await expect(call).rejects.toMatchObject({ code: 'overloaded', retryAfterMs: 8_000 });
+    expect(requests).toHaveLength(1);
     expect(clock.pending).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../contract/endpoint.js';
 import type { Locale } from '../contract/values.js';
+import type { Budget } from './abort.js';
 import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
 import { createHttp, type HttpRequest } from './http.js';
@@ -29,8 +30,8 @@ export interface SendOptions extends CallOptions {
   readonly unkeyed?: boolean;
   /** Of a call whose sender goes by it too. @default a fresh one */
   readonly requestId?: string;
-  /** The signal ends the call in time; `timeoutMs` says nothing then. */
-  readonly timed?: boolean;
+  /** What the caller has left of the time of the call; `timeoutMs` says nothing then. */
+  readonly budget?: Budget;
   /** What has been answered to whoever the access token stands for. */
   readonly memory?: AnswerMemory;
 }
@@ -74,20 +75,23 @@ export function createTransport(options: TransportOptions): Transport {
     options: SendOptions,
   ): Promise<unknown> {
     const { accessToken, attemptTimeoutMs = config.attemptTimeoutMs, signal } = options;
-    const { path, query, body } = splitInput(endpoint, input);
+    const { path, query, body, file } = splitInput(endpoint, input);
     const target = query ? `${path}?${new URLSearchParams(query)}` : path;
-    const { headers, requestId } = requestHeaders(endpoint, options);
+    const { headers, requestId } = requestHeaders(endpoint, options, file?.type);
     const memory = endpoint.conditional && (accessToken ? options.memory : publicMemory);
     const known = memory?.get(target);
     const request: HttpRequest = {
       method: endpoint.method,
       target,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
       headers,
       etag: known?.etag,
       requestId,
-      timeoutMs: options.timed ? undefined : timeoutOf(config, options.timeoutMs),
-      attemptTimeoutMs: Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
+      budget: options.budget ?? { leftMs: timeoutOf(config, options.timeoutMs) },
+      // A large file on a slow line is one try that lasts, not many that begin again.
+      attemptTimeoutMs: endpoint.file
+        ? Number.POSITIVE_INFINITY
+        : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
       signal,
     };
     if (endpoint.file) {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { button } from '../foundation/form/button.js';
-import { formatTime } from '../foundation/format.js';
+import { formatTime } from '../foundation/format-time.js';
 import type { Language } from '../foundation/language.js';
 import type { Translation } from '../foundation/messages.js';
 import type { Account } from './account.js';

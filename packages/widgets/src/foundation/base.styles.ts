@@ -11,7 +11,6 @@ export const baseStyles = [
       margin: 0 0 1em;
       color: inherit;
       font: 700 1.5em / 1.5 var(--_font-family);
-      word-break: auto-phrase;
     }
     .ik .ik-text {
       margin: 0 0 1em;

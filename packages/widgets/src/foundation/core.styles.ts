@@ -22,7 +22,6 @@ export const coreStyles = [
       overflow-wrap: anywhere;
     }
     .ik :where(h2, h3, h4, p, form, ul, ol, li, dl, dt, dd, div, section, span, a, label, button, input) {
-      all: revert;
       margin: 0;
       padding: 0;
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatTime } from './format.js';
+import { formatDate, formatNumber } from './format.js';
+import { formatTime } from './format-time.js';
 import { formatWait } from './format-wait.js';
 
 describe('dates are those of Japan, wherever the reader is', () => {

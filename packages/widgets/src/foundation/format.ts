@@ -2,7 +2,7 @@ import type { Language } from './language.js';
 
 export const locales: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-GB' };
 /** The portal lives in Japan, wherever its reader is. */
-const timeZone = 'Asia/Tokyo';
+export const timeZone = 'Asia/Tokyo';
 /** Making a formatter costs more than a hundred uses of it: a list of notices makes one. */
 const longDates: Partial<Record<Language, Intl.DateTimeFormat>> = {};
 
@@ -13,18 +13,6 @@ export function formatDate(value: string | number, language: Language): string {
   return longDates[language].format(new Date(date));
 }
 
-/** 「11月22日 18:00」, from an instant (UTC). */
-export function formatTime(value: string | number, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(new Date(value));
-}
-
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return value.toLocaleString(locales[language]);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { inEveryZone } from '../../test/zones.js';
-import { formatDate, formatTime } from './format.js';
+import { formatDate } from './format.js';
+import { formatTime } from './format-time.js';
 
 inEveryZone(() => {
   it.each([

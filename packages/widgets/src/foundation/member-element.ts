@@ -1,5 +1,5 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { explain } from './explain.js';
 import type { Messages, Translation } from './messages.js';
 import { PortalElement } from './portal-element.js';
@@ -19,7 +19,8 @@ const nobodyCodes: readonly string[] = ['session_required', 'session_expired'];
 /**
  * A widget for a logged-in member. It finds out who is logged in, loads its content, follows logins and logouts of
  * other widgets, tabs and frames, and shows every state that is not its content: loading, signed out, not open yet,
- * offline, error with retry. A widget says what it loads (`load`) and how that looks (`contentView`).
+ * offline, error with retry. What goes wrong later stands above the content, which stays. A widget says what it loads
+ * (`load`) and how that looks (`contentView`).
  */
 export abstract class MemberElement<M extends MemberMessages, Content> extends PortalElement<M> {
   static override properties: PropertyDeclarations = {
@@ -36,8 +37,10 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
   protected readonly session = new SessionController(this);
   /** The session whose content is shown or on its way. */
   #sessionId: string | undefined;
-  /** Counts loads: the newest counts. */
+  /** Counts loads, and sessions that ended: only the newest load counts. */
   #loads = 0;
+  /** To be loaded once more, though the session is the same. */
+  #again = false;
 
   constructor() {
     super();
@@ -78,25 +81,29 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
   /** Loads again what is shown; what is there stays until the new is. */
   protected async reload(): Promise<void> {
     this.#loads += 1;
-    const [asked, load] = [this.#sessionId, this.#loads];
-    if (!this.content) this.state = 'loading';
+    const load = this.#loads;
+    // Somebody else has logged in since, or it was asked for once more
+    const isStale = () => load !== this.#loads;
+    if (this.content === undefined) this.state = 'loading';
     await this.guard(async () => {
       const content = await this.load(await this.portalClient());
-      // Somebody else has logged in since, or it was asked for once more
-      if (asked !== this.#sessionId || load !== this.#loads) return;
+      if (isStale()) return;
       this.content = content;
       this.problem = undefined;
       this.state = this.isEmpty(content) ? 'empty' : 'ready';
-    });
+    }, isStale);
   }
 
-  /** What goes wrong is shown; that nobody is logged in is not wrong, and comes as news of the session. */
-  protected async guard(work: () => Promise<void>): Promise<void> {
+  /**
+   * What goes wrong is shown, unless it no longer matters; that nobody is logged in is not wrong, and comes as news of
+   * the session.
+   */
+  protected async guard(work: () => Promise<void>, isStale = () => false): Promise<void> {
     try {
       await work();
     } catch (error) {
       const problem = await this.explain(error);
-      if (nobodyCodes.includes(problem.code)) return;
+      if (isStale() || nobodyCodes.includes(problem.code)) return;
       this.problem = problem;
       if (problem.code === 'not_open_yet') this.state = 'not-open';
       else this.state = problem.code === 'network' && !navigator.onLine ? 'offline' : 'error';
@@ -110,15 +117,20 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
 
   protected override willUpdate(changed: PropertyValues): void {
     const { state } = this.session;
-    if (state.status === 'signed-out') {
+    if (state.status === 'signed-in') {
+      const isOther = state.sessionId !== this.#sessionId;
+      if (isOther) {
+        this.#sessionId = state.sessionId;
+        this.content = undefined;
+        this.sessionBegins();
+      }
+      if (isOther || this.#again) void this.reload();
+      this.#again = false;
+    } else {
       this.#sessionId = undefined;
+      this.#loads += 1;
       this.content = undefined;
-      this.state = 'signed-out';
-    } else if (state.status === 'signed-in' && state.sessionId !== this.#sessionId) {
-      this.#sessionId = state.sessionId;
-      this.content = undefined;
-      this.sessionBegins();
-      void this.reload();
+      if (state.status === 'signed-out') this.state = 'signed-out';
     }
     super.willUpdate(changed);
   }
@@ -133,9 +145,8 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
 
   protected override view(): unknown {
     const { state, content, problem, loginHref } = this;
-    if (content !== undefined && state === 'ready') return this.contentView(content);
     const own = state === 'signed-out' ? this.signedOutView() : undefined;
-    return (
+    const stateNow =
       own ??
       stateView(this.texts as Translation<typeof stateTexts>, state, {
         problem,
@@ -144,20 +155,23 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
         emptyText: this.emptyText,
         openFrom: problem?.from,
         onRetry: problem && lastingCodes.includes(problem.code) ? undefined : () => void this.restore(),
-      })
-    );
+      });
+    const isShown = content !== undefined && state !== 'empty';
+    return html`${stateNow}${isShown ? this.contentView(content) : nothing}`;
   }
 
   /** Finds out whether somebody is logged in; what is shown then follows from the session. */
   protected async restore(): Promise<void> {
     if (!this.client && !this.portal) return;
-    this.state = 'loading';
+    // A new language comes as a new portal as well: what is there and right stays
+    const again = this.content === undefined || this.problem !== undefined;
+    if (again) this.state = 'loading';
     await this.guard(async () => {
       const client = await this.portalClient();
       try {
         await client.session.restore();
       } finally {
-        this.#sessionId = undefined;
+        this.#again ||= again;
         this.session.follow(client);
         this.requestUpdate();
       }

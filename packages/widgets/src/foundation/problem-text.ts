@@ -1,5 +1,6 @@
 import type { Problem } from '@ikiiki/sdk/contract';
-import { formatDate, formatNumber, formatTime } from './format.js';
+import { formatDate, formatNumber } from './format.js';
+import { formatTime } from './format-time.js';
 import { formatWait } from './format-wait.js';
 import type { Language } from './language.js';
 import { ja as fieldsJa } from './texts/field-problems.ja.js';

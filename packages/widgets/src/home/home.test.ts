@@ -58,6 +58,15 @@ describe('somebody who is logged in', () => {
     await expect.element(page.getByRole('region', { name: '健診' })).toBeVisible();
     await expect.element(page.getByRole('region', { name: 'その他のサービス' })).toBeVisible();
     await expect.element(service('参加する').getByText('利用できます')).toBeVisible();
+    expect(service('参加する').getByRole('link').query()).toBeNull();
+  });
+
+  it('gets from each open service to its page, where the society says which that is', async () => {
+    const client = await loggedIn();
+    render(html`<ikiiki-home events-href="/e" checkups-href="/c" .client=${client}></ikiiki-home>`);
+    await expect.element(page.getByRole('link', { name: '参加する' })).toHaveAttribute('href', '/e');
+    await expect.element(page.getByRole('link', { name: '知る' })).toHaveAttribute('href', '/c');
+    expect(page.getByRole('link', { name: '学ぶ' }).query()).toBeNull();
   });
 
   it('sees points with what runs out, what is unread and the topics, from one request', async () => {

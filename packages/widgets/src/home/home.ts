@@ -38,6 +38,12 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   static override properties: PropertyDeclarations = {
     pointsHref: { attribute: 'points-href' },
     noticesHref: { attribute: 'notices-href' },
+    eventsHref: { attribute: 'events-href' },
+    checkupsHref: { attribute: 'checkups-href' },
+    articlesHref: { attribute: 'articles-href' },
+    recordsHref: { attribute: 'records-href' },
+    myRulesHref: { attribute: 'my-rules-href' },
+    surveysHref: { attribute: 'surveys-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
   };
@@ -48,6 +54,18 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare pointsHref: string | undefined;
   /** Where the notices are. Without it their card leads nowhere. */
   declare noticesHref: string | undefined;
+  /** Where the events are (参加する). Without it, as with all below, the service has its name and no link. */
+  declare eventsHref: string | undefined;
+  /** Where the checkup results are (知る). */
+  declare checkupsHref: string | undefined;
+  /** Where the articles are (学ぶ). */
+  declare articlesHref: string | undefined;
+  /** Where the health records are (記録する). */
+  declare recordsHref: string | undefined;
+  /** Where the rules of one's own are (マイルール). */
+  declare myRulesHref: string | undefined;
+  /** Where the questionnaires are (アンケート). */
+  declare surveysHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */
   declare private endedHereOnly: boolean;
@@ -184,8 +202,17 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   }
 
   #hrefOf(service: string): string | undefined {
-    if (service === 'points') return this.pointsHref;
-    return service === 'society_notices' ? this.noticesHref : undefined;
+    const pages: Readonly<Record<string, string | undefined>> = {
+      points: this.pointsHref,
+      society_notices: this.noticesHref,
+      events: this.eventsHref,
+      checkup_results: this.checkupsHref,
+      articles: this.articlesHref,
+      health_records: this.recordsHref,
+      my_rules: this.myRulesHref,
+      surveys: this.surveysHref,
+    };
+    return pages[service];
   }
 
   protected override signedOutView(): unknown {

@@ -1,5 +1,12 @@
 import { css } from 'lit';
 
+/** Nothing of what the page's own styles say of elements: the form stands among them, for password managers. */
+export const revertStyles = css`
+  .ik :where(h2, h3, h4, p, form, ul, ol, li, dl, dt, dd, div, section, span, a, label, button, input) {
+    all: revert;
+  }
+`;
+
 export const loginFormStyles = css`
   .ik .ik-link {
     color: var(--_primary);

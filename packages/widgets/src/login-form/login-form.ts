@@ -21,7 +21,7 @@ import { PortalElement } from '../foundation/portal-element.js';
 import { SessionController } from '../foundation/session-controller.js';
 import { IkiikiSignedInEvent } from './login-form.events.js';
 import { type LoginFormTexts, messages } from './login-form.messages.js';
-import { loginFormStyles } from './login-form.styles.js';
+import { loginFormStyles, revertStyles } from './login-form.styles.js';
 
 /** Longest login ID the contract takes; longer ones are none. */
 const longestLoginId = 200;
@@ -73,7 +73,14 @@ export class IkiikiLoginForm extends PortalElement<LoginFormTexts> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this, [...baseStyles, ...formStyles, bannerStyles, revealStyles, loginFormStyles]);
+    adoptStyles(this, [
+      revertStyles,
+      ...baseStyles,
+      ...formStyles,
+      bannerStyles,
+      revealStyles,
+      loginFormStyles,
+    ]);
     this.#back = new BackGuard(this.#changeLoginId);
   }
 

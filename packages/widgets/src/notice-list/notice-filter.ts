@@ -53,10 +53,10 @@ export function noticeFilter(
     <div class="ik-filter-part">
       <label class="ik-filter-label" for="category">${texts.categoryLabel}</label>
       <select class="ik-select" id="category" name="category" @change=${submitForm}>
-        <option value="" ?selected=${filter.category === undefined}>${texts.allCategories}</option>
+        <option value="" .selected=${filter.category === undefined}>${texts.allCategories}</option>
         ${noticeCategories.map(
           (category) =>
-            html`<option value=${category} ?selected=${filter.category === category}>${texts.category(category)}</option>`,
+            html`<option value=${category} .selected=${filter.category === category}>${texts.category(category)}</option>`,
         )}
       </select>
     </div>

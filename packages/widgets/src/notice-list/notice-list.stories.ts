@@ -22,14 +22,14 @@ export const Ready: StoryObj = {
 export const Opened: StoryObj = {
   ...withPortal({ signedInAs: 'member' }),
   args: { 'notice-id': 'flu-subsidy' },
-  play: reaches(tag, 'ready', '.ik-notice-table'),
+  play: reaches(tag, 'ready', '.ik-block-table'),
 };
 
 /** A notice with a picture; where the picture cannot be had, its words stand in. */
 export const WithPicture: StoryObj = {
   ...withPortal({ signedInAs: 'member' }),
   args: { 'notice-id': 'nabe' },
-  play: reaches(tag, 'ready', '.ik-notice-picture'),
+  play: reaches(tag, 'ready', '.ik-block-picture'),
 };
 
 export const Gone: StoryObj = {
@@ -61,7 +61,7 @@ export const TenThousand: StoryObj = {
 export const Hostile: StoryObj = {
   ...withPortal({ seed: 'hostile', signedInAs: 'member' }),
   args: { 'notice-id': 'hostile-links' },
-  play: reaches(tag, 'ready', '.ik-row-body .ik-notice-text'),
+  play: reaches(tag, 'ready', '.ik-row-body .ik-block-text'),
 };
 
 export const Loading: StoryObj = states.loading;

@@ -1,5 +1,4 @@
-import type { Notice, NoticeSummary } from '@ikiiki/sdk/contract';
-import type { PortalCore } from '@ikiiki/sdk/core';
+import type { NoticeSummary } from '@ikiiki/sdk/contract';
 import { NoticesService } from '@ikiiki/sdk/notices';
 import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
@@ -7,22 +6,23 @@ import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
-import { formatDate, formatNumber } from '../foundation/format.js';
-import { loadPart } from '../foundation/load-part.js';
+import { formatNumber } from '../foundation/format.js';
 import { MemberElement } from '../foundation/member-element.js';
 import { PollController } from '../foundation/poll-controller.js';
 import type { ProblemText } from '../foundation/problem-text.js';
-import { stateView } from '../foundation/state-view.js';
 import { IkiikiUnreadCountEvent } from '../foundation/unread-count.js';
 import { VirtualRows } from '../foundation/virtual/virtual-rows.js';
 import { virtualRowsStyles } from '../foundation/virtual/virtual-rows.styles.js';
 import { type NoticeFilter, noFilter, noticeFilter } from './notice-filter.js';
 import { type NoticeListMessages, noticeListMessages } from './notice-list.messages.js';
 import { noticeListStyles } from './notice-list.styles.js';
-import type { OpenedNotice } from './opened-notice.js';
+import { noticeRow } from './notice-row.js';
+import { OpenNotice } from './open-notice.js';
 
 /** What is loaded so far of what was asked for. */
 interface NoticesContent {
+  /** Stands for what was asked for: the same while more of it comes and some is read, another with every new load. */
+  readonly list: object;
   readonly items: readonly NoticeSummary[];
   readonly total: number;
   readonly unread: number;
@@ -58,7 +58,6 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     noticeId: { attribute: 'notice-id', reflect: true },
     pollSeconds: { attribute: 'poll-seconds', type: Number },
     filter: { state: true },
-    opened: { state: true },
     more: { state: true },
     hasNews: { state: true },
     busy: { state: true },
@@ -71,18 +70,28 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   /** Seconds between two looks for new notices. @default 300 */
   declare pollSeconds: number;
   declare private filter: NoticeFilter;
-  declare private opened: OpenedNotice | undefined;
   /** How loading further stands: idle, under way, or what went wrong. */
   declare private more: 'idle' | 'loading' | ProblemText;
   declare private hasNews: boolean;
   declare private busy: boolean;
 
   protected readonly messages = noticeListMessages;
-  #portalOrigin = '';
-  /** What draws an open notice; loaded with the first. */
-  #reading: typeof import('./opened-notice.js') | undefined;
+  /** What the rows are of. */
+  #list: object | undefined;
+  readonly #opened = new OpenNotice({
+    texts: () => this.texts,
+    language: () => this.language,
+    client: () => this.portalClient(),
+    notices: () => this.#notices(),
+    root: () => this.renderRoot as ShadowRoot,
+    announce: (text) => this.announce(text),
+    explain: (error) => this.explain(error),
+    redraw: () => this.requestUpdate(),
+    onClose: () => this.#close(),
+  });
   readonly #rows = new VirtualRows(this, {
     guess: rowGuess,
+    of: () => this.content?.items,
     count: () => this.content?.items.length ?? 0,
     keyOf: (row) => this.content?.items[row]?.id ?? '',
     view: (row) => this.#rowView(row),
@@ -103,21 +112,18 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     );
   }
 
-  protected override async load(client: PortalCore): Promise<NoticesContent> {
-    this.#portalOrigin = client.baseUrl.origin;
-    const { items, total, unread, nextCursor } = await serviceOf(client, 'notices', NoticesService).list({
+  protected override async load(): Promise<NoticesContent> {
+    const notices = await this.#notices();
+    const { items, total, unread, nextCursor } = await notices.list({
       ...this.filter,
       limit: firstPage,
     });
-    this.#rows.reset();
-    this.hasNews = false;
-    this.more = 'idle';
-    return { items, total, unread, nextCursor };
+    return { list: {}, items, total, unread, nextCursor };
   }
 
   protected override sessionBegins(): void {
     this.filter = noFilter;
-    this.opened = undefined;
+    this.#opened.close();
   }
 
   protected override isEmpty({ total }: NoticesContent): boolean {
@@ -130,8 +136,17 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.content) this.opened = undefined;
-    else if (this.noticeId !== this.opened?.id) void this.#open(this.noticeId);
+    const { content } = this;
+    if (content && content.list !== this.#list) {
+      this.#list = content.list;
+      this.#rows.reset();
+      this.hasNews = false;
+      this.more = 'idle';
+    }
+    const wanted = (content && this.noticeId) || undefined;
+    if (wanted === this.#opened.id) return;
+    if (content && wanted) this.#open(wanted, content);
+    else this.#opened.close();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -148,7 +163,6 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   protected override contentView(content: NoticesContent): unknown {
     const { texts, language, filter } = this;
     const { items, total, unread } = content;
-    const openedApart = this.opened && !items.some(({ id }) => id === this.opened?.id);
     return html`<header class="ik-notices-head">
         <h2 class="ik-heading" tabindex="-1">${texts.heading}</h2>
         <span class="ik-notices-count"
@@ -158,7 +172,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
       </header>
       ${noticeFilter(texts, filter, (wanted) => void this.#narrow(wanted))}
       ${filter === noFilter ? nothing : this.#foundView(total)} ${this.hasNews ? this.#newsView() : nothing}
-      ${openedApart ? html`<div class="ik-row">${this.#openedView()}</div>` : nothing}
+      ${this.#apartView(items)}
       <div class="ik-scroller" @keydown=${this.#move}>
         <ul class="ik-rows" aria-label=${texts.heading}>
           ${this.#rows.spacers()}
@@ -168,74 +182,34 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   }
 
   #rowView(row: number): unknown {
-    const { texts, content } = this;
+    const { texts, language, content } = this;
     const notice = content?.items[row];
     if (!notice) return nothing;
-    const isOpen = this.opened?.id === notice.id;
-    return html`<li
-      class="ik-row ${notice.read ? '' : 'ik-row-unread'}"
-      data-row=${row}
-      aria-setsize=${content.total}
-      aria-posinset=${row + 1}
-    >
-      <h3 class="ik-row-title">
-        <button
-          class="ik-row-button"
-          type="button"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => this.#toggle(notice.id)}
-        >
-          ${notice.read ? nothing : html`<span class="ik-unread">${texts.unread}</span>`}${notice.title}
-        </button>
-      </h3>
-      <p class="ik-row-meta">${this.#metaOf(notice)}</p>
-      ${isOpen ? this.#openedView() : html`<p>${notice.excerpt}</p>`}
-    </li>`;
+    return noticeRow(texts, language, notice, {
+      row,
+      total: content.total,
+      body: this.#opened.id === notice.id ? this.#opened.view() : undefined,
+      onToggle: () => this.#toggle(notice.id),
+    });
   }
 
-  /** Date, importance, category and files in one line of text: every element counts where there are thousands. */
-  #metaOf({ publishedAt, importance, audience, category, attachments }: NoticeSummary): string {
-    const { texts, language } = this;
-    return [
-      formatDate(publishedAt, language),
-      importance === 'high' && texts.high,
-      audience === 'personal' && texts.personal,
-      texts.category(category),
-      attachments > 0 && texts.attachments(formatNumber(attachments, language)),
-    ]
-      .filter(Boolean)
-      .join(language === 'ja' ? '・' : ' · ');
-  }
-
-  #openedView(): unknown {
-    const { texts, language, opened } = this;
-    if (!opened) return nothing;
-    if (opened.state === 'ready') {
-      return this.#reading?.openedNotice(texts, language, opened, this.#portalOrigin, {
-        onClose: () => this.#close(),
-        onDownload: (attachmentId) => void this.#download(attachmentId),
-      });
-    }
-    return html`<div class="ik-row-body">
-      ${
-        opened.state === 'loading'
-          ? html`<p class="ik-loading" aria-busy="true"><span class="ik-spinner" aria-hidden="true"></span>${texts.opening}</p>`
-          : [
-              stateView(texts, 'error', {
-                problem: opened.problem,
-                onRetry: opened.problem.retryable ? () => void this.#open(this.noticeId) : undefined,
-              }),
-              button({ label: texts.close, onClick: () => this.#close() }),
-            ]
-      }
-    </div>`;
+  /** The open notice above the list, where it is not among those that are loaded. */
+  #apartView(items: readonly NoticeSummary[]): unknown {
+    const { id, notice } = this.#opened;
+    if (id === undefined || items.some((item) => item.id === id)) return nothing;
+    const body = this.#opened.view();
+    if (!notice) return html`<div class="ik-row">${body}</div>`;
+    const summary = { ...notice, attachments: notice.attachments.length };
+    return html`<ul class="ik-rows">
+      ${noticeRow(this.texts, this.language, summary, { body, onToggle: () => this.#close() })}
+    </ul>`;
   }
 
   #foundView(total: number): unknown {
     const { texts, language } = this;
     return html`<p class="ik-text">
       ${total > 0 ? texts.found(formatNumber(total, language)) : texts.foundNone}
-      ${button({ label: texts.clearFilter, onClick: () => void this.#narrow(noFilter) })}
+      ${button({ label: texts.clearFilter, onClick: () => this.#clearFilter() })}
     </p>`;
   }
 
@@ -269,8 +243,14 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     this.filter = filter;
     this.noticeId = undefined;
     await this.reload();
+    if (this.filter !== filter || this.state !== 'ready') return;
     const { total } = this.content ?? { total: 0 };
     this.announce(total > 0 ? this.texts.found(formatNumber(total, this.language)) : this.texts.foundNone);
+  }
+
+  #clearFilter(): void {
+    void this.#narrow(noFilter);
+    void this.#focusHeading();
   }
 
   async #loadMore(asked = false): Promise<void> {
@@ -285,12 +265,23 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
         ...(content.nextCursor !== undefined && { cursor: content.nextCursor }),
       });
       // Meanwhile something else was asked for
-      if (this.content?.items !== content.items) return;
-      this.content = { items: [...content.items, ...items], total, unread, nextCursor };
+      if (this.content?.list !== content.list) return;
+      this.content = {
+        ...content,
+        items: [...this.content.items, ...items],
+        total,
+        // Some were read since it was asked: of them this answer knows nothing
+        unread: this.content.items === content.items ? unread : this.content.unread,
+        nextCursor,
+      };
       this.more = 'idle';
-      if (asked) this.announce(this.texts.loadedMore(formatNumber(items.length, this.language)));
+      if (!asked) return;
+      this.announce(this.texts.loadedMore(formatNumber(items.length, this.language)));
+      // The button is gone with the last page
+      if (nextCursor === undefined) await this.#focusRow(content.items.length);
     } catch (error) {
-      if (this.content?.items === content.items) this.more = await this.explain(error);
+      const problem = await this.explain(error);
+      if (this.content?.list === content.list) this.more = problem;
     }
   }
 
@@ -308,98 +299,52 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
 
   async #showNews(): Promise<void> {
     await this.reload();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
+    await this.#focusHeading();
   }
 
   #toggle(id: string): void {
-    if (this.opened?.id === id) this.#close();
+    if (this.#opened.id === id) this.#close();
     else this.noticeId = id;
   }
 
   #close(): void {
     const id = this.noticeId;
     this.noticeId = undefined;
-    this.opened = undefined;
     void this.#focusRow(this.#rowOf(id));
   }
 
-  async #open(id: string | undefined): Promise<void> {
-    this.opened = id === undefined || id === '' ? undefined : { id, state: 'loading' };
-    if (!this.opened || id === undefined) return;
-    this.announce(this.texts.opening);
-    await this.#bringIntoView(this.#rowOf(id));
-    try {
-      const notices = await this.#notices();
-      const [notice] = await Promise.all([notices.get({ noticeId: id }), this.#loadReading()]);
-      if (this.opened?.id !== id) return;
-      this.opened = { id, state: 'ready', notice };
-      this.announce('');
-      if (!notice.read) await this.#markRead(notices, notice);
-    } catch (error) {
-      const problem = await this.explain(error);
-      if (this.opened?.id !== id) return;
-      this.opened = {
-        id,
-        state: 'error',
-        problem: problem.code === 'not_found' ? { ...problem, text: this.texts.gone } : problem,
-      };
-    }
+  #open(id: string, { list }: NoticesContent): void {
+    void this.#opened.open(id, () => {
+      this.#takeRead(list, 1, (notice) => notice.id === id);
+    });
+    void this.#bringIntoView(this.#rowOf(id));
   }
 
-  async #loadReading(): Promise<void> {
-    this.#reading ??= await loadPart(import('./opened-notice.js'));
-    this.#reading.addStyles(this.renderRoot as ShadowRoot);
-  }
-
-  /** Where it fails the notice stays unread, and is marked when it is opened the next time. */
-  async #markRead(notices: NoticesService, { id }: Notice): Promise<void> {
-    try {
-      await notices.markRead({ noticeId: id });
-    } catch {
-      return;
-    }
+  /** So many notices have been read, and these of the list are among them. */
+  #takeRead(list: object, count: number, isRead: (notice: NoticeSummary) => boolean): void {
     const { content } = this;
-    if (!content) return;
+    // Meanwhile something else was asked for, or by somebody else
+    if (content?.list !== list) return;
     this.content = {
       ...content,
-      items: content.items.map((notice) => (notice.id === id ? { ...notice, read: true } : notice)),
-      unread: Math.max(0, content.unread - 1),
+      items: content.items.map((notice) =>
+        !notice.read && isRead(notice) ? { ...notice, read: true } : notice,
+      ),
+      unread: Math.max(0, content.unread - count),
     };
   }
 
   async #markAllRead(): Promise<void> {
-    if (this.busy) return;
+    const { content } = this;
+    if (this.busy || !content) return;
     this.busy = true;
     await this.guard(async () => {
       await (await this.#notices()).markAllRead();
-      const { content } = this;
-      if (content) {
-        const items = content.items.map((notice) => (notice.read ? notice : { ...notice, read: true }));
-        this.content = { ...content, items, unread: 0 };
-      }
+      this.#takeRead(content.list, Number.POSITIVE_INFINITY, () => true);
       this.announce(this.texts.markedAllRead);
     });
     this.busy = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
-  }
-
-  async #download(attachmentId: string): Promise<void> {
-    const { opened } = this;
-    if (opened?.state !== 'ready' || opened.downloading) return;
-    await this.#reading?.download({
-      noticeId: opened.id,
-      attachmentId,
-      language: this.language,
-      notices: () => this.#notices(),
-      announce: (text) => this.announce(text),
-      explain: (error) => this.explain(error),
-      update: (change) => {
-        if (this.opened?.id === opened.id && this.opened.state === 'ready')
-          this.opened = { ...this.opened, ...change };
-      },
-    });
+    await this.#focusHeading();
   }
 
   /** Arrows, Home and End go from notice to notice; Tab does too. */
@@ -434,8 +379,15 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     return drawn ?? undefined;
   }
 
+  /** Where there is no such row, the heading. */
   async #focusRow(row: number): Promise<void> {
     const drawn = await this.#bringIntoView(row);
-    drawn?.querySelector<HTMLElement>('.ik-row-button')?.focus();
+    if (drawn) drawn.querySelector<HTMLElement>('.ik-row-button')?.focus();
+    else await this.#focusHeading();
+  }
+
+  async #focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
   }
 }

@@ -1,5 +1,4 @@
 import type { Notice } from '@ikiiki/sdk/contract';
-import type { NoticesService } from '@ikiiki/sdk/notices';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formatBytes } from '../foundation/format-bytes.js';
@@ -8,16 +7,23 @@ import { linkStyles } from '../foundation/link.styles.js';
 import { loadPart } from '../foundation/load-part.js';
 import type { Translation } from '../foundation/messages.js';
 import type { ProblemText } from '../foundation/problem-text.js';
-import { noticeBody } from './notice-body.js';
-import { noticeBodyStyles } from './notice-body.styles.js';
+import { textBlocks } from '../foundation/text-blocks/text-blocks.js';
+import { textBlockStyles } from '../foundation/text-blocks/text-blocks.styles.js';
 import type { NoticeListMessages } from './notice-list.messages.js';
+import type { OpenNoticeHost } from './open-notice.js';
 import { openedNoticeEn } from './opened-notice.messages.en.js';
 import { type OpenedNoticeMessages, openedNoticeJa } from './opened-notice.messages.js';
+import { openedNoticeStyles } from './opened-notice.styles.js';
 
 /** The notice that is open, as far as it is there. */
 export type OpenedNotice =
-  | { readonly id: string; readonly state: 'loading' }
-  | { readonly id: string; readonly state: 'error'; readonly problem: ProblemText }
+  | { readonly id: string; readonly state: 'loading'; readonly retry: () => void }
+  | {
+      readonly id: string;
+      readonly state: 'error';
+      readonly problem: ProblemText;
+      readonly retry: () => void;
+    }
   | {
       readonly id: string;
       readonly state: 'ready';
@@ -36,7 +42,7 @@ interface OpenedNoticeActions {
 
 /** Gives a list the styles of what is drawn here, once. */
 export function addStyles({ adoptedStyleSheets }: ShadowRoot): void {
-  for (const { styleSheet } of [linkStyles, noticeBodyStyles]) {
+  for (const { styleSheet } of [linkStyles, textBlockStyles, openedNoticeStyles]) {
     if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }
 }
@@ -67,10 +73,10 @@ export function openedNotice(
       </li>`,
   );
   return html`<div class="ik-row-body">
-    ${noticeBody(texts, notice.body, portalOrigin)}
+    ${textBlocks(texts, notice.body, { portalOrigin, headingLevel: 4 })}
     ${
       files.length > 0
-        ? html`<h4 class="ik-notice-heading">${texts.attachmentsHeading}</h4>
+        ? html`<h4 class="ik-block-heading">${texts.attachmentsHeading}</h4>
             <ul class="ik-files">${files}</ul>
             ${downloadProblem ? html`<p class="ik-text" role="alert">${downloadProblem.text}</p>` : nothing}`
         : nothing
@@ -79,21 +85,18 @@ export function openedNotice(
   </div>`;
 }
 
-interface Download {
-  readonly noticeId: string;
-  readonly attachmentId: string;
-  readonly language: Language;
-  readonly notices: () => Promise<NoticesService>;
-  readonly announce: (text: string) => void;
-  readonly explain: (error: unknown) => Promise<ProblemText>;
-  /** Changes how the open notice stands. */
-  readonly update: (change: Pick<ReadyNotice, 'downloading' | 'downloadProblem'>) => void;
-}
-
-/** Receives a file of an open notice, and lets the person save it. */
-export async function download(work: Download): Promise<void> {
-  const { noticeId, attachmentId, notices, announce, explain, update } = work;
-  const texts = messages[work.language];
+/**
+ * Receives a file of an open notice, and lets the person save it.
+ *
+ * @param update changes how the open notice stands
+ */
+export async function download(
+  { language, notices, announce, explain }: OpenNoticeHost,
+  noticeId: string,
+  attachmentId: string,
+  update: (change: Pick<ReadyNotice, 'downloading' | 'downloadProblem'>) => void,
+): Promise<void> {
+  const texts = messages[language()];
   update({ downloading: attachmentId, downloadProblem: undefined });
   announce(texts.downloading);
   try {

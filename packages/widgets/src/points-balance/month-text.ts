@@ -1,7 +1,18 @@
 import type { Language } from '../foundation/language.js';
 
+/** Making a formatter costs more than a hundred uses of it. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
 /** 「2026年5月」 or, beside others of its year, 「5月」, from YYYY-MM. */
-export function monthText(month: string, language: Language, short = false): string {
-  const format: Intl.DateTimeFormatOptions = short ? { month: 'short' } : { year: 'numeric', month: 'long' };
-  return new Intl.DateTimeFormat(language, { ...format, timeZone: 'UTC' }).format(new Date(`${month}-01`));
+export function monthText(month: string, language: Language, short?: 'short'): string {
+  const key = language + short;
+  const format =
+    formats[key] ??
+    new Intl.DateTimeFormat(language, {
+      month: short ?? 'long',
+      year: short ? undefined : 'numeric',
+      timeZone: 'UTC',
+    });
+  formats[key] = format;
+  return format.format(new Date(month));
 }

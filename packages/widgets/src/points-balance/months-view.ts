@@ -22,7 +22,7 @@ export function monthsView(view: PointsView, months: readonly PointMonth[]): unk
         ? nothing
         : html`${barChart({
             name: summary,
-            labels: months.map(({ month }) => monthText(month, language, true)),
+            labels: months.map(({ month }) => monthText(month, language, 'short')),
             series: [
               { name: texts.earnedBars, values: earned, side: 'above', look: 'primary' },
               { name: texts.spentBars, values: spent, side: 'below', look: 'secondary' },

@@ -416,4 +416,4 @@ it.each([
   },
 );
 
-const shipTo = { name: '山吹', postalCode: '1234567', address: '架空県', phone: '0900000000' };
+const shipTo = { name: '山吹', postalCode: '1234567', address: '架空県', phone: '09000000000' };

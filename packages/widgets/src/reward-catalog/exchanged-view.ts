@@ -2,7 +2,8 @@ import type { ExchangeDetail, Reward } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
 import { banner } from '../foundation/banner.js';
 import { button } from '../foundation/form/button.js';
-import { formatNumber, formatTime } from '../foundation/format.js';
+import { formatNumber } from '../foundation/format.js';
+import { formatTime } from '../foundation/format-time.js';
 import type { Language } from '../foundation/language.js';
 import type { RewardCatalogTexts } from './reward-catalog.messages.js';
 

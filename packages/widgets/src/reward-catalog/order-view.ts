@@ -1,7 +1,8 @@
 import type { Exchange } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
-import { formatDate, formatNumber, formatTime } from '../foundation/format.js';
+import { formatDate, formatNumber } from '../foundation/format.js';
+import { formatTime } from '../foundation/format-time.js';
 import type { Language } from '../foundation/language.js';
 import type { RewardCatalogTexts } from './reward-catalog.messages.js';
 

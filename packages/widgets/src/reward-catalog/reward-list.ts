@@ -64,10 +64,10 @@ export class RewardList {
       texts,
       { id: 'ik-category', label: texts.category },
       html`<select class="ik-control ik-select" part="control" id="ik-category" @change=${this.#onCategory}>
-        <option value="all" ?selected=${this.#choice === 'all'}>${texts.allCategories}</option>
+        <option value="all" .selected=${this.#choice === 'all'}>${texts.allCategories}</option>
         ${choices.map(
           (choice) =>
-            html`<option value=${choice} ?selected=${this.#choice === choice}>
+            html`<option value=${choice} .selected=${this.#choice === choice}>
               ${texts.categoryOf(choice)}
             </option>`,
         )}

@@ -14,7 +14,8 @@ const most = 99;
 
 /**
  * How many notices are unread, for a menu. Shows nothing where there are none, or nobody is logged in; asks again
- * while the page is visible, and takes over at once what a notice list on the page learns.
+ * while the page is visible and somebody has touched it in the last ten minutes, and takes over at once what a notice
+ * list on the page learns.
  *
  * On an employer's page write `<ikiiki-embed widget="unread-badge">`: the page then learns the number and nothing else.
  *

@@ -14,11 +14,15 @@ async function relativeOf(desk: Desk): Promise<string> {
   return (await logIn(desk, 'relative', password)).accessToken;
 }
 
-async function staysUnknown(desk: Desk, { endpoint, body }: Operation, object: OwnObject): Promise<void> {
+async function staysUnknown(
+  desk: Desk,
+  { endpoint, body, file }: Operation,
+  object: OwnObject,
+): Promise<void> {
   const params = await object(desk, (await member(desk, owner)).grant.accessToken);
   const nothing = Object.fromEntries(Object.keys(params).map((name) => [name, 'bm9ib2R5LWtub3dz']));
   for (const accessToken of [(await member(desk)).grant.accessToken, await relativeOf(desk)]) {
-    const ask = (asked: object) => desk.ask(endpoint, { accessToken, body, params: asked as never });
+    const ask = (asked: object) => desk.ask(endpoint, { accessToken, body, file, params: asked as never });
     const theirs = await ask(params);
     expectProblem(theirs, 'not_found');
     // Nothing tells it from an object that was never there

@@ -6,7 +6,7 @@ import { member } from '../journey.js';
 import { type Operation, operations } from '../operations.js';
 
 /** Asks as the member of long standing, or as whoever is named. */
-async function askAs(desk: Desk, who: string, { endpoint, path }: Operation, query = '', headers = {}) {
+async function askAs(desk: Desk, who: string, { endpoint, path, file }: Operation, query = '', headers = {}) {
   const authorization =
     endpoint.access === 'public'
       ? {}
@@ -16,8 +16,10 @@ async function askAs(desk: Desk, who: string, { endpoint, path }: Operation, que
     headers: {
       ...(endpoint.method !== 'GET' && { [names.client]: 'ikiiki-conformance/1.0' }),
       ...authorization,
+      ...(file && { 'Content-Type': file.type }),
       ...headers,
     },
+    ...(file && { body: file }),
   });
 }
 
@@ -26,6 +28,9 @@ const ask = (desk: Desk, operation: Operation, query?: string, headers?: Record<
 
 const hasQuery = ({ endpoint }: Operation, name: string) =>
   endpoint.query instanceof z.ZodMiniObject && Object.hasOwn(endpoint.query.shape, name);
+
+/** Services of the leaflet that are open from the first day. */
+const openAtOnce: readonly string[] = ['society_notices', 'surveys'];
 
 type ReadCheck = readonly [
   name: string,
@@ -116,7 +121,7 @@ const checks: readonly ReadCheck[] = [
     'is closed until its service opens for the member, and tells from when',
     ['dev'],
     ({ endpoint, body }) =>
-      endpoint.feature !== undefined && endpoint.feature !== 'society_notices' && body === undefined,
+      endpoint.feature !== undefined && !openAtOnce.includes(endpoint.feature) && body === undefined,
     async (desk, operation) => {
       const problem = expectProblem(await askAs(desk, 'joined-registered', operation), 'not_open_yet');
       expect(/^\d{4}-\d{2}-\d{2}$/.test(problem.availableFrom ?? ''), 'the date from which it opens');

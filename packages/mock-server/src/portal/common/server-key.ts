@@ -1,8 +1,8 @@
 import type { Portal } from '../context.js';
 import { hmac } from './digest.js';
 
-/** `subjects`: hides who is counted. `successors`: makes refresh tokens. `confirmation_keys`: finds keys. */
-type KeyName = 'subjects' | 'successors' | 'confirmation_keys';
+/** `subjects`: hides who is counted. `successors`: makes refresh tokens. `confirmation_keys`: finds keys. `survey_drafts`: hides whose they are. */
+type KeyName = 'subjects' | 'successors' | 'confirmation_keys' | 'survey_drafts';
 
 /**
  * A secret of this portal, made when it is first needed. Read anew each time: a restored world brings its own.

@@ -1,5 +1,6 @@
-import type { NoticeBlock, NoticeCategory, NoticeText } from '@ikiiki/sdk/contract';
+import type { NoticeCategory, TextBlock } from '@ikiiki/sdk/contract';
 import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { excerptOf, wordsOf } from '../common/text-blocks.js';
 import type { Portal } from '../context.js';
 import { forgetCounts } from './counts.js';
 import type { NoticeAttachmentsTable, NoticesTable } from './tables.js';
@@ -9,7 +10,7 @@ export interface NewNotice {
   /** @default made up */
   readonly id?: string;
   readonly title: string;
-  readonly body: readonly NoticeBlock[];
+  readonly body: readonly TextBlock[];
   readonly category: NoticeCategory;
   /** @default 'normal' */
   readonly importance?: 'normal' | 'high';
@@ -23,35 +24,6 @@ export interface NewNotice {
     readonly mediaType: string;
     readonly bytes: Uint8Array;
   }[];
-}
-
-const excerptLength = 90;
-const lineOf = (line: readonly NoticeText[]) => line.map(({ text }) => text).join('');
-
-function textOf(block: NoticeBlock): string {
-  switch (block.type) {
-    case 'heading':
-      return block.text;
-    case 'paragraph':
-      return lineOf(block.content);
-    case 'list':
-      return block.items.map(lineOf).join(' ');
-    case 'table':
-      return [block.caption ?? '', ...block.head, ...block.rows.flat()].join(' ');
-    case 'image':
-      return block.alt;
-    default:
-      return '';
-  }
-}
-
-function excerptOf(body: readonly NoticeBlock[]): string {
-  const text = body
-    .filter(({ type }) => type === 'paragraph')
-    .map(textOf)
-    .join(' ');
-  const characters = [...text];
-  return characters.length > excerptLength ? `${characters.slice(0, excerptLength - 1).join('')}…` : text;
 }
 
 const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
@@ -79,7 +51,7 @@ function noticeRows(
       title: notice.title,
       excerpt: excerptOf(notice.body),
       body: JSON.stringify(notice.body),
-      search_text: foldSearch([notice.title, ...notice.body.map(textOf)].join(' ')),
+      search_text: foldSearch([notice.title, ...notice.body.map(wordsOf)].join(' ')),
       category: notice.category,
       importance: notice.importance ?? 'normal',
       attachments: notice.attachments?.length ?? 0,

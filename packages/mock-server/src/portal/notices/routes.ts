@@ -1,7 +1,8 @@
-import type { Contract, Notice, NoticeBlock, NoticeSummary } from '@ikiiki/sdk/contract';
+import type { Contract, Notice, NoticeSummary, TextBlock } from '@ikiiki/sdk/contract';
 import { foldSearch } from '@ikiiki/sdk/rules/folding';
 import { sql } from 'kysely';
 import { iso } from '../../platform/iso.js';
+import { containing } from '../common/containing.js';
 import { afterPlace, pageOfRows, placeCursor } from '../common/paging.js';
 import type { Call } from '../context.js';
 import { ProblemError } from '../problem-error.js';
@@ -36,9 +37,6 @@ const summaryOf = (row: Row): NoticeSummary => ({
   read: row.read_at !== null,
   attachments: row.attachments,
 });
-
-/** A pattern for LIKE that finds a text as it is. */
-const containing = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 interface Filter {
   readonly category?: string | undefined;
@@ -125,7 +123,7 @@ export const notices: Handlers<Contract['notices']> = {
         mediaType: media_type,
         bytes: size,
       })),
-      body: JSON.parse(row.body) as NoticeBlock[],
+      body: JSON.parse(row.body) as TextBlock[],
     };
   },
 

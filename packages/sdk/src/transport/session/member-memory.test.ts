@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { problem } from '../../../test/fake-fetch.js';
 import type { Jar } from '../../../test/fake-portal.js';
 import { logIn, minute, setUpSession } from '../../../test/session-set-up.js';
 
@@ -6,6 +7,7 @@ import { logIn, minute, setUpSession } from '../../../test/session-set-up.js';
 function setUp() {
   const { portal, make, clock } = setUpSession();
   const asked: (string | null)[] = [];
+  const refused: true[] = [];
   const tab = (jar: Jar) =>
     make({
       session: { kind: 'cookie' },
@@ -17,12 +19,13 @@ function setUp() {
         }
         const mark = request.headers.get('If-None-Match');
         asked.push(mark);
+        if (refused.pop()) return problem(401, 'session_expired')(request);
         const answered = { status: mark ? 304 : 200, headers: { ETag: '"same"' } };
         const balance = { available: asked.length, pending: 0, expiringSoon: [] };
         return new Response(mark ? null : JSON.stringify(balance), answered);
       },
     });
-  return { tab, asked, clock, portal };
+  return { tab, asked, clock, refused };
 }
 
 describe('what a member was answered', () => {
@@ -34,6 +37,16 @@ describe('what a member was answered', () => {
     clock.advance(11 * minute);
     expect(await client.points.balance()).toBe(first);
     expect(asked).toEqual([null, '"same"']);
+  });
+
+  it('is remembered where the portal refuses an access token before its time', async () => {
+    const { tab, asked, refused } = setUp();
+    const client = tab({});
+    await logIn(client);
+    const first = await client.points.balance();
+    refused.push(true);
+    expect(await client.points.balance()).toBe(first);
+    expect(asked).toEqual([null, '"same"', '"same"']);
   });
 
   it('is forgotten at logout, so that the next at this device is asked anew', async () => {

@@ -1,4 +1,4 @@
-import { withDeadline } from '../abort.js';
+import { inTime } from '../abort.js';
 import type { Clock } from '../clock.js';
 import type { RefreshTokenStore } from './session-options.js';
 
@@ -24,9 +24,10 @@ export function createRefreshTokenHolder(
   let lastInStore: string | undefined;
   let writing: Promise<void> | undefined;
 
-  const inTime = <T>(work: () => T | Promise<T>): Promise<T> =>
-    withDeadline(
+  const ask = <T>(work: () => T | Promise<T>): Promise<T> =>
+    inTime(
       clock,
+      { leftMs: storeTimeoutMs },
       storeTimeoutMs,
       () => new Error('The store did not answer'),
       undefined,
@@ -39,7 +40,7 @@ export function createRefreshTokenHolder(
       token = held;
       const wanted = token;
       try {
-        await inTime(() => (wanted === undefined ? target.remove() : target.set(wanted)));
+        await ask(() => (wanted === undefined ? target.remove() : target.set(wanted)));
         lastInStore = wanted;
       } catch {
         // Memory still serves this client.
@@ -54,7 +55,7 @@ export function createRefreshTokenHolder(
       return lastInStore;
     }
     try {
-      return (await inTime(() => store.get())) || undefined;
+      return (await ask(() => store.get())) || undefined;
     } catch {
       return lastInStore;
     }

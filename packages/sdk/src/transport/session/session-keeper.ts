@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../contract/endpoint.js';
 import { type SessionGrant, session } from '../../contract/session.js';
 import type { Locale } from '../../contract/values.js';
-import { withDeadline } from '../abort.js';
+import { type Budget, inTime } from '../abort.js';
 import { type AnswerMemory, createAnswerMemory } from '../answer-memory.js';
 import type { CallOptions } from '../call-options.js';
 import { isPortalError, isSessionExpiredError, SessionExpiredError, TimeoutError } from '../errors.js';
@@ -29,6 +29,9 @@ export interface LogOutResult {
 
 /** Refreshed that long before it runs out, so that it does not run out on the way. */
 const freshForMs = 30_000;
+
+/** When a token has run out that the portal no longer takes. */
+const refused = Number.NEGATIVE_INFINITY;
 
 type Owed = (options: CallOptions) => Promise<void>;
 
@@ -95,36 +98,36 @@ export class SessionKeeper implements SessionCaller {
     }
     const { newId } = this.#transport.config;
     const changes = endpoint.method !== 'GET';
+    const budget = this.#budgetOf(options);
     const told: SendOptions = {
       ...options,
       requestId: newId(),
       idempotencyKey: options.idempotencyKey ?? (changes ? newId() : undefined),
-      timed: true,
+      budget,
     };
     // An effect begun as one member is never carried out as the next; a read is answered for whoever is here now.
     const actingAs = changes ? this.#sessionId : undefined;
-    return this.#inTime(options, told.requestId, async (signal) => {
-      const send = ({ accessToken, memory }: Access) =>
-        this.#transport.send(endpoint, input, { ...told, signal, accessToken, memory });
-      const access = await this.#freshAccess(actingAs);
-      try {
-        return await send(access);
-      } catch (error) {
-        ignoreSessionExpired(error);
+    const send = ({ accessToken, memory }: Access) =>
+      this.#transport.send(endpoint, input, { ...told, accessToken, memory });
+    const getAccess = () => this.#inTime(budget, told, () => this.#freshAccess(actingAs));
+    const access = this.#lastingAccess ?? (await getAccess());
+    try {
+      return await send(access);
+    } catch (error) {
+      ignoreSessionExpired(error);
+    }
+    if (this.#access === access) {
+      this.#access = { ...access, expiresAtMs: refused };
+    }
+    const renewed = await getAccess();
+    try {
+      return await send(renewed);
+    } catch (error) {
+      if (isSessionExpiredError(error) && this.#access === renewed) {
+        await this.#end('expired');
       }
-      if (this.#access === access) {
-        this.#access = undefined;
-      }
-      const renewed = await this.#freshAccess(actingAs);
-      try {
-        return await send(renewed);
-      } catch (error) {
-        if (isSessionExpiredError(error) && this.#access === renewed) {
-          await this.#end('expired');
-        }
-        throw error;
-      }
-    });
+      throw error;
+    }
   }
 
   /** Login, step two. Wins over whatever else is under way: it is the newest wish. */
@@ -152,7 +155,9 @@ export class SessionKeeper implements SessionCaller {
     } else if (recheck || this.state.status === 'unknown') {
       // A person waits for this one, so it does not wait for the cooldown.
       this.#cooldown.clear();
-      await this.#inTime({ signal, timeoutMs }, undefined, () => this.#refresh().catch(ignoreSessionExpired));
+      await this.#inTime(this.#budgetOf({ timeoutMs }), { signal }, () =>
+        this.#refresh().catch(ignoreSessionExpired),
+      );
     }
     return this.state;
   }
@@ -193,15 +198,15 @@ export class SessionKeeper implements SessionCaller {
     );
   }
 
-  /** Longest a caller waits, for the refresh too; whoever goes away leaves that to the others. */
-  #inTime<T>(
-    { signal, timeoutMs }: CallOptions,
-    requestId: string | undefined,
-    work: (signal: AbortSignal) => Promise<T>,
-  ): Promise<T> {
-    const { config } = this.#transport;
+  #budgetOf({ timeoutMs }: CallOptions): Budget {
+    return { leftMs: timeoutOf(this.#transport.config, timeoutMs) };
+  }
+
+  /** Longest a caller waits for a refresh; whoever goes away leaves it to the others. */
+  #inTime<T>(budget: Budget, { signal, requestId }: SendOptions, work: () => Promise<T>): Promise<T> {
     const late = () => new TimeoutError({ requestId });
-    return withDeadline(config.clock, timeoutOf(config, timeoutMs), late, signal, work);
+    const { clock } = this.#transport.config;
+    return inTime(clock, budget, Number.POSITIVE_INFINITY, late, signal, work);
   }
 
   get #sessionId(): string | undefined {
@@ -224,19 +229,27 @@ export class SessionKeeper implements SessionCaller {
     if (state.status === 'signed-out') {
       throw new SessionExpiredError(state.reason === 'expired' ? 'session_expired' : 'session_required');
     }
-    const access = this.#access;
-    const leftMs = access ? access.expiresAtMs - this.#transport.serverNow() : 0;
-    if (access && leftMs > freshForMs) {
-      return access;
+    if (this.#lastingAccess) {
+      return this.#lastingAccess;
     }
+    const access = this.#access;
     try {
       return await this.#refresh();
     } catch (error) {
-      if (access && leftMs > 0 && this.#access === access) {
+      if (access && this.#leftMs(access) > 0 && this.#access === access) {
         return access;
       }
       throw error;
     }
+  }
+
+  #leftMs({ expiresAtMs }: Access): number {
+    return expiresAtMs - this.#transport.serverNow();
+  }
+
+  get #lastingAccess(): Access | undefined {
+    const access = this.#access;
+    return access && this.#leftMs(access) > freshForMs ? access : undefined;
   }
 
   /** One at a time, for all who wait. */

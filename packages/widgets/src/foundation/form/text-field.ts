@@ -9,7 +9,7 @@ export interface TextFieldOptions extends FieldOptions {
   readonly type?: 'text' | 'email' | 'password' | 'tel';
   /** What to begin with; a later change of it replaces what was typed. */
   readonly value?: string | undefined;
-  readonly inputmode?: 'numeric' | 'email' | 'text';
+  readonly inputmode?: 'numeric' | 'decimal' | 'email' | 'text';
   readonly autocomplete?: string;
   /** Characters; a hint for width, not a limit. */
   readonly size?: number;

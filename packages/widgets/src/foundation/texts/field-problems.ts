@@ -3,6 +3,7 @@ import type { EmailErrorCode } from '@ikiiki/sdk/rules/email';
 import type { LoginIdErrorCode } from '@ikiiki/sdk/rules/login-id';
 import type { NicknameErrorCode } from '@ikiiki/sdk/rules/nickname';
 import type { PasswordErrorCode } from '@ikiiki/sdk/rules/password';
+import type { SurveyErrorCode } from '@ikiiki/sdk/rules/survey';
 
 /** Every code by which a rule or the portal refuses one field. */
 export type FieldProblemCode =
@@ -11,6 +12,7 @@ export type FieldProblemCode =
   | LoginIdErrorCode
   | NicknameErrorCode
   | PasswordErrorCode
+  | SurveyErrorCode
   // What only the portal can judge of a password
   | 'too_common'
   | 'contains_login_id'

@@ -78,6 +78,11 @@ export const en: ProblemTexts = {
     price === undefined
       ? 'The price of this reward has changed. Please look at it again.'
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
+  photo_refused:
+    'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
   exchange_not_cancellable:
     'This exchange is already being prepared and cannot be cancelled. If you need help, please contact the society.',
+
+  survey_closed: 'This survey is closed. Thank you for your interest.',
+  survey_already_answered: 'You have answered this survey already. It can be answered once.',
 };

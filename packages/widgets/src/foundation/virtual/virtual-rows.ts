@@ -4,9 +4,13 @@ import { RowHeights, type RowRange } from './row-heights.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+type Side = 'before' | 'after';
+
 interface VirtualRowsOptions {
   /** Height of a row before any was drawn, in CSS pixels. */
   readonly guess: number;
+  /** What the rows are of; another one, and they may be others. */
+  readonly of: () => unknown;
   /** How many rows there are. */
   readonly count: () => number;
   /** What a row is of: it keeps its elements wherever it stands. */
@@ -19,9 +23,13 @@ interface VirtualRowsOptions {
 
 /** How far beyond what is to be seen rows are drawn, in CSS pixels. */
 const beyond = 500;
-const firstRows: RowRange = { from: 0, to: 12 };
+/** At least so many rows are drawn at first, also in a frame that has no height yet. */
+const leastRows = 7;
 /** So many rows beyond what is drawn a row is far away. */
 const farRows = 12;
+
+/** How much the page can show; a frame may be higher than the screen. In CSS pixels. */
+const screenHeight = () => Math.min(window.innerHeight, window.screen.height);
 
 /**
  * Draws of a long list only the rows that are to be seen and some beyond, with a spacer before and after them that is as
@@ -30,9 +38,11 @@ const farRows = 12;
  * spacers for find-in-page (`hidden=until-found`), a line a row, each where its row would be.
  */
 export class VirtualRows implements ReactiveController {
-  readonly heights: RowHeights;
+  readonly #heights: RowHeights;
   readonly #rows = new KeyedRows();
-  #range = firstRows;
+  /** The text of each spacer, and what it was made of: ten thousand lines are not put together for every drawing. */
+  readonly #texts = new Map<Side, readonly [of: unknown, from: number, to: number, text: string]>();
+  #range: RowRange = { from: 0, to: 0 };
   #sight: IntersectionObserver | undefined;
   #sizes: ResizeObserver | undefined;
 
@@ -40,7 +50,8 @@ export class VirtualRows implements ReactiveController {
     private readonly host: Host,
     private readonly options: VirtualRowsOptions,
   ) {
-    this.heights = new RowHeights(options.guess);
+    this.#heights = new RowHeights(options.guess);
+    this.reset();
     host.addController(this);
   }
 
@@ -51,17 +62,19 @@ export class VirtualRows implements ReactiveController {
     return { from: Math.max(0, Math.min(this.#range.from, to - 1)), to };
   }
 
-  /** Begins at the top again, with other rows. */
+  /** Begins at the top again, with other rows: a screen of them, and further ones once these are seen. */
   reset(): void {
-    this.heights.clear();
-    this.#range = firstRows;
+    this.#heights.clear();
+    // Rows that stay are measured anew
+    this.#sizes?.disconnect();
+    this.#range = { from: 0, to: Math.max(leastRows, Math.ceil(screenHeight() / this.options.guess)) };
   }
 
   /** Draws a row, wherever it is, so that it can be scrolled to and focused. */
   show(row: number): void {
     const { from, to } = this.range;
     if (from <= row && row < to) return;
-    this.#draw({ from: Math.max(0, row - firstRows.to / 2), to: row + firstRows.to });
+    this.#draw({ from: Math.max(0, row - farRows / 2), to: row + farRows });
   }
 
   /** The spacers, between which the rows are drawn once these stand there. */
@@ -70,16 +83,21 @@ export class VirtualRows implements ReactiveController {
     return [this.#spacer('before', 0, from), this.#spacer('after', to, this.options.count())];
   }
 
-  #spacer(side: 'before' | 'after', from: number, to: number): unknown {
+  #spacer(side: Side, from: number, to: number): unknown {
     return html`<li class="ik-spacer" data-spacer=${side} role="presentation" aria-hidden="true" ?hidden=${from >= to}>
-      <div class="ik-spacer-text">${this.#linesOf(from, to)}</div>
+      <div class="ik-spacer-text">${this.#textOf(side, from, to)}</div>
     </li>`;
   }
 
-  #linesOf(from: number, to: number): string {
+  #textOf(side: Side, from: number, to: number): string {
+    const of = this.options.of();
+    const before = this.#texts.get(side);
+    if (before?.[0] === of && before?.[1] === from && before[2] === to) return before[3];
     const lines: string[] = [];
     for (let row = from; row < to; row += 1) lines.push(this.options.textOf(row));
-    return lines.join('\n');
+    const text = lines.join('\n');
+    this.#texts.set(side, [of, from, to, text]);
+    return text;
   }
 
   hostConnected(): void {
@@ -109,17 +127,22 @@ export class VirtualRows implements ReactiveController {
         end,
         rows.map((row) => ({ key: keyOf(row), view: view(row) })),
       );
-    this.#size(root, 'before', 0, from);
-    this.#size(root, 'after', to, this.options.count());
+    this.#sizeSpacers();
     for (const row of root.querySelectorAll('[data-row]')) this.#sizes?.observe(row);
   }
 
+  #sizeSpacers(): void {
+    const { from, to } = this.range;
+    this.#size('before', 0, from);
+    this.#size('after', to, this.options.count());
+  }
+
   /** Gives a spacer its height and its lines theirs, and looks at it anew: what is still in sight is told again. */
-  #size(root: ShadowRoot, side: 'before' | 'after', from: number, to: number): void {
-    const spacer = root.querySelector<HTMLElement>(`[data-spacer="${side}"]`);
+  #size(side: Side, from: number, to: number): void {
+    const spacer = this.host.shadowRoot?.querySelector<HTMLElement>(`[data-spacer="${side}"]`);
     const text = spacer?.firstElementChild as HTMLElement | null | undefined;
     if (!spacer || !text) return;
-    const height = this.heights.between(from, to);
+    const height = this.#heights.between(from, to);
     spacer.style.blockSize = `${height}px`;
     text.style.lineHeight = `${to > from ? height / (to - from) : 0}px`;
     // Browsers take it away when they have found something
@@ -134,14 +157,16 @@ export class VirtualRows implements ReactiveController {
       const { from, to } = this.range;
       const isAfter = (target as HTMLElement).dataset.spacer === 'after';
       // Seen before the last drawing, and looked at anew since
-      const height = isAfter ? this.heights.between(to, this.options.count()) : this.heights.between(0, from);
+      const height = isAfter
+        ? this.#heights.between(to, this.options.count())
+        : this.#heights.between(0, from);
       if (Math.abs(whole.height - height) > 1) continue;
-      const top = (isAfter ? this.heights.between(0, to) : 0) + seen.top - whole.top;
+      const top = (isAfter ? this.#heights.between(0, to) : 0) + seen.top - whole.top;
       const bottom = top + seen.height;
       // Rows are in sight beside the spacer, which itself is seen from beyond the screen; how much of the screen they
       // take is not told to a frame of another site
-      const beside = Math.min(window.innerHeight, window.screen.height) + 2 * beyond;
-      const wanted = this.heights.rowsAt(
+      const beside = screenHeight() + 2 * beyond;
+      const wanted = this.#heights.rowsAt(
         top - (isAfter ? beside : beyond),
         bottom + (isAfter ? beyond : beside),
         this.options.count(),
@@ -166,9 +191,9 @@ export class VirtualRows implements ReactiveController {
       const { row } = (target as HTMLElement).dataset;
       const height = borderBoxSize[0]?.blockSize ?? 0;
       if (row === undefined || !target.isConnected || height === 0) continue;
-      news = this.heights.measure(Number(row), height) || news;
+      news = this.#heights.measure(Number(row), height) || news;
     }
-    if (news) this.host.requestUpdate();
+    if (news) this.#sizeSpacers();
   }
 
   #draw(range: RowRange): void {

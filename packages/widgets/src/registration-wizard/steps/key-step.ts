@@ -2,7 +2,7 @@ import { formatConfirmationKey, parseConfirmationKey } from '@ikiiki/sdk/rules/c
 import { html, nothing } from 'lit';
 import { button } from '../../foundation/form/button.js';
 import { textField } from '../../foundation/form/text-field.js';
-import { formatTime } from '../../foundation/format.js';
+import { formatTime } from '../../foundation/format-time.js';
 import { fill, stepForm } from '../step-form.js';
 import { move, type StepContext, type StepView } from '../step-view.js';
 

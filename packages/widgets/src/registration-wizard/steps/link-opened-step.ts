@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { formatTime } from '../../foundation/format.js';
+import { formatTime } from '../../foundation/format-time.js';
 import { stepForm } from '../step-form.js';
 import type { StepView } from '../step-view.js';
 

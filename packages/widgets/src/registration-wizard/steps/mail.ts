@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { formatTime } from '../../foundation/format.js';
+import { formatTime } from '../../foundation/format-time.js';
 import { linesOf } from '../lines.js';
 import type { StepContext } from '../step-view.js';
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { button } from '../../foundation/form/button.js';
-import { formatDate, formatTime } from '../../foundation/format.js';
+import { formatDate } from '../../foundation/format.js';
+import { formatTime } from '../../foundation/format-time.js';
 import { move, type StepContext, type StepView } from '../step-view.js';
 import { loginLink } from './completed-step.js';
 import { bullets } from './mail.js';

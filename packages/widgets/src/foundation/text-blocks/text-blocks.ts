@@ -1,31 +1,46 @@
-import type { NoticeBlock, NoticeText } from '@ikiiki/sdk/contract';
+import type { TextBlock, TextRun } from '@ikiiki/sdk/contract';
 import { readPicture } from '@ikiiki/sdk/rules/safe-link';
 import { html, nothing } from 'lit';
-import { outsideLink } from '../foundation/outside-link.js';
-import type { OpenedNoticeMessages } from './opened-notice.messages.js';
+import type { Translation } from '../messages.js';
+import { outsideLink } from '../outside-link.js';
+import type { textBlockTexts } from '../texts/text-blocks.js';
 
-type Texts = Pick<OpenedNoticeMessages, 'outside' | 'newTab' | 'pictureMissing'>;
+type Texts = Translation<typeof textBlockTexts>;
+
+interface TextBlocksOptions {
+  readonly portalOrigin: string;
+  /** Level of the headings among the blocks: one below what the text stands under. */
+  readonly headingLevel: 3 | 4;
+}
 
 /**
- * The blocks of a notice. Texts are texts wherever they stand; there is no way from them to markup, and blocks of a
- * newer portal are left out.
+ * The blocks of a text that the society wrote. Texts are texts wherever they stand; there is no way from them to
+ * markup, and blocks of a newer portal are left out.
  */
-export function noticeBody(texts: Texts, body: readonly NoticeBlock[], portalOrigin: string): unknown {
-  const line = (parts: readonly NoticeText[]) =>
+export function textBlocks(
+  texts: Texts,
+  body: readonly TextBlock[],
+  { portalOrigin, headingLevel }: TextBlocksOptions,
+): unknown {
+  const line = (parts: readonly TextRun[]) =>
     parts.map(({ text, strong, href }) =>
       outsideLink(texts, strong ? html`<strong>${text}</strong>` : text, href, portalOrigin),
     );
   return body.map((block) => {
     switch (block.type) {
       case 'heading':
-        return html`<h4 class="ik-notice-heading">${block.text}</h4>`;
+        return headingLevel === 3
+          ? html`<h3 class="ik-block-heading">${block.text}</h3>`
+          : html`<h4 class="ik-block-heading">${block.text}</h4>`;
       case 'paragraph':
-        return html`<p class="ik-notice-text">${line(block.content)}</p>`;
+        return html`<p class="ik-block-text">${line(block.content)}</p>`;
+      case 'note':
+        return html`<p class="ik-block-text ik-block-note" role="note">${line(block.content)}</p>`;
       case 'list': {
         const items = block.items.map((item) => html`<li>${line(item)}</li>`);
         return block.ordered
-          ? html`<ol class="ik-notice-items">${items}</ol>`
-          : html`<ul class="ik-notice-items">${items}</ul>`;
+          ? html`<ol class="ik-block-items">${items}</ol>`
+          : html`<ul class="ik-block-items">${items}</ul>`;
       }
       case 'table':
         return tableView(block);
@@ -37,9 +52,9 @@ export function noticeBody(texts: Texts, body: readonly NoticeBlock[], portalOri
   });
 }
 
-function tableView({ caption, head, rows }: Extract<NoticeBlock, { type: 'table' }>): unknown {
-  return html`<div class="ik-notice-scroll" role="group" aria-label=${caption || nothing} tabindex="0">
-    <table class="ik-notice-table">
+function tableView({ caption, head, rows }: Extract<TextBlock, { type: 'table' }>): unknown {
+  return html`<div class="ik-block-scroll" role="group" aria-label=${caption || nothing} tabindex="0">
+    <table class="ik-block-table">
       ${caption ? html`<caption>${caption}</caption>` : nothing}
       <thead>
         <tr>${head.map((cell) => (cell ? html`<th scope="col">${cell}</th>` : html`<td></td>`))}</tr>
@@ -57,13 +72,13 @@ function tableView({ caption, head, rows }: Extract<NoticeBlock, { type: 'table'
 /** A picture of the portal's own; where it cannot be shown, what it shows in words. */
 function pictureView(
   texts: Texts,
-  { src, alt, width, height }: Extract<NoticeBlock, { type: 'image' }>,
+  { src, alt, width, height }: Extract<TextBlock, { type: 'image' }>,
   portalOrigin: string,
 ): unknown {
   const address = readPicture(src, portalOrigin);
-  const words = html`<p class="ik-notice-text">${texts.pictureMissing(alt)}</p>`;
+  const words = html`<p class="ik-block-text">${texts.pictureMissing(alt)}</p>`;
   if (!address) return alt ? words : nothing;
-  return html`<figure class="ik-notice-picture">
+  return html`<figure class="ik-block-picture">
     <img src=${address} alt=${alt} width=${width} height=${height} loading="lazy" referrerpolicy="no-referrer" @error=${showWords} />
     <figcaption hidden>${texts.pictureMissing(alt)}</figcaption>
   </figure>`;

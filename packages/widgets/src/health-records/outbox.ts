@@ -1,0 +1,102 @@
+import type { RecordSaved, RecordType } from '@ikiiki/sdk/contract';
+import type { RecordValues } from '@ikiiki/sdk/rules/health-record';
+
+/** A record on its way to the portal. */
+export interface Outgoing extends RecordValues {
+  readonly date: string;
+  readonly type: RecordType;
+  /** When it was written down, by the portal's clock: what was written later is not undone by it. */
+  readonly recordedAt: string;
+  /** Makes it arrive once, however often it is sent. */
+  readonly key: string;
+}
+
+interface OutboxWork {
+  readonly send: (entry: Outgoing) => Promise<RecordSaved>;
+  readonly onSent: (saved: RecordSaved) => void;
+  /** The portal refuses it for good. */
+  readonly onRefused: (entry: Outgoing, error: unknown) => void;
+  readonly onChange: () => void;
+}
+
+/** Whether it is the network's fault, so that it is worth sending later. */
+export function isUnreachable(error: unknown): boolean {
+  const { code, problem } = (error ?? {}) as { code?: unknown; problem?: { status?: number } };
+  return code === 'network' || code === 'timeout' || (problem?.status ?? 0) >= 500;
+}
+
+const keyOf = ({ date, type }: Pick<Outgoing, 'date' | 'type'>) => `${date} ${type}`;
+
+/**
+ * Records that could not be sent yet. They are kept in the memory of the page alone: no medical value goes into the
+ * browser's storage. Of one day and type the newest counts. Leaving the page is asked about while there are some.
+ */
+export class Outbox {
+  readonly #waiting = new Map<string, Outgoing>();
+  #flight: Promise<void> | undefined;
+
+  constructor(private readonly work: OutboxWork) {}
+
+  get entries(): readonly Outgoing[] {
+    return [...this.#waiting.values()];
+  }
+
+  get isSending(): boolean {
+    return this.#flight !== undefined;
+  }
+
+  waitingFor(date: string, type: RecordType): Outgoing | undefined {
+    return this.#waiting.get(keyOf({ date, type }));
+  }
+
+  add(entry: Outgoing): void {
+    this.#waiting.set(keyOf(entry), entry);
+    this.#changed();
+  }
+
+  drop(entry: Pick<Outgoing, 'date' | 'type'>): void {
+    this.#waiting.delete(keyOf(entry));
+    this.#changed();
+  }
+
+  clear(): void {
+    this.#waiting.clear();
+    this.#changed();
+  }
+
+  /** Sends what waits, one after the other, until the network fails again. */
+  flush(): Promise<void> {
+    this.#flight ??= this.#send().finally(() => {
+      this.#flight = undefined;
+      this.work.onChange();
+    });
+    return this.#flight;
+  }
+
+  async #send(): Promise<void> {
+    for (const entry of this.entries) {
+      try {
+        const saved = await this.work.send(entry);
+        this.#done(entry);
+        this.work.onSent(saved);
+      } catch (error) {
+        if (isUnreachable(error)) return;
+        this.#done(entry);
+        this.work.onRefused(entry, error);
+      }
+    }
+  }
+
+  /** It may have been replaced by a newer one meanwhile, which waits on. */
+  #done(entry: Outgoing): void {
+    if (this.#waiting.get(keyOf(entry)) === entry) this.drop(entry);
+  }
+
+  #changed(): void {
+    const listen = this.#waiting.size > 0 ? window.addEventListener : window.removeEventListener;
+    listen('beforeunload', warn);
+    this.work.onChange();
+  }
+}
+
+const warn = (event: Event): void => event.preventDefault();

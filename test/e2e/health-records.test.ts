@@ -1,0 +1,140 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tabTo, whatThePageKeeps } from './support/device.js';
+import { type Employer, openEmployer } from './support/employer.js';
+import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+let browser: Browser;
+let employer: Employer;
+let stage: Stage;
+let context: BrowserContext;
+let page: Page;
+let refusals: string[];
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  employer = await openEmployer();
+});
+afterAll(async () => {
+  await browser.close();
+  await employer.close();
+});
+beforeEach(async () => {
+  stage = await openStage({ allowOrigins: [employer.url] });
+  refusals = [];
+});
+afterEach(async () => {
+  await context.close();
+  await stage.close();
+});
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ locale: 'ja-JP', ...options });
+  context.setDefaultTimeout(20_000);
+  page = await context.newPage();
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) refusals.push(message.text());
+  });
+}
+
+async function openRecords(): Promise<void> {
+  await page.goto(`${stage.portalUrl}/login?returnTo=/records`);
+  await logIn(page, member);
+  await page.waitForURL(`${stage.portalUrl}/records`);
+  await seen(page, '続けて記録しています');
+}
+
+const tile = (place: Place, name: string): Locator =>
+  place.getByRole('button', { name: new RegExp(`^${name}`) });
+const textbox = (place: Place, name: string) => place.getByRole('textbox', { name, exact: true });
+const button = (place: Place, name: string) => place.getByRole('button', { name, exact: true });
+const segment = (place: Place, name: string) => place.locator('label', { hasText: name });
+
+describe('a day is recorded', () => {
+  it('by touch on a small phone: a value, its undo, a meal with a photo, a chart', async () => {
+    await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await openRecords();
+    await tile(page, '体重').tap();
+    await button(page, '0.1増やす').tap();
+    await button(page, '保存する').tap();
+    await seen(page, '1ポイントがたまりました。');
+    await button(page, '元に戻す').tap();
+    await expect.poll(() => tile(page, '体重').textContent()).toContain('未記録');
+    await segment(page, '食事').tap();
+    await textbox(page, '食べたもの').fill('焼き魚定食');
+    await page.getByLabel('写真', { exact: true }).setInputFiles({
+      name: 'lunch.png',
+      mimeType: 'image/png',
+      buffer: onePixel,
+    });
+    await page.getByRole('img', { name: '選んだ写真' }).waitFor();
+    await button(page, '食事を保存する').tap();
+    const photo = page.getByRole('img', { name: '朝食の写真：焼き魚定食' });
+    await photo.waitFor();
+    await expect
+      .poll(() => photo.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+    await segment(page, 'グラフ').tap();
+    await page.getByRole('img', { name: /の記録は\d+日分です/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await whatThePageKeeps(page)).not.toContain('焼き魚');
+    expect(refusals).toEqual([]);
+  });
+
+  it('by keyboard alone, into a day of the calendar', async () => {
+    await open();
+    await openRecords();
+    await tabTo(page, page.getByRole('button', { name: /11月22日.*今日/ }));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await seen(page, '11月14日');
+    await tabTo(page, tile(page, '腹囲'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, textbox(page, '腹囲'));
+    await page.keyboard.type('８４．５');
+    await page.keyboard.press('Enter');
+    await seen(page, '腹囲 84.5cm を保存しました。');
+    await expect.poll(() => tile(page, '腹囲').textContent()).toContain('84.5cm');
+  });
+
+  it('in the frame on an employer’s page, which sees nothing of it', async () => {
+    const embed = (widget: string) =>
+      `<ikiiki-embed portal-url="${stage.portalUrl}" widget="${widget}"></ikiiki-embed>`;
+    employer.pages.set(
+      '/health',
+      `<!doctype html><html lang="ja"><title>健康</title><script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>${embed('login-form')}${embed('health-records')}</html>`,
+    );
+    await open({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${employer.url}/health`);
+    await logIn(frameOf(page, 'login-form'), member);
+    const frame = frameOf(page, 'health-records');
+    await seen(frame, '続けて記録しています');
+    await tile(frame, '血圧').press('Enter');
+    await textbox(frame, '最高血圧（上）').fill('128/82');
+    await button(frame, '保存する').press('Enter');
+    await seen(frame, '血圧 128/82mmHg を保存しました。');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('128/82');
+    expect(employer.requests.join('\n')).not.toContain('128');
+  });
+
+  it('without a network it waits, and is sent once when the network is back', async () => {
+    await open();
+    await openRecords();
+    await tile(page, '脈拍').click();
+    await context.setOffline(true);
+    await textbox(page, '脈拍').fill('66');
+    await button(page, '保存する').click();
+    await seen(page, '送信待ち 1件');
+    await context.setOffline(false);
+    await page.getByText('送信待ち 1件').waitFor({ state: 'hidden' });
+    await page.reload();
+    await expect.poll(() => tile(page, '脈拍').textContent()).toContain('66拍/分');
+  });
+});

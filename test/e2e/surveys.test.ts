@@ -1,0 +1,142 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tabTo, whatThePageKeeps } from './support/device.js';
+import { type Employer, openEmployer } from './support/employer.js';
+import { frameOf, logIn, member, type Place, press, seen } from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+let browser: Browser;
+let stage: Stage;
+let employer: Employer;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [browser, employer] = await Promise.all([launchBrowser(), openEmployer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await employer.close();
+});
+beforeEach(async () => {
+  stage = await openStage({ allowOrigins: [employer.url] });
+});
+afterEach(async () => {
+  await context.close();
+  await stage.close();
+});
+
+async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  context = await browser.newContext({ locale: 'ja-JP', ...options });
+  context.setDefaultTimeout(20_000);
+  return context.newPage();
+}
+
+async function openSurveys(page: Page): Promise<void> {
+  await page.goto(`${stage.portalUrl}/login?returnTo=/surveys`);
+  await logIn(page, member);
+  await page.waitForURL('**/surveys');
+}
+
+const option = (place: Place, label: string) => place.getByLabel(label, { exact: true });
+const step = (place: Place, words: string) =>
+  place.getByRole('heading', { name: words, exact: true }).waitFor();
+const lifestyle = '生活習慣アンケート 2026';
+const sleep = '平日の睡眠時間は、平均して何時間ですか。';
+
+describe('on a page of the society', () => {
+  it('by touch at 360 px: answered, interrupted, gone on with after a reload, by Back too, and sent', async () => {
+    const page = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await openSurveys(page);
+    await page.getByRole('button', { name: `「${lifestyle}」回答する` }).tap();
+    await seen(page, 'このアンケートは記名式です');
+    await page.getByRole('button', { name: '回答をはじめる' }).tap();
+    await option(page, 'していない').tap();
+    await seen(page, '保存しました');
+    await page.getByRole('button', { name: '次へ' }).tap();
+    await option(page, '特に理由はない').tap();
+    await page.getByRole('button', { name: '次へ' }).tap();
+    await page.getByLabel(sleep, { exact: true }).fill('６．５');
+    await page.getByRole('button', { name: '次へ' }).tap();
+    await step(page, '質問4（全6問）');
+    await page.goBack();
+    await step(page, '質問3（全6問）');
+    await seen(page, '6.5時間 と読み取りました');
+    await page.goForward();
+    await step(page, '質問4（全6問）');
+    expect(await whatThePageKeeps(page)).not.toMatch(/６．５|6\.5|exercise|していない/);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await page.reload();
+    await page.getByRole('button', { name: `「${lifestyle}」続きから回答する` }).tap();
+    await page.getByRole('button', { name: '続きから回答する', exact: true }).tap();
+    await step(page, '質問4（全6問）');
+    await option(page, '4').tap();
+    await page.getByRole('button', { name: '次へ' }).tap();
+    await option(page, '吸わない').tap();
+    await page.getByRole('button', { name: '次へ' }).tap();
+    await page.getByRole('button', { name: '回答の確認へ進む' }).tap();
+    await seen(page, '6.5時間');
+    await page.getByRole('button', { name: 'この内容で送信する' }).tap();
+    await seen(page, '100ポイントを付与しました。');
+    await page.goBack();
+    await step(page, '回答をお願いしているもの（3件）');
+  });
+
+  it('by keyboard alone: all on one page, from the list to the thanks', async () => {
+    const page = await newPage({ viewport: { width: 1280, height: 900 } });
+    await openSurveys(page);
+    const enter = async (name: string) => {
+      await tabTo(page, page.getByRole('button', { name, exact: true }));
+      await page.keyboard.press('Enter');
+    };
+    await page.getByRole('heading', { name: lifestyle }).waitFor();
+    await enter('「健康診断の受けやすさについて」続きから回答する');
+    await seen(page, '途中までの回答があります');
+    await enter('続きから回答する');
+    await enter('回答の確認へ進む');
+    await seen(page, 'ご確認いただきたい質問が1問あります。');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowRight');
+    await seen(page, '保存しました');
+    await enter('回答の確認へ進む');
+    await step(page, '回答の確認');
+    await enter('この内容で送信する');
+    await step(page, 'ご回答ありがとうございました');
+    await enter('アンケート一覧へ戻る');
+    await step(page, '回答をお願いしているもの（3件）');
+  });
+});
+
+it('in an employer’s frame: answered anonymously, and the employer’s page learns nothing of it', async () => {
+  employer.pages.set(
+    '/',
+    `<!doctype html><html lang="ja"><title>社内ポータル</title>
+     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
+     <ikiiki-portal base-url="${stage.portalUrl}">
+       <ikiiki-embed widget="login-form"></ikiiki-embed><ikiiki-embed widget="survey"></ikiiki-embed>
+     </ikiiki-portal>`,
+  );
+  const page = await newPage({ viewport: { width: 1000, height: 900 } });
+  await page.goto(employer.url);
+  await logIn(frameOf(page, 'login-form'), member);
+  const survey = frameOf(page, 'survey');
+  await press(survey, '「健保組合のサービスについてのアンケート」回答する');
+  await seen(survey, 'このアンケートは無記名です');
+  await press(survey, '回答をはじめる');
+  await option(survey, '1：とても不満').check();
+  await press(survey, '次へ');
+  await option(survey, '利用したものはない').check();
+  await press(survey, '次へ');
+  await survey.getByLabel('ご不満に感じた点をお聞かせください。').fill('待ち時間');
+  await press(survey, '前へ戻る');
+  await step(survey, '質問2（全4問）');
+  await press(survey, '次へ');
+  await press(survey, '次へ');
+  await press(survey, '回答の確認へ進む');
+  await seen(survey, '待ち時間');
+  await press(survey, 'この内容で送信する');
+  await seen(survey, '50ポイントを付与しました。');
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('待ち時間');
+  expect(await whatThePageKeeps(page)).not.toContain('待ち時間');
+  expect(employer.requests.join('\n')).not.toContain('survey');
+});
