@@ -49,7 +49,7 @@ describe('sizes stay within their budgets', () => {
     ],
     ...(
       [
-        ['points-balance', 26],
+        ['points-balance', 26.5],
         ['notice-list', 28],
         ['unread-badge', 23],
         ['home', 26.5],

@@ -28,11 +28,9 @@ export interface BarChartOptions {
   readonly formatValue: (value: number) => string;
 }
 
-/** Part of its column that a bar fills. */
-const barShare = 0.64;
-/** Columns narrower than this leave no room for the outline of a bar beside it. */
-const thinColumn = 16;
-const outline = 1.5;
+/** Part of its column that a bar fills; less where its outline counts. */
+const barShare = (column: number) => (column < 16 ? 0.45 : 0.64);
+
 /**
  * Bars above and below a zero line, as SVG that takes the width it is given; a week of them or a year of weeks. Needs
  * `chartStyles`. Put the same numbers into a `chartTable` beside it.
@@ -43,7 +41,7 @@ export function barChart({ name, labels, series, formatValue }: BarChartOptions)
   const axis = axisOf(ticks, (tick) => formatValue(Math.abs(tick)));
   const y = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, plot.top]);
   const column = (plot.right - axis.left) / labels.length;
-  const barWidth = Math.max(0.5, column * barShare - (column < thinColumn ? outline : 0));
+  const barWidth = column * barShare(column);
   const middle = (index: number) => axis.left + column * (index + 0.5);
   const bar = ([from, to]: Span, index: number) =>
     from === to ? '' : `M${middle(index) - barWidth / 2} ${y(from)}h${barWidth}V${y(to)}h${-barWidth}z`;

@@ -19,7 +19,7 @@ export interface NamePlace {
 }
 
 const margin = 4;
-const lineHeight = fontSize.narrow + 4;
+const lineHeight = fontSize + 4;
 const costs = { otherSide: 0.5, far: 0.7, middle: 0.1, value: 5, limit: 10, outside: 100, name: 1000 };
 
 const opposite = { above: 'below', below: 'above' } as const;

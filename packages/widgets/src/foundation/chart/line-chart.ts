@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { type NamePlace, placeNames } from './limit-names.js';
 import { hatchPath, type LineLook, linePaths, markerPath, type Points } from './line-path.js';
-import { axisOf, bottomLabels, gridLines, plot, short, size, textWidth } from './plot.js';
+import { axisOf, bottomLabels, gridLines, plot, size, textWidth } from './plot.js';
 import { linearScale, niceTicksWithin } from './scale.js';
 import { type ValueLabel, valueLabels } from './value-labels.js';
 
@@ -81,6 +81,9 @@ function lastInset({ xs, labels }: LineChartOptions): number {
   return Math.max(leastInset, last ? textWidth(last.text) / 2 + plot.right - size.width : 0);
 }
 
+/** Lengths in a path are no finer than anybody sees. */
+const short = (length: number) => Math.round(length * 10) / 10;
+
 const drawnLine = (look: LineLook, points: Points) => {
   const { line, markers, isDense } = linePaths(points, look);
   return svg`<g class="ik-line-${look} ${isDense ? 'ik-line-dense' : ''}"><path class="ik-line" d=${line} /><path class="ik-line-marker" d=${markers} /></g>`;
@@ -113,7 +116,9 @@ export function lineChart(options: LineChartOptions): TemplateResult {
   const top = options.valueLabels ? plot.top + 16 : plot.top;
   const yOf = linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.bottom, top]);
   const y = (value: number) => short(yOf(value));
-  const x = linearScale([xs[0] ?? 0, xs.at(-1) ?? 0], [left + leastInset, plot.right - lastInset(options)]);
+  const ends = [left + leastInset, plot.right - lastInset(options)] as const;
+  // One position alone stands in the middle
+  const x = xs.length > 1 ? linearScale([xs[0]!, xs.at(-1)!], ends) : () => (ends[0] + ends[1]) / 2;
   const places = xs.map((at) => short(x(at)));
   const lines = series.map(({ values }) =>
     places.map((at, index) => {
@@ -142,7 +147,7 @@ export function lineChart(options: LineChartOptions): TemplateResult {
       ${series.map(({ look }, index) => drawnLine(look, lines[index]!))}
       ${limits.map((limit, index) => limitName(limit.name, names[index]!))}
       ${values.map(valueText)}
-      ${bottomLabels(labels.map(({ at, text, extra }) => ({ text, x: x(at), extra })))}
+      ${bottomLabels(labels.map(({ at, text, extra }) => ({ text, x: short(x(at)), extra })))}
     </svg>
     <ul class="ik-chart-legend" aria-hidden="true">
       ${series.map(legendLine)} ${limits.map(legendLimit)}

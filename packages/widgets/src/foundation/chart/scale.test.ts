@@ -53,10 +53,6 @@ describe('the numbers on an axis that need not begin at zero', () => {
   });
 });
 
-it('a value that is alone stands in the middle', () => {
-  expect(linearScale([3, 3], [0, 100])(3)).toBe(50);
-});
-
 it('a value stands where its share of the axis ends', () => {
   const y = linearScale([-500, 1500], [200, 0]);
   expect([y(-500), y(0), y(500), y(1500)]).toEqual([200, 150, 100, 0]);

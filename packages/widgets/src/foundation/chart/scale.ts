@@ -47,7 +47,7 @@ export function niceTicksWithin(min: number, max: number, wanted = 5): number[] 
   );
 }
 
-/** A straight scale from values to lengths; of one value only, it stands in the middle. */
+/** A straight scale from values to lengths. */
 export function linearScale([from, to]: Span, [start, end]: Span): (value: number) => number {
   return (value) =>
     from === to ? (start + end) / 2 : start + ((value - from) / (to - from)) * (end - start);

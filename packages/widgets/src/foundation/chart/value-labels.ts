@@ -14,7 +14,7 @@ export interface ValueLabel {
 
 /** Between a point and its value. */
 const gap = 10;
-const height = fontSize.narrow;
+const height = fontSize;
 
 /** Over its point, and under it where the line comes down to it: so the line runs through few of them. */
 export function valueLabels(
