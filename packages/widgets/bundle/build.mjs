@@ -175,8 +175,10 @@ async function bundle(input, codeSplitting, constants = {}) {
   return output;
 }
 
+const isChart = /[\\/]foundation[\\/]chart[\\/]/;
+
 /** Shared files in the order of who needs them: what is in one needs nothing that is in a later one. */
-const sharedFiles = ['core', 'field', 'common', 'points', 'form', 'account'];
+const sharedFiles = ['core', 'field', 'common', 'bars', 'points', 'form', 'account'];
 
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
@@ -185,7 +187,8 @@ const sharedFiles = ['core', 'field', 'common', 'points', 'form', 'account'];
  *   core      the ground of every widget, the provider, and what the first screen of the wizard needs: a file of its
  *             own for that would make the first field wait for one more, and weigh 0.4 kB more
  *   common    the SDK's core, and what most widgets for members need
- *   points    what shows points needs and the notices do not
+ *   bars      what draws bars, for points and records
+ *   points    what else shows points needs and the notices do not
  *   form      what the login form and others need
  *   account   what others need that are not for members
  *
@@ -237,7 +240,7 @@ function sharedFile(widgets) {
     if (isUsedBy('portal')) return 'core';
     if (isUsedBy('registration-wizard') && users.length > 1) return isForMost ? 'core' : 'field';
     if (isUsedBy(sdkCore) || isForMost) return 'common';
-    if (isUsedBy('points-balance') && users.length > 1) return 'points';
+    if (isUsedBy('points-balance') && users.length > 1) return isChart.test(id) ? 'bars' : 'points';
     if (isUsedBy('login-form') && users.length > 1) return 'form';
     const areForNobody = users.every((user) => others.includes(user) && !user.endsWith('.en.ts'));
     return areForNobody && users.length > 1 ? 'account' : null;

@@ -4,8 +4,10 @@
  * the rest of zod (docs/decisions/0015); whoever bundles the packages keeps it.
  */
 
+export { record } from './small-record.js';
+
 /** A value that was refused; where, from outside in. */
-class Refused {
+export class Refused {
   constructor(readonly path: PropertyKey[] = []) {}
 
   within(key: PropertyKey): this {
@@ -19,7 +21,7 @@ type Read = (value: unknown) => unknown;
 type Test = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Schema>>;
 
-class Schema {
+export class Schema {
   constructor(
     readonly read: Read,
     readonly mayBeAbsent = false,
@@ -106,28 +108,6 @@ export const object = (shape: Shape) => {
   };
   return new Schema(read, false, shape);
 };
-
-/** What an object literal makes, as zod tells it. */
-function isPlain(value: unknown): value is Record<PropertyKey, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const made: unknown = value.constructor;
-  return typeof made !== 'function' || Object.hasOwn(made.prototype ?? {}, 'isPrototypeOf');
-}
-
-/** Any members, each of them by the same two schemas. */
-/* @__NO_SIDE_EFFECTS__ */
-export const record = (key: Schema, { read }: Schema) =>
-  new Schema((value) => {
-    if (!isPlain(value)) return new Refused();
-    const members: Record<string, unknown> = {};
-    for (const name of Object.keys(value)) {
-      if (name === '__proto__') continue;
-      const known = key.read(name) instanceof Refused ? new Refused() : read(value[name]);
-      if (known instanceof Refused) return known.within(name);
-      members[name] = known;
-    }
-    return members;
-  });
 
 /* @__NO_SIDE_EFFECTS__ */
 export const extend = (base: Schema, more: Shape) => object({ ...base.shape, ...more });

@@ -135,8 +135,10 @@ export const Problem = z.object({
   errors: z.optional(z.array(FieldError)),
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
-  /** Why a person may not register (`not_eligible`), or for whom an event is (`event_not_for_you`). */
-  /** Why a person may not register (`not_eligible`), or why a photo is not kept (`photo_refused`). */
+  /**
+   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), or why a photo is not
+   * kept (`photo_refused`).
+   */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */
   availableFrom: z.optional(z.string()),

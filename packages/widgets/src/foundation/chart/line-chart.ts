@@ -2,7 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import { type NamePlace, placeNames } from './limit-names.js';
 import { hatchPath, type LineLook, linePaths, markerPath, type Points } from './line-path.js';
 import { axisOf, bottomLabels, gridLines, plot, size, textWidth } from './plot.js';
-import { linearScale, niceTicksWithin } from './scale.js';
+import { linearScale } from './scale.js';
+import { niceTicksWithin } from './ticks-within.js';
 import { type ValueLabel, valueLabels } from './value-labels.js';
 
 export interface LineSeries {

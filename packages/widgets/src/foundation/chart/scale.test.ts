@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linearScale, niceTicks, niceTicksWithin, stackSpans } from './scale.js';
+import { linearScale, niceTicks, stackSpans } from './scale.js';
+import { niceTicksWithin } from './ticks-within.js';
 
 describe('the numbers on an axis', () => {
   it.each([
