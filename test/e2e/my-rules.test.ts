@@ -65,7 +65,7 @@ it('by touch at 360 px: check, choose, begin, pause, end; Back leads one screen 
   await heading(page, '朝食をとる').waitFor();
   await page.getByRole('button', { name: '終了する' }).tap();
   await page.getByRole('dialog').getByRole('button', { name: '終了する' }).tap();
-  await page.getByRole('button', { name: '終了する' }).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '内容を変える' }).waitFor({ state: 'hidden' });
   await page.goBack();
   await heading(page, 'マイルール').waitFor();
   expect(page.url()).toBe(`${stage.portalUrl}/my-rules`);
@@ -128,8 +128,8 @@ it('in an employer’s frame: checked there, and seen on the portal', async () =
     '/',
     `<!doctype html><html lang="ja"><title>社内ページ</title>
     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
-    <ikiiki-embed base-url="${stage.portalUrl}" widget="login-form"></ikiiki-embed>
-    <ikiiki-embed base-url="${stage.portalUrl}" widget="my-rules"></ikiiki-embed>`,
+    <ikiiki-embed portal-url="${stage.portalUrl}" widget="login-form"></ikiiki-embed>
+    <ikiiki-embed portal-url="${stage.portalUrl}" widget="my-rules"></ikiiki-embed>`,
   );
   await openPage();
   await page.goto(employer.url);
