@@ -156,7 +156,7 @@ export async function plantHostileRules(portal: SeedPortal, texts: readonly stri
         category: 'meals' as const,
         frequency: 'daily' as const,
         target_value: 1,
-        target_unit: text,
+        target_unit: text.slice(0, 40),
         hint: text,
       })),
     )
@@ -170,7 +170,7 @@ export async function plantHostileRules(portal: SeedPortal, texts: readonly stri
       category: 'luck' as 'meals',
       frequency: index % 2 === 0 ? ('daily' as const) : ('weekly' as const),
       target_value: 1,
-      target_unit: title,
+      target_unit: title.slice(0, 40),
       start_on: addDays(on, -20),
     };
     await plant(portal, on, index + 1, { rule });

@@ -92,7 +92,7 @@ export class RuleForm {
         <input
           type="radio"
           name="frequency"
-          value=${frequency}
+          .value=${frequency}
           .checked=${this.#frequency === frequency}
           @change=${() => {
             this.#frequency = frequency;
