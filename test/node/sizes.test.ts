@@ -49,7 +49,7 @@ describe('sizes stay within their budgets', () => {
     ],
     ...(
       [
-        ['points-balance', 26.5],
+        ['points-balance', 26],
         ['notice-list', 28],
         ['unread-badge', 23],
         ['home', 26.5],
@@ -79,7 +79,7 @@ describe('sizes stay within their budgets', () => {
 
   it.each([
     ['the password field alone', "import '@ikiiki/widgets/password-field/define'", 9],
-    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 24.5],
+    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 28],
     [
       'the SDK for a points balance',
       "export { createPortalCore, serviceOf } from '@ikiiki/sdk/core'; export { PointsService } from '@ikiiki/sdk/points'",

@@ -4,10 +4,8 @@
  * the rest of zod (docs/decisions/0015); whoever bundles the packages keeps it.
  */
 
-export { record } from './small-record.js';
-
 /** A value that was refused; where, from outside in. */
-export class Refused {
+class Refused {
   constructor(readonly path: PropertyKey[] = []) {}
 
   within(key: PropertyKey): this {
@@ -21,7 +19,7 @@ type Read = (value: unknown) => unknown;
 type Test = (value: unknown) => boolean;
 type Shape = Readonly<Record<string, Schema>>;
 
-export class Schema {
+class Schema {
   constructor(
     readonly read: Read,
     readonly mayBeAbsent = false,
@@ -108,6 +106,18 @@ export const object = (shape: Shape) => {
   };
   return new Schema(read, false, shape);
 };
+
+/** Any members, each of them by the same two schemas. */
+/* @__NO_SIDE_EFFECTS__ */
+export const record = (key: Schema, member: Schema) =>
+  new Schema((value) => {
+    const made: unknown = value?.constructor;
+    if (typeof made === 'function' && made !== Object) return new Refused();
+    const names = Object.keys(value ?? {}).filter((name) => name !== '__proto__');
+    const wrong = new Schema(() => new Refused());
+    const named = names.map((name) => [name, key.read(name) instanceof Refused ? wrong : member]);
+    return object(Object.fromEntries(named)).read(value);
+  });
 
 /* @__NO_SIDE_EFFECTS__ */
 export const extend = (base: Schema, more: Shape) => object({ ...base.shape, ...more });
