@@ -133,7 +133,7 @@ describe('a day is recorded', () => {
     await button(page, '保存する').click();
     await seen(page, '送信待ち 1件');
     await context.setOffline(false);
-    await page.getByText('送信待ち 1件').waitFor({ state: 'hidden' });
+    await page.locator('#ik-waiting').waitFor({ state: 'detached' });
     await page.reload();
     await expect.poll(() => tile(page, '脈拍').textContent()).toContain('66拍/分');
   });

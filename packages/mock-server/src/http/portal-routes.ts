@@ -17,6 +17,7 @@ import { problem, refuse } from './problem-response.js';
 import { readJson, readUpload } from './read-body.js';
 import { type Route, routes } from './route-table.js';
 import { guardChange } from './same-origin.js';
+import { recordSensitiveRead } from './sensitive-reads.js';
 import { noBody, strict, validate } from './validate.js';
 
 type AnyHandler = Handler<Endpoint>;
@@ -84,6 +85,7 @@ function serve(route: Route) {
       try {
         requireService(open);
         const result = await handler(input as Parameters<AnyHandler>[0], open.call);
+        await recordSensitiveRead(route, open);
         return await answer(route, c, result, open.headers);
       } catch (error) {
         return refusal(error, c, open.headers);

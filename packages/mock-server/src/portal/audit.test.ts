@@ -1,4 +1,4 @@
-import { me, recovery, registration, session } from '@ikiiki/sdk/contract';
+import { checkups, me, points, records, recovery, registration, session } from '@ikiiki/sdk/contract';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { leaflet, logIn, member, memberMail, newcomer, proveIdentity, register } from './test-journey.js';
 import { dayMs, minuteMs, openTestWorld, type TestWorld } from './test-world.js';
@@ -104,4 +104,22 @@ it('S-G1: everything that matters is audited in the OWASP vocabulary, chained, a
     expect(requestId).not.toBeNull();
     expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   }
+});
+
+it('S-G1: who reads health data is recorded, by the operation alone; what it says is not', async () => {
+  const { accessToken } = (await logIn(world, member)).body;
+  const { items } = (await world.ask(checkups.list, { accessToken })).body;
+  const checkup = (await world.ask(checkups.get, { accessToken, params: { checkupId: items[0]?.id ?? '' } }))
+    .body;
+  await world.ask(records.list, { accessToken, query: { from: '2026-11-01', to: '2026-11-22' } });
+  await world.ask(points.balance, { accessToken });
+  const reads = (await world.events()).filter(({ event }) => event === 'sensitive_read');
+  expect(reads.map(({ detail }) => detail)).toEqual([
+    { operation: 'checkups.list' },
+    { operation: 'checkups.get' },
+    { operation: 'records.list' },
+  ]);
+  expect(new Set(reads.map(({ actor }) => actor))).toEqual(new Set(['member']));
+  const log = JSON.stringify(reads);
+  for (const text of [checkup.id, checkup.facility, checkup.examinedOn]) expect(log).not.toContain(text);
 });

@@ -189,6 +189,17 @@ describe('the photo of a meal', () => {
     expect([meal.id, meal.text, meal.photo?.version]).toEqual([mealId, 'さばの塩焼き', second]);
   });
 
+  it('S-F3: is as unknown to everybody else as one that never was', async () => {
+    await upload(png(), 'image/png');
+    const family = { loginId: 'family.member', password: 'Hataraku-Mori96' };
+    accessToken = (await logIn(world, family)).body.accessToken;
+    const asking = { accessToken, params: { mealId } };
+    for (const endpoint of [records.photo, records.removePhoto, records.removeMeal]) {
+      expect((await world.ask(endpoint, asking)).problem.code).toBe('not_found');
+    }
+    expect((await upload(png(), 'image/png')).problem.code).toBe('not_found');
+  });
+
   it('goes with its meal', async () => {
     await upload(png(), 'image/png');
     await world.ask(records.removeMeal, { accessToken, params: { mealId } });
