@@ -63,6 +63,12 @@ it('S-X5, S-X6: texts that try to do harm are read as texts on every page for me
     '/rewards': '<img src=x onerror',
     '/notices': '<img src=x onerror',
     '/notices#notice=hostile-links': 'link to javascript:',
+    '/events': '<img src=x onerror',
+    '/checkups': '<img src=x onerror',
+    '/articles': '<img src=x onerror',
+    '/articles#article=hostile-links': 'link to javascript:',
+    '/my-rules': '<img src=x onerror',
+    '/surveys': '<img src=x onerror',
   };
   for (const [path, text] of Object.entries(pages)) {
     await page.goto(stage.portalUrl + path);

@@ -1,12 +1,14 @@
-import { createPortalClient } from '@ikiiki/sdk';
+import { createPortalClient, type PortalClient } from '@ikiiki/sdk';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { frameWidgets } from '../../packages/widgets/src/embed/frame-widgets.js';
 import { type Employer, openEmployer } from './support/employer.js';
 import { installSpy, type Spy } from './support/hostile-host.js';
 import { field, frameOf, logIn, logOutInFrame, member, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
-const widgets = ['login-form', 'home', 'points-balance', 'reward-catalog', 'notice-list', 'unread-badge'];
+/** Every widget that lives on a session. */
+const widgets = [...frameWidgets].flatMap(([name, { usesSession }]) => (usesSession ? [name] : []));
 
 let browser: Browser;
 let stage: Stage;
@@ -15,6 +17,27 @@ let context: BrowserContext;
 let page: Page;
 /** What a host must not learn: the secret, and whose it is. */
 let canaries: Map<string, string>;
+
+/** Texts and ids of what the health services tell the member: every word of it is nobody else's business. */
+async function addHealthData(portal: PortalClient, found: Map<string, string>): Promise<void> {
+  const add = (service: string, value: unknown): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const member of Object.values(value)) add(service, member);
+    } else if (typeof value === 'string' && !/^\d{4}-\d{2}-\d{2}/.test(value)) {
+      const isTelling = /[ぁ-ん一-龠]/.test(value) ? value.length > 5 : value.length > 12;
+      if (isTelling) found.set(value, service);
+    }
+  };
+  add('checkups', await portal.checkups.trends());
+  for (const { id } of (await portal.checkups.list()).items)
+    add('checkups', await portal.checkups.get({ checkupId: id }));
+  add('records', await portal.records.list({ from: '2026-11-01', to: '2026-11-22' }));
+  add('records', await portal.records.meals({ from: '2026-11-01', to: '2026-11-22' }));
+  add('rules', (await portal.myRules.list()).items);
+  add('events', (await portal.events.list()).items);
+  add('surveys', (await portal.surveys.list()).items);
+  add('articles', (await portal.articles.list()).items);
+}
 
 /** What is personal to the member, as the portal tells it to the member, without what it tells everybody. */
 async function personalData(portalUrl: string): Promise<Map<string, string>> {
@@ -43,6 +66,7 @@ async function personalData(portalUrl: string): Promise<Map<string, string>> {
   for await (const { id, title } of portal.notices.list()) found.set(id, 'notice').set(title, 'notice');
   for await (const { id, name } of portal.rewards.list()) found.set(id, 'reward').set(name, 'reward');
   for await (const { id } of portal.rewards.exchanges()) found.set(id, 'exchange');
+  await addHealthData(portal, found);
   for (const points of numbers) {
     found.set(`${points}ポイント`, 'points').set(`${points.toLocaleString('ja')} ポイント`, 'points');
     // Smaller numbers are also heights and counts
@@ -145,6 +169,8 @@ describe('a hostile script on the employer’s page', () => {
     await seen(frameOf(page, 'home'), '2,940');
     await frameOf(page, 'notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
     await seen(frameOf(page, 'notice-list'), '秋の健診受診キャンペーン');
+    await seen(frameOf(page, 'checkup-results'), '前回から変わったこと');
+    await frameOf(page, 'health-records').getByRole('button', { name: /^体重/ }).first().waitFor();
     loot.after = await spy('plunder');
     loot.requests = await spy('askPortal');
     for (const widget of ['home', 'notice-list', 'login-form']) {
@@ -179,7 +205,16 @@ describe('a hostile script on the employer’s page', () => {
     expect(cookies()).toContain('__Host-ikiiki-embed=');
     expect(loot['frame of home']).toContain('port {type=signed-in');
     expect([...canaries.values()]).toEqual(
-      expect.arrayContaining(['accessToken', 'notice', 'points', 'reward', 'nickname']),
+      expect.arrayContaining([
+        'accessToken',
+        'notice',
+        'points',
+        'reward',
+        'nickname',
+        'checkups',
+        'records',
+        'rules',
+      ]),
     );
     const leaks = Object.entries(loot).map(([place, text]) => [place, leaksIn(text)] as const);
     expect(leaks.filter(([, found]) => found.length > 0)).toEqual([]);

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { frameWidgets } from '../../packages/widgets/src/embed/frame-widgets.js';
 import { field, frameOf, logIn, member, seesNickname } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
@@ -43,14 +44,28 @@ async function faultsOf(page: Page): Promise<string[]> {
   ];
 }
 
-/** Pages for members, and what stands on them when all of it is there. */
-const memberPages = {
+/** Pages for members, and what stands on them when all of it is there; those of widgets are all here (below). */
+const memberPages: Readonly<Record<string, string>> = {
+  '/': 'こんにちは',
+  '/events': '募集中',
+  '/checkups': '前回から変わったこと',
+  '/articles': '減塩',
+  '/records': '今日',
+  '/my-rules': '今日のチェック',
+  '/surveys': '生活習慣',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',
   '/notices': 'インフルエンザ予防接種の補助金申請を受け付けています',
   '/notices#notice=nabe': '減塩の三つのこつ',
   '/account': member.nickname,
 };
+
+const publicPages = ['/login', '/register', '/forgot', '/reset'];
+
+it('every page that shows a widget is looked at', () => {
+  const pages = [...frameWidgets.values()].flatMap(({ page }) => page ?? []);
+  expect([...publicPages, ...Object.keys(memberPages)]).toEqual(expect.arrayContaining(pages));
+});
 
 const looks = [
   [360, 'light'],
@@ -60,7 +75,7 @@ const looks = [
 ] as const;
 
 describe.each(looks)('at %i px, %s', (width, scheme) => {
-  it.each(['/login', '/register', '/forgot', '/reset', '/account', '/points', '/rewards', '/notices'])(
+  it.each([...publicPages, ...Object.keys(memberPages).filter((path) => !path.includes('#'))])(
     'the society’s page %s stands without a fault',
     async (path) => {
       const page = await open(stage.portalUrl + path, width, scheme);
