@@ -103,6 +103,34 @@ async function usePoints(page: Page): Promise<void> {
   await seen(page, '交換を受け付けました');
 }
 
+/** What nobody else records: a weight, a meal, a rule in one's own words. */
+const recorded = { weight: '77.7', meal: 'カナリア定食', rule: 'カナリアと散歩する' };
+
+/** Records a day, sets a rule, and lets a whole round of the health pages load. */
+async function useHealthServices(page: Page, leave: (page: Page) => Promise<void>): Promise<void> {
+  await page.goto(`${started.portalUrl}/records`);
+  await page.getByRole('button', { name: /^体重/ }).click();
+  await page.getByRole('textbox', { name: '体重', exact: true }).fill(recorded.weight);
+  await press(page, '保存する');
+  await seen(page, '保存しました');
+  await page.locator('label', { hasText: '食事' }).click();
+  await page.getByRole('textbox', { name: '食べたもの', exact: true }).fill(recorded.meal);
+  await press(page, '食事を保存する');
+  await seen(page, recorded.meal);
+  await leave(page);
+  await page.goto(`${started.portalUrl}/my-rules`);
+  await press(page, 'ルールを追加する');
+  await press(page, '自分の言葉で決める');
+  await field(page, 'ルール').fill(recorded.rule);
+  await press(page, 'このルールを始める');
+  await seen(page, recorded.rule);
+  for (const path of ['/checkups', '/articles', '/events', '/surveys']) {
+    await leave(page);
+    await page.goto(started.portalUrl + path);
+    await page.locator('.ik').first().waitFor();
+  }
+}
+
 it('S-G2: after the journey nothing personal is in any log line, address, event or storage', async () => {
   const secrets = new Set<string>();
   const places: Record<string, string[]> = { address: [], event: [], storage: [], console: [] };
@@ -154,6 +182,8 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
 
   await usePoints(page);
   await leave(page);
+  await useHealthServices(page, leave);
+  await leave(page);
 
   await page.goto(started.intranetUrl);
   await logIn(frameOf(page, 'login-form'), person);
@@ -183,6 +213,7 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
     encodeURIComponent(person.password),
     person.nickname,
     ...Object.values(parcel),
+    ...Object.values(recorded),
     String(granted),
     granted.toLocaleString('ja'),
     noticeTitle,
@@ -203,6 +234,8 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
   expect(records.audit).toContain('authn_login_success');
   expect(records.journal).toContain('/v1/registrations');
   expect(records.journal).toContain('/v1/exchanges');
+  expect(records.journal).toContain('/v1/records');
+  expect(records.audit).toContain('sensitive_read');
   expect(records.audit).toContain('points_exchanged');
   expect(records.event).toContain('ikiiki-points-changed');
   expect(records.storage?.length).toBeGreaterThan(50);

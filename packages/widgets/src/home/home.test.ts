@@ -44,7 +44,7 @@ const login = () => page.getByRole('link', { name: /^ログイン/ });
 const service = (name: string) => page.getByRole('listitem').filter({ has: heading(name) });
 
 describe('somebody who is logged in', () => {
-  it('is greeted by nickname and finds the five functions, 健診 and the others grouped as in the leaflet', async () => {
+  it('is greeted by nickname and finds the five functions, the goals, 健診 and the others grouped as in the leaflet', async () => {
     const client = await loggedIn();
     const { nickname } = await client.me.profile();
     show(client);
@@ -54,7 +54,7 @@ describe('somebody who is logged in', () => {
       .getByRole('heading', { level: 4 })
       .elements()
       .map((name) => name.textContent);
-    expect(names).toEqual(['参加する', '楽しみ', '知る', '学ぶ', '記録する']);
+    expect(names).toEqual(['参加する', '楽しみ', '知る', '学ぶ', '記録する', '目標']);
     await expect.element(page.getByRole('region', { name: '健診' })).toBeVisible();
     await expect.element(page.getByRole('region', { name: 'その他のサービス' })).toBeVisible();
     await expect.element(service('参加する').getByText('利用できます')).toBeVisible();
