@@ -7,7 +7,7 @@ import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 let browser: Browser;
 let stage: Stage;
-let context: BrowserContext;
+let context: BrowserContext | undefined;
 let messages: string[];
 
 beforeAll(async () => {
@@ -17,7 +17,7 @@ afterAll(async () => {
   await browser.close();
   await stage.close();
 });
-afterEach(() => context.close());
+afterEach(() => context?.close());
 
 async function open(url: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   context = await browser.newContext({ locale: 'ja-JP', viewport: { width, height: 900 }, colorScheme });
@@ -75,7 +75,7 @@ const looks = [
 ] as const;
 
 describe.each(looks)('at %i px, %s', (width, scheme) => {
-  it.each([...publicPages, ...Object.keys(memberPages).filter((path) => !path.includes('#'))])(
+  it.each([...publicPages, '/account', '/points'])(
     'the society’s page %s stands without a fault',
     async (path) => {
       const page = await open(stage.portalUrl + path, width, scheme);
@@ -88,17 +88,16 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
     },
   );
 
-  it('the pages of somebody logged in stand without a fault, with a year of points and notices', async () => {
+  it('the pages of somebody logged in stand without a fault, with a year of points, notices and health', async () => {
     const page = await open(`${stage.portalUrl}/login`, width, scheme);
     await logIn(page, member);
     await seesNickname(page, member);
-    expect(await faultsOf(page)).toEqual([]);
     for (const [path, shown] of Object.entries(memberPages)) {
       await page.goto(stage.portalUrl + path);
       await page.getByText(shown).first().waitFor();
       expect(await faultsOf(page), path).toEqual([]);
     }
-  });
+  }, 120_000);
 
   it('the employer’s page stands without a fault, its frames included', async () => {
     const page = await open(stage.intranetUrl, width, scheme);
