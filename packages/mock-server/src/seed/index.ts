@@ -1,6 +1,6 @@
 import type { Portal } from '../portal/context.js';
 import { plantBusy } from './busy.js';
-import { plantHostile } from './hostile.js';
+import { plantHostile } from './hostile/index.js';
 import { plantStandard } from './standard.js';
 
 export { type ListedPerson, people } from './people.js';

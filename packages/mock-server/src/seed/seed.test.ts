@@ -3,7 +3,7 @@ import { rewards } from '@ikiiki/sdk/contract';
 import { describe, expect, it } from 'vitest';
 import { logIn } from '../portal/test-journey.js';
 import { openTestWorld } from '../portal/test-world.js';
-import { hostileTexts } from './hostile-texts.js';
+import { hostileTexts } from './hostile/texts.js';
 import { people, seeds } from './index.js';
 import { standardPeople } from './standard-people.js';
 

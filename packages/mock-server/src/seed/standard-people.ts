@@ -1,4 +1,4 @@
-import { checkupPeople } from './checkup-people.js';
+import { checkupPeople } from './checkups/people.js';
 import type { SeededPerson } from './seeded-person.js';
 
 /** The people of the seed `standard`. The world begins on 2026-11-22 in Japan; its fiscal year ends on 2027-03-31. */

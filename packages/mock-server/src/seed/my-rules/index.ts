@@ -1,9 +1,9 @@
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import { weekStart } from '@ikiiki/sdk/rules/calendar-week';
-import { today } from '../portal/members/members.js';
-import { addPeriods, periodOf } from '../portal/my-rules/periods.js';
-import type { RuleRow } from '../portal/my-rules/rules.js';
-import type { SeedPortal } from './seed-portal.js';
+import { today } from '../../portal/members/members.js';
+import { addPeriods, periodOf } from '../../portal/my-rules/periods.js';
+import type { RuleRow } from '../../portal/my-rules/rules.js';
+import type { SeedPortal } from '../seed-portal.js';
 
 type Given = Pick<RuleRow, 'id' | 'member_id' | 'title' | 'category' | 'frequency' | 'start_on'> &
   Partial<RuleRow>;
@@ -24,7 +24,7 @@ function periods({ frequency, start_on, end_on, paused_on }: RuleRow, on: string
   return all;
 }
 
-async function plant(
+export async function plantRule(
   { db }: SeedPortal,
   on: string,
   seq: number,
@@ -138,41 +138,6 @@ export async function plantMyRules(portal: SeedPortal): Promise<void> {
   } satisfies Readonly<Record<string, readonly Planted[]>>;
   for (const [member_id, rules] of Object.entries(planted)) {
     await portal.db.insertInto('rule_accounts').values({ member_id, last_seq: rules.length }).execute();
-    for (const [index, rule] of rules.entries()) await plant(portal, on, index + 1, rule);
-  }
-}
-
-/** Rules and suggestions whose words try to do harm. */
-export async function plantHostileRules(portal: SeedPortal, texts: readonly string[]): Promise<void> {
-  const on = today(portal);
-  const member_id = 'member';
-  await portal.db
-    .insertInto('rule_suggestions')
-    .values(
-      texts.map((text, index) => ({
-        id: `hostile-${index}`,
-        seq: index + 1,
-        title: text,
-        category: 'meals' as const,
-        frequency: 'daily' as const,
-        target_value: 1,
-        target_unit: text.slice(0, 40),
-        hint: text,
-      })),
-    )
-    .execute();
-  await portal.db.insertInto('rule_accounts').values({ member_id, last_seq: texts.length }).execute();
-  for (const [index, title] of texts.entries()) {
-    const rule = {
-      id: `rule-hostile-${index}`,
-      member_id,
-      title,
-      category: 'luck' as 'meals',
-      frequency: index % 2 === 0 ? ('daily' as const) : ('weekly' as const),
-      target_value: 1,
-      target_unit: title.slice(0, 40),
-      start_on: addDays(on, -20),
-    };
-    await plant(portal, on, index + 1, { rule });
+    for (const [index, rule] of rules.entries()) await plantRule(portal, on, index + 1, rule);
   }
 }

@@ -1,4 +1,4 @@
-import type { KeptQuestion } from '../portal/events/quiz.js';
+import type { KeptQuestion } from '../../portal/events/quiz.js';
 
 /** Title and description of each event, as a society would write them. */
 export const eventTexts = {

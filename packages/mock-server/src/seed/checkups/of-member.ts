@@ -1,4 +1,4 @@
-import type { WrittenCheckup } from './checkup-writing.js';
+import type { WrittenCheckup } from './written-checkup.js';
 
 const walking = {
   topic: '運動',

@@ -1,8 +1,8 @@
-import type { KeptQuestion } from '../portal/events/quiz.js';
-import { event } from './events.js';
-import { hostileLinks, hostileTexts } from './hostile-texts.js';
-import { japanInstant, type SeedPortal } from './seed-portal.js';
-import { plantWalkers, walkers } from './walkers.js';
+import type { KeptQuestion } from '../../portal/events/quiz.js';
+import { event } from '../events/index.js';
+import { plantWalkers, walkers } from '../events/walkers.js';
+import { japanInstant, type SeedPortal } from '../seed-portal.js';
+import { hostileLinks, hostileTexts } from './texts.js';
 
 const days = ['2026-11-01', '2026-12-31', '2026-11-01', '2026-12-31', '2027-01-10'] as const;
 

@@ -1,9 +1,9 @@
 import type { EventTier, SeminarDetails } from '@ikiiki/sdk/contract';
-import { settleEvents } from '../portal/events/settle.js';
-import type { EventEntriesTable, EventsTable } from '../portal/events/tables.js';
-import { upsert } from '../portal/records/write.js';
-import { eventTexts, quizQuestions } from './event-texts.js';
-import { japanInstant, type SeedPortal } from './seed-portal.js';
+import { settleEvents } from '../../portal/events/settle.js';
+import type { EventEntriesTable, EventsTable } from '../../portal/events/tables.js';
+import { upsert } from '../../portal/records/write.js';
+import { japanInstant, type SeedPortal } from '../seed-portal.js';
+import { eventTexts, quizQuestions } from './texts.js';
 import { plantWalkers, stepRows, walkers } from './walkers.js';
 
 type Days = readonly [entryFrom: string, entryTo: string, from: string, to: string, finishedOn: string];

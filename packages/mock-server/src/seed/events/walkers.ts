@@ -1,8 +1,8 @@
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
-import type { AccountsTable } from '../portal/accounts/tables.js';
-import type { MembersTable } from '../portal/members/tables.js';
-import type { RecordRow } from '../portal/records/record-view.js';
-import { japanInstant, type SeedPortal } from './seed-portal.js';
+import type { AccountsTable } from '../../portal/accounts/tables.js';
+import type { MembersTable } from '../../portal/members/tables.js';
+import type { RecordRow } from '../../portal/records/record-view.js';
+import { japanInstant, type SeedPortal } from '../seed-portal.js';
 
 /** Nicknames of made-up members who take part in events, so that a ranking has its rows. Nobody logs in as one. */
 const nicknames = [

@@ -1,5 +1,5 @@
-import type { RuleSuggestionsTable } from '../portal/my-rules/tables.js';
-import type { SeedPortal } from './seed-portal.js';
+import type { RuleSuggestionsTable } from '../../portal/my-rules/tables.js';
+import type { SeedPortal } from '../seed-portal.js';
 
 type Row = Readonly<RuleSuggestionsTable>;
 type Target = readonly [value: number, unit: string] | null;

@@ -1,8 +1,8 @@
-import type { CheckupsTable, HealthScoresTable } from '../portal/checkups/tables.js';
-import { checkupRow, valueRows, type WrittenCheckup } from './checkup-writing.js';
-import { memberCheckups } from './checkups-of-member.js';
-import { familyCheckups, partlyCheckups, supportCheckups } from './checkups-of-others.js';
-import type { SeedPortal } from './seed-portal.js';
+import type { CheckupsTable, HealthScoresTable } from '../../portal/checkups/tables.js';
+import type { SeedPortal } from '../seed-portal.js';
+import { memberCheckups } from './of-member.js';
+import { familyCheckups, partlyCheckups, supportCheckups } from './of-others.js';
+import { checkupRow, valueRows, type WrittenCheckup } from './written-checkup.js';
 
 const method1 = '健康度スコア 第1版';
 const method2 = '健康度スコア 第2版';

@@ -59,6 +59,6 @@ export const hostileLinks: readonly string[] = [
   'tel:0000000000',
   '#',
   '/login?returnTo=//evil.example',
-  '../../v1/session',
+  '../../../v1/session',
   '',
 ];

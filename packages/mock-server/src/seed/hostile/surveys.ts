@@ -1,7 +1,7 @@
-import { hostileTexts } from '../hostile-texts.js';
 import type { SeedPortal } from '../seed-portal.js';
-import { multiple, number, scale, single, text } from './survey-writing.js';
-import { surveyRow } from './written-survey.js';
+import { multiple, number, scale, single, text } from '../surveys/survey-writing.js';
+import { surveyRow } from '../surveys/written-survey.js';
+import { hostileTexts } from './texts.js';
 
 const questionsOf = (words: string) => {
   const options = [

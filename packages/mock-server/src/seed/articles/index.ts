@@ -1,13 +1,13 @@
-import { publishArticles } from '../portal/articles/publish.js';
-import type { ArticleReadsTable } from '../portal/articles/tables.js';
-import { bodyArticles } from './articles/body.js';
-import { checkupArticles } from './articles/checkup.js';
-import { comingArticle, eatingArticles } from './articles/eating.js';
-import { habitArticles } from './articles/habits.js';
-import { mainDishes } from './articles/main-dishes.js';
-import { seasonArticles } from './articles/season.js';
-import { sideDishes } from './articles/side-dishes.js';
-import { japanInstant, type SeedPortal } from './seed-portal.js';
+import { publishArticles } from '../../portal/articles/publish.js';
+import type { ArticleReadsTable } from '../../portal/articles/tables.js';
+import { japanInstant, type SeedPortal } from '../seed-portal.js';
+import { bodyArticles } from './body.js';
+import { checkupArticles } from './checkup.js';
+import { comingArticle, eatingArticles } from './eating.js';
+import { habitArticles } from './habits.js';
+import { mainDishes } from './main-dishes.js';
+import { seasonArticles } from './season.js';
+import { sideDishes } from './side-dishes.js';
 
 /** Thirty articles and recipes, written for this kit, and one that comes out only later. The ids say what they are. */
 const written = [

@@ -1,8 +1,8 @@
 import type { CheckupAdvice } from '@ikiiki/sdk/contract';
-import { methodCodes } from '../portal/checkups/codes.js';
-import { isCoded } from '../portal/checkups/items.js';
-import type { CheckupsTable, CheckupValuesTable } from '../portal/checkups/tables.js';
-import { japanInstant } from './seed-portal.js';
+import { methodCodes } from '../../portal/checkups/codes.js';
+import { isCoded } from '../../portal/checkups/items.js';
+import type { CheckupsTable, CheckupValuesTable } from '../../portal/checkups/tables.js';
+import { japanInstant } from '../seed-portal.js';
 
 /** A number, or the code of an answer; or why there is none; or the end of the range that the method tells. */
 type Written =

@@ -1,4 +1,4 @@
-import type { WrittenCheckup } from './checkup-writing.js';
+import type { WrittenCheckup } from './written-checkup.js';
 
 const keepOn = {
   topic: '生活習慣',

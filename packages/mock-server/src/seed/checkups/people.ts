@@ -1,4 +1,4 @@
-import type { SeededPerson } from './seeded-person.js';
+import type { SeededPerson } from '../seeded-person.js';
 
 /** People who have checkups to show beside those of `member` and `family-insured`. */
 export const checkupPeople: readonly SeededPerson[] = [

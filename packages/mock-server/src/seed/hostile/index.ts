@@ -1,0 +1,31 @@
+import type { Portal } from '../../portal/context.js';
+import { seedPortal } from '../seed-portal.js';
+import { plantPeople } from '../standard.js';
+import { plantHostileArticles } from './articles.js';
+import { plantHostileCheckups } from './checkups.js';
+import { plantHostileEvents } from './events.js';
+import { plantHostileRules } from './my-rules.js';
+import { plantHostileNotices } from './notices.js';
+import { plantHostileRewards } from './rewards.js';
+import { plantHostileSurveys } from './surveys.js';
+import { hostileTexts } from './texts.js';
+import { plantHostileTopics } from './topics.js';
+
+/** Texts that try to do harm, in every field that somebody could fill (SECURITY S-X5, S-X6). */
+export async function plantHostile(portal: Portal): Promise<void> {
+  await plantPeople(portal);
+  const seeding = seedPortal(portal, 'hostile');
+  await plantHostileNotices(seeding);
+  await plantHostileArticles(seeding);
+  await plantHostileTopics(seeding);
+  await plantHostileRewards(seeding);
+  await plantHostileCheckups(seeding);
+  await plantHostileSurveys(seeding);
+  await plantHostileRules(seeding);
+  await plantHostileEvents(seeding);
+  await portal.db
+    .updateTable('accounts')
+    .set({ nickname: hostileTexts[0] ?? '' })
+    .where('member_id', '=', 'member')
+    .execute();
+}
