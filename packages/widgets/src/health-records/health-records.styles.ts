@@ -160,6 +160,7 @@ export const healthRecordsStyles = css`
     margin: 0;
     font: 700 1.125em / 1.5 var(--_font-family);
     text-align: center;
+    word-break: keep-all;
   }
   .ik .ik-pager-long .ik-pager-name {
     flex-basis: 100%;
