@@ -99,11 +99,12 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
     }
   }, 120_000);
 
-  it('the employer’s page stands without a fault, its frames included', async () => {
-    const page = await open(stage.intranetUrl, width, scheme);
-    for (const widget of ['login-form', 'home']) {
-      await frameOf(page, widget).locator('.ik').first().waitFor();
-    }
+  it.each([
+    ['/', 'home'],
+    ['/health.html', 'health-records'],
+  ])('the employer’s page %s stands without a fault, its frames included', async (path, widget) => {
+    const page = await open(stage.intranetUrl + path, width, scheme);
+    for (const name of ['login-form', widget]) await frameOf(page, name).locator('.ik').first().waitFor();
     await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { frameWidgets } from '../../packages/widgets/src/embed/frame-widgets.js';
 import { HealthElement } from '../../packages/widgets/src/foundation/health-element.js';
 import { MemberElement } from '../../packages/widgets/src/foundation/member-element.js';
 import * as classes from '../../packages/widgets/src/index.js';
@@ -26,6 +27,12 @@ it('whoever defines all widgets at once gets them all', () => {
 it('the class of every widget is exported', () => {
   const exported = [...read('index.ts').matchAll(/from '\.\/([\w-]+)\/\1\.js'/g)];
   expect(exported.map(([, name]) => name).sort()).toEqual(names);
+});
+
+it('the README for employers names every widget that may stand in a frame', () => {
+  const readme = readFileSync(join(sources, '../../../examples/intranet/README.md'), 'utf8');
+  const named = [...readme.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+  expect(named).toEqual(expect.arrayContaining([...frameWidgets.keys()]));
 });
 
 /** What a page of another origin may show of a member, where it holds a session of its own: nothing of health. */
