@@ -19,7 +19,7 @@ export function eventCard(
   const label = group === 'joined' ? texts.openJoined : texts.open(isOpen ? 'open' : 'over');
   return html`<li class="ik-event" data-event=${id}>
     ${metaView(texts, event)}
-    <h4 class="ik-event-title" tabindex="-1">${title}</h4>
+    <h4 class="ik-event-title" lang="ja" tabindex="-1">${title}</h4>
     ${factsView(texts, event, language)}
     ${button({
       label,

@@ -82,14 +82,14 @@ export class OpenedEvent {
     return html`<article class="ik-opened">
       <div class="ik-back">${back}</div>
       ${metaView(texts, event)}
-      <h2 class="ik-heading" tabindex="-1">${title}</h2>
+      <h2 class="ik-heading" lang="ja" tabindex="-1">${title}</h2>
       ${
         status === 'cancelled'
           ? banner(texts, { kind: 'warning', heading: texts.cancelled, body: event.cancelledBecause })
           : nothing
       }
       ${this.#entering.noticeView()}
-      <p class="ik-text">${description}</p>
+      <p class="ik-text" lang="ja">${description}</p>
       ${factsView(texts, { ...event, cancelledBecause: undefined }, this.host.language())}
       ${status === 'cancelled' ? nothing : this.#standingView(event)}
       <div class="ik-actions">${back}</div>

@@ -83,9 +83,9 @@ export class Suggestions {
       ?.rules.some(({ suggestionId, state }) => suggestionId === id && state === 'active');
     const target = targetText(texts, this.host.language(), suggestion);
     return html`<li class="ik-suggestion" data-suggestion=${id}>
-      <h4 class="ik-tick-label">${title}</h4>
+      <h4 class="ik-tick-label" lang="ja">${title}</h4>
       <p class="ik-quiet">${texts.frequencyOf(frequency)}${target ? html`<span>${target}</span>` : nothing}</p>
-      <p class="ik-suggestion-hint">${hint}</p>
+      <p class="ik-suggestion-hint" lang="ja">${hint}</p>
       ${
         isChosen
           ? html`<p class="ik-chosen">${texts.chosen}</p>`

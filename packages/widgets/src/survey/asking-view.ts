@@ -73,7 +73,7 @@ function screen(
     event.preventDefault();
     onNext(questions);
   };
-  return html`<h2 class="ik-heading ik-survey-title" tabindex="-1">${survey.title}</h2>
+  return html`<h2 class="ik-heading ik-survey-title" lang="ja" tabindex="-1">${survey.title}</h2>
     ${over}
     <form novalidate @submit=${onSubmit}>
       ${content} ${save}

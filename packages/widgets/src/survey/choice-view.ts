@@ -82,7 +82,7 @@ function optionView(
       ?data-invalid=${isFirst && error !== undefined}
       .checked=${live(isChosen)}
       @change=${onChange}
-    /><span>${label}</span>
+    /><span lang="ja">${label}</span>
   </label>`;
 }
 

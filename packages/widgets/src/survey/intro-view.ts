@@ -27,7 +27,7 @@ interface IntroOptions {
 /** What a survey is, before its first question or after it. */
 export function introView(options: IntroOptions): unknown {
   const { texts, survey, onLeave } = options;
-  return html`<h2 class="ik-heading" tabindex="-1">${survey.title}</h2>
+  return html`<h2 class="ik-heading" lang="ja" tabindex="-1">${survey.title}</h2>
     ${survey.state === 'open' ? openView(options) : overView(options)}
     ${onLeave ? html`<div class="ik-actions">${button({ label: texts.toList, onClick: onLeave })}</div>` : nothing}`;
 }
@@ -37,7 +37,7 @@ function openView(options: IntroOptions): unknown {
   const number = (value: number) => formatNumber(value, language);
   const line = (name: string, value: unknown) =>
     html`<div class="ik-fact"><dt>${name}</dt><dd>${value}</dd></div>`;
-  return html`${survey.introduction.map((paragraph) => html`<p class="ik-text">${paragraph}</p>`)}
+  return html`${survey.introduction.map((paragraph) => html`<p class="ik-text" lang="ja">${paragraph}</p>`)}
     <dl class="ik-facts">
       ${line(texts.deadline, deadline(options))}
       ${line(texts.length, `${texts.questions(number(survey.questionCount))}・${texts.minutes(number(survey.minutes))}`)}

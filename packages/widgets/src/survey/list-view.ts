@@ -52,8 +52,8 @@ function card({ texts, language, busy, onOpen }: ListOptions, survey: SurveySumm
   const isOpen = survey.state === 'open';
   const action = isOpen ? (survey.hasDraft ? texts.goOn : texts.answerIt) : texts.look;
   return html`<li class="ik-survey" data-survey=${survey.id}>
-    <h4 class="ik-survey-name">${survey.title}</h4>
-    <p>${survey.summary}</p>
+    <h4 class="ik-survey-name" lang="ja">${survey.title}</h4>
+    <p lang="ja">${survey.summary}</p>
     <ul class="ik-tags">
       ${tags(texts, language, survey).map((tag) => html`<li>${tag}</li>`)}
     </ul>

@@ -59,7 +59,7 @@ export function group(asked: Asked, support: unknown, controls: unknown, after: 
   const mark = question.required ? 'required' : 'optional';
   return html`<fieldset class="ik-question" id=${id} aria-describedby=${described}>
     <legend class="ik-legend">
-      <span class="ik-label" part="label">${titleOf(asked)}</span>
+      <span class="ik-label" part="label" lang="ja">${titleOf(asked)}</span>
       <span class="ik-mark ik-mark-${mark}" id="${id}-mark" aria-hidden="true">${texts[mark]}</span>
     </legend>
     ${support ? html`<div class="ik-support" part="support" id="${id}-support">${support}</div>` : nothing}
