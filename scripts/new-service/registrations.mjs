@@ -79,6 +79,9 @@ export function registrations({ kebab, camel, pascal, title }) {
         line: `    <li><a href="/${kebab}"><span data-in="ja">${title}</span><span data-in="en" lang="en">${pascal}</span></a></li>\n`,
       },
     ],
+    'examples/intranet/README.md': [
+      { before: /^\| `unread-badge` \|/m, line: `| \`${kebab}-list\` | ${title} |\n` },
+    ],
     'docs/services.md': [
       {
         before: /\n## How a slice is made/,
