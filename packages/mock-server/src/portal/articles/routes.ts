@@ -1,9 +1,7 @@
 import type { Article, ArticleSummary, Contract, QueryOf, Recipe, TextBlock } from '@ikiiki/sdk/contract';
-import { foldSearch } from '@ikiiki/sdk/rules/folding';
-import { sql } from 'kysely';
 import { iso } from '../../platform/iso.js';
-import { containing } from '../common/containing.js';
 import { afterPlace, pageOfRows, placeCursor } from '../common/paging.js';
+import { wordsFound } from '../common/word-search.js';
 import type { Call } from '../context.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handlers } from '../service.js';
@@ -67,11 +65,7 @@ function asked(call: Call, { category, search, saved, unread }: QueryOf<Contract
   if (category !== undefined) rows = rows.where('category', '=', category);
   if (saved !== undefined) rows = rows.where('saved_at', saved ? 'is not' : 'is', null);
   if (unread !== undefined) rows = rows.where('read_at', unread ? 'is' : 'is not', null);
-  for (const word of foldSearch(search ?? '')
-    .split(' ')
-    .filter(Boolean)) {
-    rows = rows.where(sql<boolean>`search_text like ${containing(word)} escape '\\'`);
-  }
+  for (const isFound of wordsFound(search)) rows = rows.where(isFound);
   return rows;
 }
 

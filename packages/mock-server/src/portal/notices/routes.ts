@@ -1,9 +1,7 @@
 import type { Contract, Notice, NoticeSummary, TextBlock } from '@ikiiki/sdk/contract';
-import { foldSearch } from '@ikiiki/sdk/rules/folding';
-import { sql } from 'kysely';
 import { iso } from '../../platform/iso.js';
-import { containing } from '../common/containing.js';
 import { afterPlace, pageOfRows, placeCursor } from '../common/paging.js';
+import { wordsFound } from '../common/word-search.js';
 import type { Call } from '../context.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handlers } from '../service.js';
@@ -52,11 +50,7 @@ function asked(call: Call, { category, state, search }: Filter) {
   let rows = publishedTo(call, currentSession(call).memberId);
   if (category !== undefined) rows = rows.where('category', '=', category as NoticesTable['category']);
   if (state !== undefined) rows = rows.where('read_at', state === 'unread' ? 'is' : 'is not', null);
-  for (const word of foldSearch(search ?? '')
-    .split(' ')
-    .filter(Boolean)) {
-    rows = rows.where(sql<boolean>`search_text like ${containing(word)} escape '\\'`);
-  }
+  for (const isFound of wordsFound(search)) rows = rows.where(isFound);
   return rows;
 }
 

@@ -1,0 +1,12 @@
+import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { type RawBuilder, sql } from 'kysely';
+
+/** A pattern for LIKE, with `\` as its escape, that finds a text as it is. */
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** What must hold of a row's `search_text`, folded, so that every word of a search is in it. */
+export const wordsFound = (search = ''): RawBuilder<boolean>[] =>
+  foldSearch(search)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => sql<boolean>`search_text like ${containing(word)} escape '\\'`);
