@@ -205,7 +205,7 @@ async function bundle(input, codeSplitting, constants = {}) {
 }
 
 /** Shared files in the order of who needs them: what is in one needs nothing that is in a later one. */
-const sharedFiles = ['core', 'field', 'common', 'points', 'form', 'account'];
+const sharedFiles = ['core', 'field', 'common', 'points', 'members', 'form', 'account'];
 
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
@@ -215,6 +215,7 @@ const sharedFiles = ['core', 'field', 'common', 'points', 'form', 'account'];
  *             own for that would make the first field wait for one more, and weigh 0.4 kB more
  *   common    the SDK's core, and what most widgets for members need
  *   points    what shows points needs and the notices do not
+ *   members   what most widgets for members need beyond that, and points and notices do not
  *   form      what the login form and others need
  *   account   what others need that are not for members
  *
@@ -261,12 +262,13 @@ function sharedFile(widgets) {
     if (closures.size === 0) readGraph(graph);
     const users = [...closures.keys()].filter((user) => closures.get(user).has(id));
     const others = users.filter((user) => !members.has(user) && !membersParts.has(user));
-    const isForMost = users.filter((user) => members.has(user)).length > members.size * 0.6;
+    const isForMost = users.filter((user) => members.has(user)).length > members.size / 2;
     const isUsedBy = (name) => users.includes(name);
     if (isUsedBy('portal')) return 'core';
     if (isUsedBy('registration-wizard') && users.length > 1) return isForMost ? 'core' : 'field';
-    if (isUsedBy(sdkCore) || isForMost) return 'common';
+    if (isUsedBy(sdkCore) || (isForMost && isUsedBy('points-balance'))) return 'common';
     if (isUsedBy('points-balance') && users.length > 1) return 'points';
+    if (isForMost) return 'members';
     if (isUsedBy('login-form') && users.length > 1) return 'form';
     const areForNobody = users.every((user) => others.includes(user) && !user.endsWith('.en.ts'));
     return areForNobody && users.length > 1 ? 'account' : null;

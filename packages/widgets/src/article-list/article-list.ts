@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { BackGuard } from '../foundation/back-guard.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { formStyles } from '../foundation/form/form.styles.js';
 import { formatNumber } from '../foundation/format.js';
@@ -73,7 +74,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
   protected readonly messages = articleListMessages;
   /** What draws an open article; loaded with the first. */
   #reader: ArticleReader | undefined;
-  #focus: readonly string[] = [];
+  readonly #focus = new FocusController(this);
   #back: BackGuard | undefined;
   /** Counts what was asked for: the newest counts. */
   #asked = 0;
@@ -85,7 +86,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     texts: () => this.texts,
     announce: (text: string) => this.announce(text),
     client: () => this.portalClient(),
-    focus: (...selectors: readonly string[]) => this.#focusOn(...selectors),
+    focus: this.#focus.on,
     payingToday: () => this.content?.payingToday ?? 0,
     neighbours: (id: string) => this.#neighbours(id),
     isSaving: (id: string) => this.saving[id] ?? 'idle',
@@ -132,14 +133,6 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     const wanted = this.articleId || undefined;
     if (!this.content) this.opened = undefined;
     else if (wanted !== this.opened?.id) void this.#open(wanted);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const selectors = this.#focus;
-    this.#focus = [];
-    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    target.find(Boolean)?.focus();
   }
 
   protected override contentView(shelf: Shelf): unknown {
@@ -236,11 +229,6 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     return total > 0 ? this.texts.found(formatNumber(total, this.language)) : this.texts.foundNone;
   }
 
-  #focusOn(...selectors: readonly string[]): void {
-    this.#focus = selectors;
-    this.requestUpdate();
-  }
-
   async #narrow(filter: ArticleFilter): Promise<void> {
     this.#asked += 1;
     const asked = this.#asked;
@@ -262,7 +250,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
       this.announce('');
     }
     // The button that was pressed is gone
-    if (clears) this.#focusOn('#search');
+    if (clears) this.#focus.on('#search');
   }
 
   /** Brings the next page; tells whether it came. */
@@ -297,7 +285,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     this.announce(
       this.texts.loadedMore(formatNumber((this.content?.items.length ?? 0) - before, this.language)),
     );
-    if (first) this.#focusOn(`[data-article="${CSS.escape(first.id)}"] .ik-open`);
+    if (first) this.#focus.on(`[data-article="${CSS.escape(first.id)}"] .ik-open`);
   }
 
   async #save({ id, saved }: ArticleSummary): Promise<void> {
@@ -341,7 +329,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     const opening: Opened | undefined = id === undefined ? undefined : { id, state: 'loading' };
     this.opened = opening;
     if (id === undefined) {
-      if (left !== undefined) this.#focusOn(`[data-article="${CSS.escape(left)}"] .ik-open`, '.ik-heading');
+      if (left !== undefined) this.#focus.on(`[data-article="${CSS.escape(left)}"] .ik-open`, '.ik-heading');
       return;
     }
     this.announce(this.texts.opening);
@@ -352,7 +340,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
       this.#reader?.open(article, client.baseUrl.origin);
       this.opened = { id, state: 'ready' };
       this.announce('');
-      this.#focusOn('.ik-heading');
+      this.#focus.on('.ik-heading');
       // The next article of the last one is on the next page
       if (this.content?.items.at(-1)?.id === id) void this.#loadMore();
     } catch (error) {
@@ -360,7 +348,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
       if (this.opened !== opening) return;
       const isGone = problem.code === 'not_found';
       this.opened = { id, state: 'error', problem: isGone ? { ...problem, text: this.texts.gone } : problem };
-      this.#focusOn('#ik-leave button');
+      this.#focus.on('#ik-leave button');
     }
   }
 

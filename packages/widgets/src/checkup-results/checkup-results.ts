@@ -4,6 +4,7 @@ import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { HealthElement } from '../foundation/health-element.js';
@@ -62,7 +63,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
   declare private yearsProblem: ProblemText | undefined;
 
   protected readonly messages = checkupResultsMessages;
-  #focus: readonly string[] = [];
+  readonly #focus = new FocusController(this);
   #back: BackGuard | undefined;
 
   constructor() {
@@ -99,14 +100,6 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.session.state.status === 'signed-out') this.#forget();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const selectors = this.#focus;
-    this.#focus = [];
-    const targets = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    targets.find(Boolean)?.focus();
   }
 
   protected override contentView(content: Checkups): unknown {
@@ -223,7 +216,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
   #go(place: Place): void {
     this.place = place;
     this.#back?.arm();
-    this.#focus = ['.ik-heading'];
+    this.#focus.on('.ik-heading');
     void this.#prepareYears();
   }
 
@@ -235,7 +228,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
       place.name === 'trend' && place.item !== undefined
         ? [`[data-item="${CSS.escape(place.item)}"] summary`]
         : [];
-    this.#focus = [...ofItem, '.ik-heading'];
+    this.#focus.on(...ofItem, '.ik-heading');
     return true;
   };
 

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { BackGuard } from '../foundation/back-guard.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { HealthElement } from '../foundation/health-element.js';
@@ -69,7 +70,7 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
   declare private more: 'idle' | 'loading' | ProblemText;
 
   protected readonly messages = eventListMessages;
-  #focus: readonly string[] = [];
+  readonly #focus = new FocusController(this);
   #back: BackGuard | undefined;
 
   constructor() {
@@ -107,14 +108,6 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.session.state.status === 'signed-out') this.opened = undefined;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const selectors = this.#focus;
-    this.#focus = [];
-    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    target.find(Boolean)?.focus();
   }
 
   protected override contentView(content: EventsContent): unknown {
@@ -180,7 +173,7 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
         client: () => this.portalClient(),
         recordsHref: () => this.recordsHref,
         portalOrigin: client.baseUrl.origin,
-        focus: (...selectors) => this.#focusOn(...selectors),
+        focus: this.#focus.on,
         onEvent: (event) => this.#renew(event),
         onLeave: this.#leave,
       });
@@ -189,7 +182,7 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
       addStyles(this.renderRoot as ShadowRoot);
       this.opened = { state: 'ready', id, view };
       this.announce('');
-      this.#focusOn('.ik-heading');
+      this.#focus.on('.ik-heading');
     } catch (error) {
       const problem = await this.explain(error);
       if (this.opened?.id === id) this.opened = { state: 'error', id, problem };
@@ -202,14 +195,9 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
     const { opened } = this;
     if (!opened) return false;
     this.opened = undefined;
-    this.#focusOn(`[data-event="${CSS.escape(opened.id)}"] button`, '.ik-heading');
+    this.#focus.on(`[data-event="${CSS.escape(opened.id)}"] button`, '.ik-heading');
     return true;
   };
-
-  #focusOn(...selectors: readonly string[]): void {
-    this.#focus = selectors;
-    this.requestUpdate();
-  }
 
   /** An event is as it is now. The page hears of points that came in with it. */
   #renew(event: HealthEvent): void {
@@ -234,7 +222,7 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
       if (this.content?.items !== content.items) return;
       this.content = { items: [...content.items, ...items], nextCursor };
       this.more = 'idle';
-      if (items[0]) this.#focusOn(`[data-event="${CSS.escape(items[0].id)}"] .ik-event-title`);
+      if (items[0]) this.#focus.on(`[data-event="${CSS.escape(items[0].id)}"] .ik-event-title`);
     } catch (error) {
       this.more = await this.explain(error);
     }

@@ -4,6 +4,7 @@ import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
 import { type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { formatNumber } from '../foundation/format.js';
@@ -76,7 +77,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
 
   protected readonly messages = healthRecordsMessages;
   #client: PortalCore | undefined;
-  #focus: readonly string[] = [];
+  readonly #focus = new FocusController(this);
   #parts = new Map<PartName, LaterPart>();
   readonly #host: RecordsHost = {
     element: this,
@@ -89,10 +90,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
     day: () => this.day ?? this.#today,
     type: () => this.type,
     update: () => this.requestUpdate(),
-    focus: (...selectors) => {
-      this.#focus = selectors;
-      this.requestUpdate();
-    },
+    focus: this.#focus.on,
     onRecorded: (points) => {
       for (const part of this.#parts.values()) part.renew?.();
       void this.#refreshSummary();
@@ -137,10 +135,6 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('content') && this.content) void this.#prepareEditor();
-    const selectors = this.#focus;
-    this.#focus = [];
-    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    target.find(Boolean)?.focus();
   }
 
   /** Whoever has nothing yet is invited to begin, with the same controls. */

@@ -2,10 +2,11 @@ import type { Home, PointBalance, ServiceAvailability, Topic } from '@ikiiki/sdk
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { HomeService } from '@ikiiki/sdk/home';
 import { serviceOf } from '@ikiiki/sdk/service-of';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { IkiikiSignedOutEvent } from '../foundation/events.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { formatDate, formatNumber } from '../foundation/format.js';
@@ -71,8 +72,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare private endedHereOnly: boolean;
 
   protected readonly messages = homeMessages;
-  /** The button that was pressed is gone: the focus goes to what came instead. */
-  #focusHeading = false;
+  readonly #focus = new FocusController(this);
   #portalOrigin = '';
 
   constructor() {
@@ -98,13 +98,6 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
 
   protected override sessionBegins(): void {
     this.endedHereOnly = false;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#focusHeading) return;
-    this.#focusHeading = false;
-    this.renderRoot.querySelector<HTMLElement>('.ik-heading')?.focus();
   }
 
   protected override contentView({ nickname, points, unread, topics, services }: Home): unknown {
@@ -233,7 +226,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     this.endedHereOnly = !endedOnPortal;
     this.busy = false;
     this.announce('');
-    this.#focusHeading = true;
+    this.#focus.on('.ik-heading');
     this.dispatchEvent(new IkiikiSignedOutEvent());
   }
 

@@ -4,6 +4,7 @@ import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { formatNumber } from '../foundation/format.js';
@@ -63,6 +64,7 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
   declare private celebrated: ReadonlySet<string>;
 
   protected readonly messages = myRulesMessages;
+  readonly #focus = new FocusController(this);
   readonly #host: RulesHost = {
     element: this,
     language: () => this.language,
@@ -71,10 +73,7 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
     client: () => this.portalClient(),
     content: () => this.content,
     ticks: () => this.#ticks,
-    focus: (...selectors) => {
-      this.#focus = selectors;
-      this.requestUpdate();
-    },
+    focus: this.#focus.on,
     go: (place) => void this.#go(place),
     leave: () => this.#pages?.back.goBack(),
     onBegun: (rule) => this.#onBegun(rule),
@@ -84,7 +83,6 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
   #checklist = new Checklist(this.#host);
   /** Everything beyond the checklist; loaded with the first screen of it. */
   #pages: RulePages | undefined;
-  #focus: readonly string[] = [];
   /** The day in Japan, by this device's clock, on which the list was loaded. */
   #loadedOn = '';
 
@@ -135,14 +133,6 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
     if (this.session.expired) return;
     this.#ticks.forget();
     this.#ticks = this.#newTicks();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const selectors = this.#focus;
-    this.#focus = [];
-    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    target.find(Boolean)?.focus();
   }
 
   /** Without a rule there is still a way to begin one, and the ended ones. */

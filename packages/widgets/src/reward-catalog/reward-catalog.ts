@@ -6,6 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { BackGuard } from '../foundation/back-guard.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { formStyles } from '../foundation/form/form.styles.js';
 import { revealStyles } from '../foundation/form/reveal.styles.js';
@@ -74,6 +75,7 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
   declare private place: Place;
 
   protected readonly messages = rewardCatalogMessages;
+  readonly #focus = new FocusController(this);
   readonly #host = {
     element: this,
     language: () => this.language,
@@ -81,17 +83,13 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
     announce: (text: string) => this.announce(text),
     client: () => this.portalClient(),
     loginId: () => this.#loginId,
-    focus: (...selectors: readonly string[]) => {
-      this.#focus = selectors;
-      this.requestUpdate();
-    },
+    focus: this.#focus.on,
   };
   readonly #dialog = new StepUpDialog(this.#host);
   #list = this.#newList();
   #form = this.#newForm();
   #orders = this.#newOrders();
   #loginId = '';
-  #focus: readonly string[] = [];
   #back: BackGuard | undefined;
 
   constructor() {
@@ -125,14 +123,6 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.session.state.status === 'signed-out') this.#forget();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const selectors = this.#focus;
-    this.#focus = [];
-    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    target.find(Boolean)?.focus();
   }
 
   /** A catalogue without rewards still shows the points and the way to what was exchanged. */

@@ -3,6 +3,7 @@ import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { FocusController } from '../foundation/focus-controller.js';
 import { formStyles } from '../foundation/form/form.styles.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
@@ -64,23 +65,20 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
   declare pointsHref: string | undefined;
 
   protected readonly messages = surveyMessages;
+  readonly #focus = new FocusController(this);
   readonly #host = {
     element: this,
     language: () => this.language,
     texts: () => this.texts,
     announce: (text: string) => this.announce(text),
     client: () => this.portalClient(),
-    focus: (...selectors: readonly string[]) => {
-      this.#focus = selectors;
-      this.requestUpdate();
-    },
+    focus: this.#focus.on,
   };
   readonly #work = new FormWork(this.#host);
   #screens: Screens<Screen> | undefined;
   /** The survey that is open, from the list. */
   #answering: Answering | undefined;
   #busy: string | undefined;
-  #focus: readonly string[] = [];
   /** Counts whose turn it is: what was asked for before is nobody's business any more. */
   #sessions = 0;
 
@@ -130,14 +128,6 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
       this.content = undefined;
       void this.reload();
     }
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const selectors = this.#focus;
-    this.#focus = [];
-    const target = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    target.find(Boolean)?.focus();
   }
 
   protected override contentView(content: Content): unknown {
