@@ -99,7 +99,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
 
   constructor() {
     super();
-    this.#forget();
+    this.forget();
   }
 
   override connectedCallback(): void {
@@ -114,10 +114,6 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
 
   protected override load(client: PortalCore): Promise<Shelf> {
     return loadShelf(client, this.filter);
-  }
-
-  protected override sessionBegins(): void {
-    this.#forget();
   }
 
   protected override isEmpty({ total }: Shelf): boolean {
@@ -373,7 +369,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
   };
 
   /** Nothing of whoever was here before is kept. */
-  #forget(): void {
+  protected override forget(): void {
     this.#asked += 1;
     this.#visit += 1;
     this.#reader = undefined;

@@ -1,5 +1,5 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
@@ -91,15 +91,6 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
 
   protected override get emptyText(): string {
     return this.texts.nothingYet;
-  }
-
-  protected override sessionBegins(): void {
-    this.#forget();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.session.state.status === 'signed-out') this.#forget();
   }
 
   protected override contentView(content: Checkups): unknown {
@@ -256,7 +247,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
   }
 
   /** Nothing of whoever was here before is kept. */
-  #forget(): void {
+  protected override forget(): void {
     this.place = { name: 'report' };
     this.wanted = undefined;
     this.wantedProblem = undefined;

@@ -1,6 +1,6 @@
 import type { HealthEvent } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { BackGuard } from '../foundation/back-guard.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -101,13 +101,8 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
     return this.texts.empty;
   }
 
-  protected override sessionBegins(): void {
+  protected override forget(): void {
     this.opened = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.session.state.status === 'signed-out') this.opened = undefined;
   }
 
   protected override contentView(content: EventsContent): unknown {

@@ -36,8 +36,8 @@ class Probe extends MemberElement<typeof stateTexts, string> {
       });
     });
   }
-  protected override sessionBegins(): void {
-    this.sessions += 1;
+  protected override forget(): void {
+    if (this.session.state.status === 'signed-in') this.sessions += 1;
   }
   protected override contentView(words: string): unknown {
     return html`<p>${words}</p>

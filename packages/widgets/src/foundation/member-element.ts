@@ -122,11 +122,12 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
       if (isOther) {
         this.#sessionId = state.sessionId;
         this.content = undefined;
-        this.sessionBegins();
+        this.forget();
       }
       if (isOther || this.#again) void this.reload();
       this.#again = false;
     } else {
+      if (this.#sessionId) this.forget();
       this.#sessionId = undefined;
       this.#loads += 1;
       this.content = undefined;
@@ -135,8 +136,8 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
     super.willUpdate(changed);
   }
 
-  /** Somebody has logged in: nothing of whoever was here before is kept. */
-  protected sessionBegins(): void {}
+  /** Somebody has logged in, or out: nothing of whoever was here before is kept. */
+  protected forget(): void {}
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

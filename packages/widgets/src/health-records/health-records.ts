@@ -109,7 +109,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#forget();
+    this.forget();
   }
 
   protected override async load(client: PortalCore): Promise<RecordBook> {
@@ -121,15 +121,10 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
     return book.isEmpty;
   }
 
-  protected override sessionBegins(): void {
-    this.#forget();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     // The first record has been made
     if (this.state === 'empty' && this.content && !this.content.isEmpty) this.state = 'ready';
     super.willUpdate(changed);
-    if (this.session.state.status === 'signed-out') this.#forget();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -307,7 +302,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
   }
 
   /** Nothing of whoever was here before is kept: no value, no photo, nothing that waits to be sent. */
-  #forget(): void {
+  protected override forget(): void {
     for (const part of this.#parts.values()) part.dispose?.();
     this.#parts = new Map();
     this.type = undefined;

@@ -96,8 +96,8 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     return serviceOf(client, 'home', HomeService).get();
   }
 
-  protected override sessionBegins(): void {
-    this.endedHereOnly = false;
+  protected override forget(): void {
+    if (this.session.state.status === 'signed-in') this.endedHereOnly = false;
   }
 
   protected override contentView({ nickname, points, unread, topics, services }: Home): unknown {

@@ -1,7 +1,7 @@
 import type { MyRule, RuleChecked } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { FocusController } from '../foundation/focus-controller.js';
@@ -118,19 +118,13 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
     return rules.length === 0;
   }
 
-  protected override sessionBegins(): void {
+  protected override forget(): void {
     this.#checklist = new Checklist(this.#host);
     this.#forgetPages();
     this.notice = '';
     this.celebrated = new Set();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.session.state.status !== 'signed-out') return;
-    this.sessionBegins();
     // Whose session has ended by itself comes back, and what waits is still to be sent
-    if (this.session.expired) return;
+    if (this.session.state.status === 'signed-in' || this.session.expired) return;
     this.#ticks.forget();
     this.#ticks = this.#newTicks();
   }

@@ -121,7 +121,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     return { list: {}, items, total, unread, nextCursor };
   }
 
-  protected override sessionBegins(): void {
+  protected override forget(): void {
     this.filter = noFilter;
     this.#opened.close();
   }

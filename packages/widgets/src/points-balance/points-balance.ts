@@ -76,7 +76,7 @@ export class IkiikiPointsBalance extends MemberElement<PointsBalanceMessages, Po
     return loadPoints(client, this.content?.history.length);
   }
 
-  protected override sessionBegins(): void {
+  protected override forget(): void {
     this.busy = false;
     this.moreProblem = undefined;
   }

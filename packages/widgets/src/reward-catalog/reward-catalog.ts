@@ -2,7 +2,7 @@ import type { Exchange, PointBalance, Reward } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { MeService } from '@ikiiki/sdk/me';
 import { serviceOf } from '@ikiiki/sdk/service-of';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { BackGuard } from '../foundation/back-guard.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
@@ -114,15 +114,6 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
 
   protected override isEmpty(): boolean {
     return this.#list.isEmpty;
-  }
-
-  protected override sessionBegins(): void {
-    this.#forget();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.session.state.status === 'signed-out') this.#forget();
   }
 
   /** A catalogue without rewards still shows the points and the way to what was exchanged. */
@@ -272,7 +263,7 @@ export class IkiikiRewardCatalog extends MemberElement<RewardCatalogMessages, Po
   }
 
   /** Nothing of whoever was here before is kept: no address, no order, no question for a password. */
-  #forget(): void {
+  protected override forget(): void {
     this.#dialog.stepUp.decline();
     this.place = { name: 'list' };
     this.#list = this.#newList();

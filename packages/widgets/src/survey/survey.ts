@@ -116,15 +116,10 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     return this.texts.none;
   }
 
-  protected override sessionBegins(): void {
-    this.#forget();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.session.state.status === 'signed-out') this.#forget();
-    else if (changed.has('surveyId') && this.hasUpdated && this.session.state.status === 'signed-in') {
-      this.#forget();
+    if (changed.has('surveyId') && this.hasUpdated && this.session.state.status === 'signed-in') {
+      this.forget();
       this.content = undefined;
       void this.reload();
     }
@@ -256,7 +251,7 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
   };
 
   /** Nothing of whoever was here before is kept. */
-  #forget(): void {
+  protected override forget(): void {
     this.#sessions += 1;
     this.#current?.stop();
     this.#answering = undefined;
