@@ -25,15 +25,19 @@ const ratio = (ours, other) => (ours?.median && other?.median ? ours.median / ot
 export const atLeast = (goal) => ({ bound: 'at least', ...goal });
 export const atMost = (goal) => ({ bound: 'at most', ...goal });
 
-function isMet(goal, our, toFloor, toPeers) {
-  if (!goal) return undefined;
-  const reached = (value, wanted) => (goal.bound === 'at least' ? value >= wanted : value <= wanted);
-  const asked = [
-    [our.median, goal.value],
-    [toFloor, goal.floor],
-    ...toPeers.map((ratio) => [ratio, goal.peers]),
-  ].filter((pair) => !pair.includes(undefined));
-  return asked.length === 0 ? undefined : asked.every(([value, wanted]) => reached(value, wanted));
+/**
+ * Whether a line reaches its goal; `undefined` where there is none, or nothing to hold it against. Judged by medians, not
+ * by ratios: a peer may need no time at all.
+ */
+export function isMet({ goal, ours, floor, peers }) {
+  if (!goal || ours.median === undefined) return undefined;
+  const wanted = [
+    goal.value,
+    goal.floor * floor?.median,
+    ...peers.map((peer) => goal.peers * peer.median),
+  ].filter((value) => Number.isFinite(value));
+  if (wanted.length === 0) return undefined;
+  return wanted.every((value) => (goal.bound === 'at least' ? ours.median >= value : ours.median <= value));
 }
 
 function measured(samples) {
@@ -53,20 +57,13 @@ export function compare({ what, unit, ours, floor, peers = {}, goal }) {
     const peer = measured(samples);
     return { name, ...peer, ratio: ratio(our, peer) };
   });
-  const toFloor = ratio(our, least);
   return {
     what,
     unit,
     ours: our,
     floor: least,
     peers: others,
-    ratio: toFloor,
+    ratio: ratio(our, least),
     goal,
-    met: isMet(
-      goal,
-      our,
-      toFloor,
-      others.map((peer) => peer.ratio),
-    ),
   };
 }

@@ -1,3 +1,5 @@
+import { isMet } from './statistics.mjs';
+
 /** A run as a table: whole for a terminal and the docs, short for the README. */
 const columns = ['What', 'Ours', 'Rounds', 'Floor', 'Peers (ours ÷ theirs)', 'Ours ÷ floor', 'Goal', 'Met'];
 const shortColumns = ['What', 'Ours', '÷ floor', '÷ peers', 'Goal', 'Met'];
@@ -16,13 +18,17 @@ function goalText(goal, unit) {
   ].join(', ');
 }
 
-const metText = (met) => (met === undefined ? '' : met ? 'yes' : 'no');
+function metText(line) {
+  const met = isMet(line);
+  return met === undefined ? '' : met ? 'yes' : 'no';
+}
 
 function peerText({ name, ratio, ...figure }, unit) {
   return `${name} ${value(figure, unit)}${ratio === undefined ? '' : ` (${times(ratio)})`}`;
 }
 
-function cells({ what, unit, ours, floor, peers, ratio, goal, met }) {
+function cells(line) {
+  const { what, unit, ours, floor, peers, ratio, goal } = line;
   return [
     what,
     value(ours, unit),
@@ -31,11 +37,12 @@ function cells({ what, unit, ours, floor, peers, ratio, goal, met }) {
     peers.map((peer) => peerText(peer, unit)).join(', '),
     times(ratio),
     goalText(goal, unit),
-    metText(met),
+    metText(line),
   ];
 }
 
-function shortCells({ what, unit, ours, peers, ratio, goal, met }) {
+function shortCells(line) {
+  const { what, unit, ours, peers, ratio, goal } = line;
   const toPeers = peers.filter((peer) => peer.ratio !== undefined);
   return [
     what,
@@ -43,7 +50,7 @@ function shortCells({ what, unit, ours, peers, ratio, goal, met }) {
     times(ratio),
     toPeers.map((peer) => `${peer.name} ${times(peer.ratio)}`).join(', '),
     goalText(goal, unit),
-    metText(met),
+    metText(line),
   ];
 }
 
