@@ -132,7 +132,7 @@ const memberMeals: readonly Menu[] = [
 
 const familyMeals: readonly Menu[] = [[1, 'dinner', '肉じゃが、ほうれん草のごま和え、ごはん']];
 
-async function plantMeals(
+export async function plantMeals(
   { db, random }: SeedPortal,
   memberId: string,
   meals: readonly Menu[],

@@ -1,4 +1,4 @@
-import type { WrittenCheckup } from './written-checkup.js';
+import { center, noMedicine, type WrittenCheckup } from './written-checkup.js';
 
 const walking = {
   topic: '運動',
@@ -12,9 +12,6 @@ const fat = {
   topic: '食事',
   text: 'LDLコレステロールが高めです。肉の脂身やバターを控えめにし、魚、大豆製品、野菜、海藻を増やしましょう。',
 };
-
-const interview = { medication_pressure: 2, medication_glucose: 2, medication_lipid: 2 };
-const center = 'みどり野健診センター';
 
 /** Five years of a woman born in 1985: slowly worse until 2025, then better, with two things that are not. */
 export const memberCheckups: readonly WrittenCheckup[] = [
@@ -46,7 +43,7 @@ export const memberCheckups: readonly WrittenCheckup[] = [
       urine_glucose: 1,
       hemoglobin: 12.6,
       blood_sampling_time: 2,
-      ...interview,
+      ...noMedicine,
       smoking: 2,
     },
   },
@@ -78,7 +75,7 @@ export const memberCheckups: readonly WrittenCheckup[] = [
       urine_glucose: 1,
       hemoglobin: 12.4,
       blood_sampling_time: 2,
-      ...interview,
+      ...noMedicine,
       smoking: 2,
     },
   },
@@ -113,7 +110,7 @@ export const memberCheckups: readonly WrittenCheckup[] = [
       urine_glucose: 1,
       hemoglobin: 12.1,
       blood_sampling_time: 3,
-      ...interview,
+      ...noMedicine,
       smoking: 3,
     },
   },
@@ -162,7 +159,7 @@ export const memberCheckups: readonly WrittenCheckup[] = [
       urine_glucose: 1,
       hemoglobin: 11.9,
       blood_sampling_time: 2,
-      ...interview,
+      ...noMedicine,
       smoking: 3,
     },
   },
@@ -207,7 +204,7 @@ export const memberCheckups: readonly WrittenCheckup[] = [
       urine_glucose: 1,
       hemoglobin: 12.2,
       blood_sampling_time: 2,
-      ...interview,
+      ...noMedicine,
       smoking: 3,
     },
   },

@@ -1,4 +1,4 @@
-import type { WrittenCheckup } from './written-checkup.js';
+import { center, noMedicine, type WrittenCheckup } from './written-checkup.js';
 
 const keepOn = {
   topic: '生活習慣',
@@ -12,9 +12,6 @@ const quitSmoking = {
   topic: '禁煙',
   text: '禁煙外来の費用の一部を健康保険組合が補助しています。はじめる前に健診担当へご相談ください。',
 };
-
-const noMedicine = { medication_pressure: 2, medication_glucose: 2, medication_lipid: 2 };
-const center = 'みどり野健診センター';
 
 /** What a man without any finding has in a year. */
 const healthy = {

@@ -12,6 +12,12 @@ type Written =
   | { readonly atMost: number }
   | { readonly atLeast: number };
 
+/** Where most of them were. */
+export const center = 'みどり野健診センター';
+
+/** Answers of somebody who takes no medicine for pressure, glucose or lipids. */
+export const noMedicine = { medication_pressure: 2, medication_glucose: 2, medication_lipid: 2 };
+
 /** A report as a seed writes it. */
 export interface WrittenCheckup {
   readonly id: string;

@@ -4,6 +4,7 @@ import { plantPeople } from '../standard.js';
 import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
+import { plantHostileMeals } from './meals.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
 import { plantHostileRewards } from './rewards.js';
@@ -20,6 +21,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileTopics(seeding);
   await plantHostileRewards(seeding);
   await plantHostileCheckups(seeding);
+  await plantHostileMeals(seeding);
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
