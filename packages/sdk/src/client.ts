@@ -5,6 +5,7 @@ import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
+import { MedicalExpensesService } from './services/medical-expenses.js';
 import { MyRulesService } from './services/my-rules.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
@@ -33,6 +34,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
+  readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
 }
@@ -59,6 +61,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
+    medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
   };

@@ -33,7 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkups, myRules, records, rewards, session } = contract;
+const { checkups, medicalExpenses, myRules, records, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -63,6 +63,16 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
   return params;
 };
+
+const expense: OwnObject<{ expenseId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(medicalExpenses.list, { accessToken });
+  const { people } = await desk.get(medicalExpenses.summary, { accessToken });
+  const self = people.find(({ isSelf }) => isSelf);
+  const own = items.find(({ personId }) => personId === self?.id);
+  expect(own, 'the owner has expenses');
+  return { expenseId: own.id };
+};
+
 const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
   const body = { title: '一駅手前で降りて歩く', category: 'exercise', frequency: 'daily' } as const;
   return { ruleId: (await desk.get(myRules.create, { accessToken, body })).id };
@@ -119,5 +129,13 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  medicalExpenses: {
+    correct: expense,
+    undoCorrection: expense,
+    deduction: 'own',
+    deductionCsv: 'own',
+    statement: 'own',
+    insurerFile: 'own',
   },
 };

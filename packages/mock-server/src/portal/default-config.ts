@@ -98,6 +98,11 @@ export const defaultConfig: PortalConfig = {
     },
   },
   myRules: { maxActive: 10, pointsPerCheck: 1, maxPointsPerDay: 3 },
+  medicalExpenses: {
+    publishing: { afterMonths: 3, onDay: 10, exceptions: { 10: 15, 11: 15, 12: 15 } },
+    keptMonths: 24,
+    family: { rule: 'opt_out', adultAge: 18 },
+  },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],

@@ -4,6 +4,7 @@ import { checkups } from './checkups/routes.js';
 import { events } from './events/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
+import { medicalExpenses } from './medical-expenses/routes.js';
 import { myRules } from './my-rules/routes.js';
 import { notices } from './notices/routes.js';
 import { points } from './points/routes.js';
@@ -35,4 +36,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   surveys,
   events,
   records,
+  medicalExpenses,
 };

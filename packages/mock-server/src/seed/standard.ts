@@ -6,6 +6,7 @@ import { plantArticles } from './articles/index.js';
 import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
 import { plantLedgers } from './ledgers.js';
+import { plantMedicalExpenses } from './medical-expenses/index.js';
 import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
@@ -27,6 +28,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);

@@ -3,6 +3,7 @@ import { checkups } from './checkups.js';
 import { events } from './events.js';
 import { home } from './home.js';
 import { me } from './me.js';
+import { medicalExpenses } from './medical-expenses.js';
 import { myRules } from './my-rules.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
@@ -33,5 +34,6 @@ export const contract = {
   surveys,
   events,
   records,
+  medicalExpenses,
 };
 export type Contract = typeof contract;

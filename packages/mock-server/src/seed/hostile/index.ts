@@ -5,6 +5,7 @@ import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileMeals } from './meals.js';
+import { plantHostileExpenses } from './medical-expenses.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
 import { plantHostileRewards } from './rewards.js';
@@ -25,6 +26,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileExpenses(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })
