@@ -113,6 +113,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'medical-expenses': {
+    define: () => import('./medical-expenses/medical-expenses.define.js'),
+    frame: { page: '/medical-expenses', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;
