@@ -144,6 +144,7 @@ export {
   problemMediaType,
   problemStatuses,
 } from './problem.js';
+export { ProcedureStatus } from './procedure.js';
 export {
   BatchSaved,
   type GlucoseTiming,
