@@ -28,7 +28,7 @@ const medicalExpensesJa = {
   fromTo: (first: string, last: string) => `${first}～${last}`,
   chooseYear: '表示する年',
   year: (year: string) => `${year}年`,
-  sumHeading: (year: string) => `${year}年のまとめ`,
+  sumHeading: (year: string) => `${year}のまとめ`,
   covers: (months: string) => `${months}の受診分`,
   paid: 'お支払いになった額',
   ofWhich: (total: string, insurer: string) =>

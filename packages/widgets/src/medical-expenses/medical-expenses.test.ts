@@ -139,12 +139,12 @@ describe('a correction', () => {
     await press('保存する').click();
     await expect.poll(() => words(root, '.ik-row-corrected')).toContain('領収書は、5年間保管してください。');
     expect(words(root, '.ik-row')).toContain('お支払い 1,230円');
-    expect(paid()).not.toBe(before);
+    await expect.poll(paid).not.toBe(before);
     await correctButton().click();
     await expect.element(field('支払った額（円）')).toHaveValue('1230');
     await press('通知のとおりに戻す').click();
     await expect.poll(() => root.querySelector('.ik-row-corrected')).toBeNull();
-    expect(paid()).toBe(before);
+    await expect.poll(paid).toBe(before);
   });
 
   it('names the field that is wrong, and keeps what was typed', async () => {
