@@ -9,15 +9,15 @@ import { saveFile } from '../foundation/save-file.js';
 import { formTexts } from '../foundation/texts/form.js';
 import { type DeductionTexts, deductionTexts } from './deduction.messages.js';
 import { deductionStyles } from './deduction.styles.js';
-import { expensesOf } from './expenses.js';
+import { expensesOf, type Filter } from './expenses.js';
 import type { ExpensesHost } from './expenses-host.js';
 import { type ExpensesView, expensesView } from './expenses-view.js';
 import { choice } from './rows-view.js';
 
 export interface DeductionHost extends ExpensesHost {
   readonly years: () => readonly number[];
-  /** Leads to the rows that cannot be deducted as they are. */
-  readonly onNameless: (year: number) => void;
+  /** Leads to rows that cannot be deducted as they are, or to those that were corrected. */
+  readonly onRows: (only: NonNullable<Filter['only']>, year: number) => void;
 }
 
 type Service = ReturnType<typeof expensesOf>;
@@ -91,7 +91,7 @@ export class DeductionPart {
     }
     return html`<ol class="ik-steps">
       <li class="ik-card">${monthsView(view, texts, deduction)}</li>
-      <li class="ik-card">${checkView(view, texts, deduction, () => this.host.onNameless(year))}</li>
+      <li class="ik-card">${checkView(view, texts, deduction, (only) => this.host.onRows(only, year))}</li>
       <li class="ik-card">${this.#filesView(view, texts, deduction)}</li>
     </ol>`;
   }
@@ -205,7 +205,7 @@ function checkView(
   view: ExpensesView,
   texts: DeductionTexts,
   { rows, paidYen, refundYen, corrected, withoutFacility, hiddenMembers }: ExpenseDeduction,
-  onNameless: () => void,
+  onRows: (only: NonNullable<Filter['only']>) => void,
 ): unknown {
   const { yen, number } = view;
   return html`<h3 class="ik-section">${texts.checkHeading}</h3>
@@ -227,13 +227,20 @@ function checkView(
         <dd>${view.texts.found(number(corrected))}</dd>
       </div>
     </dl>
-    ${corrected > 0 ? html`<p class="ik-text">${view.texts.keepReceipt}</p>` : nothing}
+    ${
+      corrected > 0
+        ? html`<p class="ik-text">${view.texts.keepReceipt}</p>
+            <div class="ik-ways">
+              ${button({ label: texts.showCorrected, onClick: () => onRows('corrected') })}
+            </div>`
+        : nothing
+    }
     ${
       withoutFacility.rows > 0
         ? html`<p class="ik-warning">
               ${texts.leftOut(number(withoutFacility.rows), yen(withoutFacility.paidYen))}
             </p>
-            <div class="ik-ways">${button({ label: view.texts.showNameless, onClick: onNameless })}</div>`
+            <div class="ik-ways">${button({ label: view.texts.showNameless, onClick: () => onRows('withoutFacility') })}</div>`
         : nothing
     }
     ${hiddenMembers > 0 ? html`<p class="ik-text">${texts.hidden(number(hiddenMembers))}</p>` : nothing}

@@ -19,6 +19,7 @@ export const deductionEn: DeductionTexts = {
   paid: 'Paid in all',
   refund: 'Paid back in all',
   corrected: 'Corrected entries',
+  showCorrected: 'Show corrected entries',
   leftOut: (count, amount) =>
     `${count} without a facility (${amount}) cannot be used as they are and are left out. They are included once you type the name.`,
   hidden: (count) => `Family members who are not shown are not included: ${count}.`,

@@ -21,6 +21,7 @@ const ja = {
   paid: '支払った額の合計',
   refund: '補填された額の合計',
   corrected: '直した明細',
+  showCorrected: '直した明細を見る',
   leftOut: (count: string, amount: string) =>
     `医療機関名のない${count}件（${amount}）は、このままでは控除に使えないため入っていません。名称を入力すると入ります。`,
   hidden: (count: string) => `表示していないご家族${count}人の分は入っていません。`,

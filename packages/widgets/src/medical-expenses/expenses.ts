@@ -9,8 +9,8 @@ export interface Filter {
   /** `YYYY-MM`; without it the whole year. */
   readonly month?: string | undefined;
   readonly personId?: string | undefined;
-  /** Only those without the name of the facility. */
-  readonly withoutFacility?: boolean;
+  /** Only those without the name of the facility, or only those that were corrected. */
+  readonly only?: 'withoutFacility' | 'corrected' | undefined;
 }
 
 /** Rows that are here, of those that there are. */
@@ -37,12 +37,12 @@ export const expensesOf = (portal: PortalCore): MedicalExpensesService =>
 
 /** @param after rows that are here already; the next page is added */
 export async function loadRows(portal: PortalCore, filter: Filter, after?: Rows): Promise<Rows> {
-  const { year, month, personId, withoutFacility } = filter;
+  const { year, month, personId, only } = filter;
   const page = await expensesOf(portal).list({
     year: String(year),
     month,
     personId,
-    ...(withoutFacility && { withoutFacility }),
+    ...(only && { [only]: true }),
     limit: pageSize,
     cursor: after?.nextCursor,
   });

@@ -51,7 +51,9 @@ const medicalExpensesJa = {
   choosePerson: '受診された方',
   everybody: '全員',
   onlyNameless: '医療機関名のない明細だけを表示しています。',
+  onlyCorrected: '直した明細だけを表示しています。',
   showAll: 'すべての明細を表示する',
+  monthSum: (amount: string) => `お支払いの合計 ${amount}`,
   noRows: 'この条件に合う明細はありません。',
   found: (count: string) => `${count}件`,
   /** Empty for a kind that this version does not know. */

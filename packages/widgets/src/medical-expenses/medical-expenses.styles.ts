@@ -10,6 +10,10 @@ export const medicalExpensesStyles = css`
     margin: 1.5em 0 0.25em;
     font: 700 1em / 1.7 var(--_font-family);
   }
+  .ik .ik-month-sum {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+  }
   .ik .ik-note {
     color: var(--_text-subtle);
   }

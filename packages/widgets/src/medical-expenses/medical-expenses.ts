@@ -159,7 +159,7 @@ export class IkiikiMedicalExpenses extends HealthElement<MedicalExpensesMessages
           )
         : nothing
     }
-      ${summaryView(view, summary, { onNameless: () => this.#showNameless(summary.year) })}
+      ${summaryView(view, summary, { onNameless: () => this.#showOnly('withoutFacility', summary.year) })}
       <div class="ik-ways">
         ${button({
           label: texts.toDeduction,
@@ -224,8 +224,8 @@ export class IkiikiMedicalExpenses extends HealthElement<MedicalExpensesMessages
     }, texts.details);
   }
 
-  #showNameless(year: number): void {
-    this.#askFor({ year, month: undefined, withoutFacility: true }, this.texts.details);
+  #showOnly(only: NonNullable<Filter['only']>, year: number): void {
+    this.#askFor({ year, month: undefined, personId: undefined, only }, this.texts.details);
     this.#focus.on('#ik-details');
   }
 
@@ -313,9 +313,9 @@ export class IkiikiMedicalExpenses extends HealthElement<MedicalExpensesMessages
       return new DeductionPart({
         ...this.#host,
         years: () => this.content?.summary.years ?? [],
-        onNameless: (ofYear) => {
+        onRows: (only, ofYear) => {
           this.place = 'notices';
-          this.#showNameless(ofYear);
+          this.#showOnly(only, ofYear);
         },
       });
     }, this.#deduction);

@@ -17,11 +17,11 @@ export function rowView(view: ExpensesView, row: MedicalExpense, options: RowOpt
   const facility = row.facility || texts.noFacility;
   return html`<li class="ik-row" data-expense=${row.id} tabindex="-1">
     <div class="ik-row-head">
-      <h5 class="ik-row-name">${facility}</h5>
+      <h5 class="ik-row-name" lang=${row.facility === '' ? nothing : 'ja'}>${facility}</h5>
       <p class="ik-row-paid">${texts.paidAmount(yen(row.paidYen))}</p>
     </div>
     <p class="ik-note">
-      ${options.withPatient ? html`<span class="ik-row-fact">${row.patient}</span>` : nothing}
+      ${options.withPatient ? html`<span class="ik-row-fact" lang="ja">${row.patient}</span>` : nothing}
       <span class="ik-row-fact">${texts.kind(row.kind)}</span>
       <span class="ik-row-fact">${texts.days(number(row.days))}</span>
     </p>

@@ -31,11 +31,16 @@ export function rowsView(
   const { texts } = view;
   const { busy, problem } = options;
   const { filter, items, nextCursor, total } = rows;
+  const isWhole = filter.personId === undefined && filter.only === undefined;
+  const sumOf = (month: string) =>
+    isWhole ? summary.months.find((one) => one.month === month)?.paidYen : undefined;
   return html`<section aria-labelledby="ik-details">
     <h3 class="ik-section" id="ik-details" tabindex="-1">${texts.details}</h3>
-    ${filter.withoutFacility ? namelessView(view, options) : filterView(view, summary, filter, options)}
+    ${filter.only ? onlyView(view, filter.only, options) : filterView(view, summary, filter, options)}
     <p class="ik-note">${total === 0 ? texts.noRows : texts.found(view.number(total))}</p>
-    ${groupsOf(items).map((group) => groupView(view, group, summary.people.length > 1, options))}
+    ${groupsOf(items).map((group) =>
+      groupView(view, group, sumOf(group[0].careMonth), summary.people.length > 1, options),
+    )}
     ${
       problem
         ? banner(texts, {
@@ -54,10 +59,14 @@ export function rowsView(
   </section>`;
 }
 
-function namelessView({ texts }: ExpensesView, { busy, onFilter }: RowsOptions): unknown {
-  return html`<p class="ik-text">${texts.onlyNameless}</p>
+function onlyView(
+  { texts }: ExpensesView,
+  only: NonNullable<Filter['only']>,
+  { busy, onFilter }: RowsOptions,
+): unknown {
+  return html`<p class="ik-text">${only === 'corrected' ? texts.onlyCorrected : texts.onlyNameless}</p>
     <div class="ik-ways">
-      ${button({ label: texts.showAll, busy, onClick: () => onFilter({ withoutFacility: false }) })}
+      ${button({ label: texts.showAll, busy, onClick: () => onFilter({ only: undefined }) })}
     </div>`;
 }
 
@@ -134,10 +143,14 @@ function groupsOf(items: readonly MedicalExpense[]): (readonly [MedicalExpense, 
 function groupView(
   view: ExpensesView,
   group: readonly [MedicalExpense, ...MedicalExpense[]],
+  sum: number | undefined,
   withPatient: boolean,
   { formOf, onCorrect }: RowsOptions,
 ): unknown {
-  return html`<h4 class="ik-group">${view.month(group[0].careMonth)}</h4>
+  return html`<h4 class="ik-group">
+      ${view.month(group[0].careMonth)}
+      ${sum === undefined ? nothing : html`<span class="ik-month-sum">${view.texts.monthSum(view.yen(sum))}</span>`}
+    </h4>
     <ul class="ik-rows">
       ${repeat(
         group,

@@ -32,7 +32,7 @@ function peopleView({ texts, yen }: ExpensesView, people: ExpenseSummary['people
       ${people.map(
         ({ name, isSelf, paidYen }) =>
           html`<div>
-            <dt>${name}${isSelf ? html` <span class="ik-note">${texts.self}</span>` : nothing}</dt>
+            <dt><span lang="ja">${name}</span>${isSelf ? html` <span class="ik-note">${texts.self}</span>` : nothing}</dt>
             <dd>${yen(paidYen)}</dd>
           </div>`,
       )}
