@@ -22,6 +22,7 @@ import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
+import { uploadsChecks } from './checks/uploads.js';
 
 /** Everything a portal of this contract is held against. */
 export const conformanceChecks: readonly Check[] = [
@@ -45,6 +46,7 @@ export const conformanceChecks: readonly Check[] = [
   ...surveysChecks,
   ...eventsChecks,
   ...recordsChecks,
+  ...uploadsChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

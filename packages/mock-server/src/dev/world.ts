@@ -85,6 +85,7 @@ export class World {
       secrets: options.secrets,
       mailer: this.mailbox,
       audit: this.audit.forRequest(null),
+      antivirus: platform.antivirus,
     };
   }
 

@@ -12,6 +12,7 @@ export type ProblemExtensions = Partial<
     | 'email'
     | 'available'
     | 'points'
+    | 'received'
     | 'detail'
   >
 > & { readonly errors?: readonly FieldError[] };

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.js';
 import { secureRandomness } from '../randomness.js';
+import { testVirusScanner } from '../test-virus-scanner.js';
 import { wasmHasher } from './argon2.js';
 import { openWasmSqlite } from './sqlite.js';
 
@@ -9,4 +10,5 @@ export const browserPlatform: Platform = {
   machineClock: { now: () => Date.now() },
   random: secureRandomness,
   secrets: wasmHasher,
+  antivirus: testVirusScanner,
 };

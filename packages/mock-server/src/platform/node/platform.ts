@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { FileReader, Platform } from '../platform.js';
 import { secureRandomness } from '../randomness.js';
+import { testVirusScanner } from '../test-virus-scanner.js';
 import { nodeHasher } from './argon2.js';
 import { filesBelow } from './files.js';
 import { smtpDelivery } from './smtp.js';
@@ -16,6 +17,7 @@ export const nodePlatform: Platform = {
   machineClock: { now: () => Date.now() },
   random: secureRandomness,
   secrets: nodeHasher,
+  antivirus: testVirusScanner,
   files: filesBelow,
   referenceFiles(path) {
     swaggerFiles ??= filesBelow(
