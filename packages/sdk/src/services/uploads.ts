@@ -62,3 +62,5 @@ export class UploadsService implements ServiceOf<typeof uploads> {
     return this.#portal.call(uploads.content, input, options);
   }
 }
+
+export type { SendFileOptions, SendingFile, SendProgress } from '../uploads/sending-file.js';
