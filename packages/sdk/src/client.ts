@@ -15,6 +15,7 @@ import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
+import { UploadsService } from './services/uploads.js';
 
 export type { PortalClientOptions } from './core.js';
 
@@ -35,6 +36,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly events: EventsService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
+  readonly uploads: UploadsService;
 }
 
 /**
@@ -61,5 +63,6 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     events: new EventsService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
+    uploads: new UploadsService(member),
   };
 }

@@ -14,6 +14,7 @@ import { rewards } from './rewards.js';
 import { session } from './session.js';
 import { surveys } from './surveys.js';
 import { topics } from './topics.js';
+import { uploads } from './uploads.js';
 
 /** The whole contract: every service, every endpoint. */
 export const contract = {
@@ -33,5 +34,6 @@ export const contract = {
   surveys,
   events,
   records,
+  uploads,
 };
 export type Contract = typeof contract;
