@@ -1,21 +1,15 @@
 import type { Progress } from './call-options.js';
+import type { Clock } from './clock.js';
 import { fileNameOf } from './file-name.js';
 import type { PortalFile } from './input.js';
-import type { RequestHeaders } from './request-headers.js';
-
-/** Rejects where nothing comes for too long, and at once where nobody waits any more. */
-export type Patience = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
-
-/** Reads one file over as many tries as it takes. */
-export interface FileReader {
-  /** Asks for what has not come yet, of the very file of which the rest came (RFC 9110 §13.1.5, §14.2). */
-  resume(): RequestHeaders;
-  read(response: Response, signal: AbortSignal): Promise<PortalFile>;
-}
 
 export interface FileReaderOptions {
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  readonly patiently: Patience;
+  readonly clock: Clock;
+  /** So long nothing may come in the middle of a file, in milliseconds. */
+  readonly silenceMs: number;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+  /** Headers of the next try: they ask for what has not come yet, of the very same file (RFC 9110 §13.1.5, §14.2). */
+  readonly resume: Record<string, string>;
 }
 
 /** How many bytes there are; what is packed on the way has another length. */
@@ -25,8 +19,11 @@ const lengthOf = (headers: Headers): number | undefined =>
 const startOf = (headers: Headers): number =>
   Number(/^bytes (\d+)-/.exec(headers.get('Content-Range') ?? '')?.[1]);
 
-/** What came of a file is kept over its tries; a file that has changed meanwhile begins anew. */
-export function createFileReader({ onProgress, patiently }: FileReaderOptions): FileReader {
+/**
+ * Reads one file over as many tries as it takes. What came is kept; a file that has changed meanwhile, or that names no
+ * bytes by its tag, begins anew.
+ */
+export function createFileReader({ clock, silenceMs, onProgress, resume }: FileReaderOptions) {
   let parts: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
   let total: number | undefined;
@@ -41,48 +38,69 @@ export function createFileReader({ onProgress, patiently }: FileReaderOptions): 
     tag = headers?.get('ETag') ?? null;
   }
 
+  function rememberPlace(): void {
+    delete resume.range;
+    delete resume['if-range'];
+    // A weak tag does not name bytes.
+    if (loaded > 0 && total !== undefined && tag?.startsWith('"')) {
+      resume.range = `bytes=${loaded}-`;
+      resume['if-range'] = tag;
+    }
+  }
+
+  /** Rejects where nothing comes for too long, and at once where nobody waits any more. */
+  function patiently<T>(signal: AbortSignal, coming: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        cancel();
+        signal.removeEventListener('abort', leave);
+      };
+      const leave = () => {
+        settle();
+        reject(signal.reason);
+      };
+      const cancel = clock.after(silenceMs, () => reject(new Error('nothing came any more')));
+      signal.addEventListener('abort', leave);
+      coming.then(resolve, reject).finally(settle);
+    });
+  }
+
   async function readBody({ body }: Response, signal: AbortSignal): Promise<void> {
     const reader = body?.getReader();
     try {
-      for (;;) {
-        const next = await patiently(signal, async () => reader?.read());
-        if (!next || next.done) break;
-        if (total !== undefined && loaded + next.value.length > total) {
+      while (reader) {
+        const { done, value } = await patiently(signal, reader.read());
+        if (done) break;
+        if (total !== undefined && loaded + value.length > total) {
           begin();
           throw new Error('more came than was announced');
         }
-        parts.push(next.value);
-        loaded += next.value.length;
+        parts.push(value);
+        loaded += value.length;
         tell(false);
       }
     } finally {
       reader?.cancel().catch(() => {});
     }
+    if (total !== undefined && loaded < total) throw new Error('the file was cut off');
   }
 
-  return {
-    // A weak tag does not name bytes.
-    resume: () =>
-      loaded > 0 && total !== undefined && tag?.startsWith('"')
-        ? { range: `bytes=${loaded}-`, 'if-range': tag }
-        : {},
-    async read(response, signal) {
-      const { headers, status } = response;
+  return async (response: Response, signal: AbortSignal): Promise<PortalFile> => {
+    const { headers, status } = response;
+    try {
       if (status !== 206) {
         begin(headers);
       } else if (startOf(headers) !== loaded || headers.get('ETag') !== tag) {
         begin();
         throw new Error('another part came than was asked for');
       }
-      try {
-        await readBody(response, signal);
-        if (total !== undefined && loaded < total) throw new Error('the file was cut off');
-      } catch (error) {
-        if (!signal.aborted) tell(true);
-        throw error;
-      }
-      const type = headers.get('Content-Type') ?? '';
-      return { blob: new Blob(parts, { type }), name: fileNameOf(headers.get('Content-Disposition')) };
-    },
+      await readBody(response, signal);
+    } catch (error) {
+      rememberPlace();
+      if (!signal.aborted) tell(true);
+      throw error;
+    }
+    const type = headers.get('Content-Type') ?? '';
+    return { blob: new Blob(parts, { type }), name: fileNameOf(headers.get('Content-Disposition')) };
   };
 }

@@ -16,8 +16,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** What is known already; the answer may then be a 304. */
   readonly etag?: string | undefined;
-  /** Headers of a try beside those of all, by what came of the tries before it. */
-  readonly resume?: () => RequestHeaders;
+  /** Headers of the next try beside those of all, by what came of the tries before it. */
+  readonly resume?: RequestHeaders;
   readonly requestId: string;
   /** For all tries and the waits between them. */
   readonly budget: Budget;
@@ -48,7 +48,7 @@ export function createHttp(config: TransportConfig, serverClock: ServerClock): H
     try {
       response = await config.fetch(prefix + target, {
         method,
-        headers: { ...headers, ...(etag !== undefined && { 'if-none-match': etag }), ...resume?.() },
+        headers: { ...headers, ...(etag !== undefined && { 'if-none-match': etag }), ...resume },
         // The API never redirects; what is typed must not follow one to somewhere else.
         redirect: 'manual',
         signal,

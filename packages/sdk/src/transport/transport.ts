@@ -1,10 +1,9 @@
 import type { Endpoint } from '../contract/endpoint.js';
 import type { Locale } from '../contract/values.js';
-import { type Budget, inTime } from './abort.js';
+import type { Budget } from './abort.js';
 import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
-import { NetworkError, TimeoutError } from './errors.js';
-import type { Patience } from './file-reader.js';
+import type { createFileReader } from './file-reader.js';
 import { createHttp, type HttpRequest } from './http.js';
 import { type InputOf, type PortalFile, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
@@ -69,18 +68,22 @@ export function createTransport(options: TransportOptions): Transport {
   const publicMemory = createAnswerMemory();
 
   /** Few callers ask for files: what reads them comes with the first. */
-  async function download(request: HttpRequest, { onProgress }: SendOptions): Promise<PortalFile> {
-    const { requestId, attemptTimeoutMs } = request;
-    const { createFileReader } = await import('./file-reader.js').catch((cause) => {
-      throw new NetworkError({ requestId, cause });
-    });
-    const late = () => new TimeoutError({ requestId });
-    const patiently: Patience = (signal, work) =>
-      inTime(config.clock, { leftMs: attemptTimeoutMs }, attemptTimeoutMs, late, signal, work);
-    const { resume, read } = createFileReader({ onProgress, patiently });
-    const policy = { ...config, retries: config.retries * fileTries };
+  function download(request: HttpRequest, { onProgress }: SendOptions): Promise<PortalFile> {
+    const { clock, retries } = config;
+    const resume = {};
+    let reader: ReturnType<typeof createFileReader> | undefined;
     // A large file on a slow line is one try as long as anything comes, not many that begin again.
-    return http({ ...request, resume, policy, attemptTimeoutMs: Number.POSITIVE_INFINITY }, read);
+    const attemptTimeoutMs = Number.POSITIVE_INFINITY;
+    const policy = { ...config, retries: retries * fileTries };
+    return http({ ...request, resume, policy, attemptTimeoutMs }, async (response, signal) => {
+      reader ??= (await import('./file-reader.js')).createFileReader({
+        clock,
+        silenceMs: request.attemptTimeoutMs,
+        onProgress,
+        resume,
+      });
+      return reader(response, signal);
+    });
   }
 
   async function send<E extends Endpoint>(
