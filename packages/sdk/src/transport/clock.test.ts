@@ -62,6 +62,21 @@ describe('deadlines', () => {
     expect(clock.pending).toBe(0);
   });
 
+  it('charge the time of work that listens and rejects once, not twice', async () => {
+    const clock = createFakeClock();
+    const budget = { leftMs: 30_000 };
+    const late = new Error('late');
+    const listening = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const ended = inTime(clock, budget, 10_000, () => late, undefined, listening);
+    clock.advance(10_000);
+    await expect(ended).rejects.toBe(late);
+    await Promise.resolve();
+    expect(budget.leftMs).toBe(20_000);
+  });
+
   it('do not begin work that has been called off', async () => {
     const work = vi.fn();
     const signal = AbortSignal.abort();
