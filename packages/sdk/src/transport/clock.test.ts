@@ -16,6 +16,15 @@ describe('deadlines', () => {
     expect(fired).toHaveBeenCalledOnce();
   });
 
+  it('that are due at once fire at once', async () => {
+    const clock = createFakeClock();
+    const fired = vi.fn();
+    afterAwake(clock, 0, fired);
+    await Promise.resolve();
+    expect(fired).toHaveBeenCalledOnce();
+    expect(clock.pending).toBe(0);
+  });
+
   it('do not count the time a laptop was closed, so that waking does not cost the answer', () => {
     const clock = createFakeClock();
     const fired = vi.fn();
