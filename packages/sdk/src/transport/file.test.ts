@@ -12,6 +12,14 @@ const guide = endpoint({
   status: 200,
   problems: [],
 });
+const photo = endpoint({
+  method: 'PUT',
+  path: '/photo',
+  access: 'public',
+  upload: { mediaTypes: ['image/png'], maxBytes: 1_000 },
+  status: 204,
+  problems: [],
+});
 const headers = {
   'Content-Type': 'application/pdf',
   'Content-Disposition': 'attachment; filename=guide.pdf',
@@ -64,6 +72,21 @@ describe('a file', () => {
     clock.advance(25_000);
     finish();
     await expect((await call).blob.text()).resolves.toBe('%PDF');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('that goes up slowly is one try as long as the call too', async () => {
+    let arrive = () => {};
+    const slowly: Answer = () =>
+      new Promise((resolve) => {
+        arrive = () => resolve(new Response(null, { status: 204 }));
+      });
+    const { portal, clock, requests } = setUp(slowly);
+    const call = portal.call(photo, { file: new Blob(['…'], { type: 'image/png' }) });
+    await clock.timerOf(30_000);
+    clock.advance(25_000);
+    arrive();
+    await expect(call).resolves.toBeUndefined();
     expect(requests).toHaveLength(1);
   });
 

@@ -89,9 +89,10 @@ export function createTransport(options: TransportOptions): Transport {
       requestId,
       budget: options.budget ?? { leftMs: timeoutOf(config, options.timeoutMs) },
       // A large file on a slow line is one try that lasts, not many that begin again.
-      attemptTimeoutMs: endpoint.file
-        ? Number.POSITIVE_INFINITY
-        : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
+      attemptTimeoutMs:
+        endpoint.file || endpoint.upload
+          ? Number.POSITIVE_INFINITY
+          : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
       signal,
     };
     if (endpoint.file) {
