@@ -36,7 +36,7 @@ export const reference: ServiceReference<Contract['records']> = {
     setPhoto: {
       summary: 'Give a meal its photo',
       description:
-        'The body is the file: JPEG, PNG or WebP, up to 5 MiB and 40 megapixels, and really what its type says. Place, time, camera, comments and whatever hangs behind the picture are taken out; how it is to be turned is kept. A file with a page, a script or an archive in it is refused.',
+        'The body is the file: JPEG, PNG or a WebP that does not move, up to 5 MiB and 40 megapixels, and really what its type says. Place, time, camera, comments and whatever hangs behind the picture are taken out; how it is to be turned, and the profile of its colours, are kept. A file with a page or a script in its words, or with a page, a document or an archive behind the picture, is refused.',
     },
     photo: {
       summary: 'The photo of a meal',
