@@ -1,4 +1,4 @@
-import { points } from '@ikiiki/sdk/contract';
+import { points, records } from '@ikiiki/sdk/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inEveryZone } from '../../../../../test/support/zones.js';
 import { dayMs, openTestWorld, type TestWorld } from '../test-world.js';
@@ -119,6 +119,46 @@ describe('points', () => {
     const ranked = (await eventDesk(world, 'made', await tokenOf(world)).ranking()).body.own;
     expect(ranked?.avgSteps).toBe(4000);
   });
+
+  it.each([
+    [
+      'one by one',
+      (accessToken: string) =>
+        world.ask(records.save, {
+          accessToken,
+          params: { date: '2027-01-10', type: 'steps' },
+          body: { value: 90_000 },
+        }),
+    ],
+    [
+      'many at once',
+      (accessToken: string) =>
+        world.ask(records.batch, {
+          accessToken,
+          body: { records: [{ date: '2027-01-10', type: 'steps', value: 90_000 }] },
+        }),
+    ],
+    [
+      'taken back',
+      (accessToken: string) =>
+        world.ask(records.remove, {
+          accessToken,
+          params: { date: '2027-01-01', type: 'steps' },
+          query: { source: 'healthkit' },
+        }),
+    ],
+  ] as const)(
+    'go by the steps there were at the end, where later ones are the first to come: %s',
+    async (_, change) => {
+      await enter();
+      await walk(world, 'member', wholeTime, 4000);
+      // Without what the clock does by itself: nobody has found the results yet
+      world.world.clock.advance(Date.parse('2027-01-16T00:00:00+09:00') - world.now());
+      const answer = await change(await tokenOf(world));
+      expect(answer.status).toBeLessThan(300);
+      expect(await entry()).toMatchObject({ avgSteps: 4000, points: 1000 });
+    },
+  );
 
   it('are not paid to who withdrew, nor for an event that was cancelled', async () => {
     await enter();

@@ -6,6 +6,7 @@ import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
+import { beforeSteps } from './before-steps.js';
 import { grantForDays } from './day-points.js';
 import { refused } from './ranges.js';
 import { type RecordRow, recordView } from './record-view.js';
@@ -79,6 +80,7 @@ export const save: Handler<typeof records.save> = async ({ params, body }, call)
   const errors = errorsOf(typed, '', today(call));
   if (errors.length > 0) throw refused(...errors);
   const row = rowOf(typed, memberId, call.clock.now());
+  await beforeSteps(call, [type]);
   return call.db.transaction().execute(async (transaction) => {
     const points = await grantForDays(call, transaction, memberId, [date]);
     await upsert(transaction, [row]);
@@ -129,6 +131,10 @@ function rowsOf(call: Call, { records: typed }: BodyOf<typeof records.batch>, me
 export const batch: Handler<typeof records.batch> = async ({ body }, call) => {
   const { memberId } = currentSession(call);
   const rows = rowsOf(call, body, memberId);
+  await beforeSteps(
+    call,
+    rows.map(({ type }) => type),
+  );
   return call.db.transaction().execute((transaction) => writeAll(call, transaction, memberId, rows));
 };
 
