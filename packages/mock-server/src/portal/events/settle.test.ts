@@ -247,6 +247,36 @@ describe('a team', () => {
   });
 });
 
+describe('the result of a team', () => {
+  it('stays as it was on the day of the points, whoever leaves the society afterwards', async () => {
+    const { db } = world.world.portal;
+    await db
+      .updateTable('events')
+      .set({ kind: 'team', team_min: 2, team_max: 5 })
+      .where('id', '=', 'made')
+      .execute();
+    await enter();
+    await enter(family);
+    const { invitationCode } = (await eventDesk(world, 'made', await tokenOf(world)).createTeam('ゆず')).body;
+    await eventDesk(world, 'made', await tokenOf(world, family)).joinTeam(invitationCode);
+    await walk(world, 'member', wholeTime, 7000);
+    await walk(world, 'family-insured', wholeTime, 1000);
+    await db
+      .updateTable('members')
+      .set({ lost_on: '2027-01-20' })
+      .where('id', '=', 'family-insured')
+      .execute();
+    const averages = async () => {
+      const { progress, ranking } = eventDesk(world, 'made', await tokenOf(world));
+      return [(await progress()).body.teamAvgSteps, (await ranking()).body.own?.avgSteps];
+    };
+    await goTo(world, '2027-01-19T23:59:59');
+    expect(await averages()).toEqual([4000, 4000]);
+    await goTo(world, '2027-01-20T00:00:00');
+    expect(await averages()).toEqual([4000, 4000]);
+  });
+});
+
 describe('a quiz', () => {
   const answers = [
     { questionId: 'vaccine', choiceId: 'weeks' },

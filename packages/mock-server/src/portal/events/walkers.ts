@@ -42,16 +42,17 @@ export async function walkersOf(db: PortalDatabase, event: EventRow): Promise<Wa
   }));
 }
 
-/** The teams of a day, by their ids. */
+/** The teams of a day, by their ids; from the day on which the points are paid they stay as they are then. */
 export function teamsOf(
   walkers: readonly Walker[],
-  { team_min }: EventRow,
+  { team_min, finished_on }: EventRow,
   on: string,
 ): Map<string, WalkingTeam> {
+  const counted = on < finished_on ? on : finished_on;
   const teams = new Map<string, WalkingTeam>();
   for (const id of new Set(walkers.flatMap(({ team_id }) => team_id ?? []))) {
     const members = walkers.filter(({ team_id }) => team_id === id);
-    const counting = members.filter((walker) => isEnrolled(walker, on));
+    const counting = members.filter((walker) => isEnrolled(walker, counted));
     teams.set(id, {
       id,
       total: counting.reduce((sum, { total }) => sum + total, 0),
