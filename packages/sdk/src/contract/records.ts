@@ -216,8 +216,8 @@ export const records = {
   }),
   /**
    * Writes up to a year at once: all rows, or none where one is wrong; each wrong field of a row is told by its pointer,
-   * `/records/17/value`. The same batch again changes nothing. Of rows for the same day, type and source the last
-   * counts.
+   * `/records/17/value`. The same batch again changes no value; it says them newly. Of rows for the same day, type and
+   * source the last counts.
    */
   batch: endpoint({
     access: 'session',

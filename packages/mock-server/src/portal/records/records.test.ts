@@ -126,6 +126,16 @@ describe('one value a day, type and source', () => {
 });
 
 describe('a batch', () => {
+  it('that says again what stands there says it newly: what was written down in between does not win', async () => {
+    const at = (recordedAt: string, value: number) =>
+      batch([{ date: today, type: 'weight', value, recordedAt: `2026-11-21T${recordedAt}:00Z` }]);
+    await at('08:00', 70);
+    expect((await at('12:00', 70)).body).toMatchObject({ updated: 0, unchanged: 1 });
+    await at('10:00', 75);
+    const [weight] = await list({ type: 'weight', from: today });
+    expect([weight?.value, weight?.recordedAt]).toEqual([70, '2026-11-21T12:00:00.000Z']);
+  });
+
   const year = Array.from({ length: 366 }, (_, back) => ({
     date: addDays(today, -back),
     type: 'waist' as const,

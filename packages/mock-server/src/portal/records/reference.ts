@@ -19,7 +19,7 @@ export const reference: ServiceReference<Contract['records']> = {
     batch: {
       summary: 'Write up to a year at once',
       description:
-        'All rows or none: every wrong field is told by its pointer, e.g. `/records/17/value`. The same batch again changes nothing. Of rows for the same day, type and source the last counts.',
+        'All rows or none: every wrong field is told by its pointer, e.g. `/records/17/value`. The same batch again changes no value; it says them newly. Of rows for the same day, type and source the last counts.',
     },
     summary: { summary: 'Streak and newest values', description: 'Days in a row with a record or a meal.' },
     trend: {

@@ -147,12 +147,16 @@ async function writeAll(
   const days = rows.map(({ day }) => day);
   const points = await grantForDays(portal, transaction, memberId, days);
   const before = await standing(transaction, memberId, rows);
-  const changes = (row: RecordRow) => {
+  const newer = rows.filter((row) => {
     const stands = before.get(keyOf(row));
-    return !stands || (stands.recorded_at <= row.recorded_at && !saysTheSame(stands, row));
-  };
-  const changing = rows.filter(changes);
-  await upsert(transaction, changing);
+    return !stands || stands.recorded_at <= row.recorded_at;
+  });
+  const changing = newer.filter((row) => {
+    const stands = before.get(keyOf(row));
+    return !stands || !saysTheSame(stands, row);
+  });
+  // What is said again is newer too than what was written down in between
+  await upsert(transaction, newer);
   const created = changing.filter((row) => !before.has(keyOf(row))).length;
   return {
     created,
