@@ -25,10 +25,10 @@ async function openPeriod(db: PortalDatabase, row: RuleRow, date: string, on: st
   if (!isCalendarDate(date)) {
     throw refused(/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'impossible_date' : 'invalid_format');
   }
-  if (date > on) throw refused('future_date');
+  const period = periodOf(row.frequency, date);
+  if (period > periodOf(row.frequency, on)) throw refused('future_date');
   const times = await historyOf(db, row, on);
   if (times.hasEnded) throw new ProblemError('rule_ended');
-  const period = periodOf(row.frequency, date);
   if (!isCheckable(times, period, on)) throw new ProblemError('rule_check_closed');
   return period;
 }

@@ -252,5 +252,11 @@ inEveryZone(() => {
     await daysLater(1);
     expect((await check(id, '2026-11-23')).body.rule).toMatchObject({ streak: 2 });
     expect((await uncheck(id, '2026-11-18')).body.rule).toMatchObject({ streak: 1 });
+    // A day of this week that is still to come names it too
+    expect((await uncheck(id, '2026-11-29')).body.rule).toMatchObject({ streak: 0 });
+    expect((await check(id, '2026-11-25')).body.rule).toMatchObject({ streak: 1 });
+    expect((await check(id, '2026-11-30')).problem.errors).toEqual([
+      { pointer: '/date', code: 'future_date' },
+    ]);
   });
 });
