@@ -137,6 +137,7 @@ export {
   type MealSlot,
   maxBatchRows,
   mealSlots,
+  PhotoSaved,
   photoUpload,
   RecordSaved,
   type RecordSource,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { DateOn, Id, InstantAt, text } from './values.js';
+import { Count, DateOn, Id, InstantAt, text } from './values.js';
 
 /** What can be recorded beside meals (DOMAIN 10). A newer portal may know more. */
 export const recordTypes = [
@@ -153,6 +153,10 @@ export const Meal = z.object({
 });
 export type Meal = z.output<typeof Meal>;
 
+/** A meal with the photo that it was given, and the points that came in with it. */
+export const PhotoSaved = z.extend(Meal, { points: Count });
+export type PhotoSaved = z.output<typeof PhotoSaved>;
+
 /** Photos that are taken, and bytes of the largest. */
 export const photoUpload = {
   mediaTypes: ['image/jpeg', 'image/png', 'image/webp'],
@@ -292,7 +296,7 @@ export const records = {
     body: z.object({
       date: text(z.minLength(1), z.maxLength(10)),
       slot: z.enum(mealSlots),
-      /** May be empty where a photo is to say it. */
+      /** May be empty where a photo is to say it; points come with the photo then. */
       text: text(z.maxLength(500)),
     }),
     response: z.object({ meal: Meal, points: z.number() }),
@@ -320,7 +324,7 @@ export const records = {
     status: 200,
     params: ofMeal,
     upload: photoUpload,
-    response: Meal,
+    response: PhotoSaved,
     problems: ['photo_refused'],
   }),
   /** The photo of a meal; only its owner gets it. */

@@ -67,7 +67,7 @@ export const saveMeal: Handler<typeof records.saveMeal> = async ({ body }, call)
   if (code) throw refused({ pointer: '/date', code });
   const text = kept(body.text);
   return call.db.transaction().execute(async (transaction) => {
-    const points = await grantForDays(call, transaction, memberId, [date]);
+    const points = text === '' ? 0 : await grantForDays(call, transaction, memberId, [date]);
     const row = await transaction
       .insertInto('meals')
       .values({
@@ -118,6 +118,7 @@ export const setPhoto: Handler<typeof records.setPhoto> = async ({ params, body 
   return call.db.transaction().execute(async (transaction) => {
     // It may have been taken back while the photo was looked at
     await ownMeal(transaction, meal.id, memberId);
+    const points = await grantForDays(call, transaction, memberId, [meal.day]);
     await transaction
       .insertInto('meal_photos')
       .values({ meal_id: meal.id, content })
@@ -129,7 +130,7 @@ export const setPhoto: Handler<typeof records.setPhoto> = async ({ params, body 
       .where('id', '=', meal.id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    return mealView(row);
+    return { ...mealView(row), points };
   });
 };
 

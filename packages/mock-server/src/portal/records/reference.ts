@@ -30,7 +30,8 @@ export const reference: ServiceReference<Contract['records']> = {
     meals: { summary: 'Meals of a range of days', description: 'Up to 366 days; the last 31 by default.' },
     saveMeal: {
       summary: 'Write a meal of a day',
-      description: 'One entry a day and meal; its photo stays when its text changes.',
+      description:
+        'One entry a day and meal; its photo stays when its text changes. An empty one brings no points: they come with its first words, or its photo.',
     },
     removeMeal: { summary: 'Take a meal back', description: 'And its photo with it.' },
     setPhoto: {
