@@ -213,9 +213,9 @@ export const myRules = {
     status: 200,
     params: RuleId,
     query: z.object({
-      /** At most 366 days before `to`. @default 30 days before `to` */
+      /** First day. @default 30 days before `to` */
       from: z.optional(DateOn),
-      /** @default today */
+      /** Last day; 366 days in all at most. @default today */
       to: z.optional(DateOn),
     }),
     response: z.object({ items: z.array(RuleCheck) }),

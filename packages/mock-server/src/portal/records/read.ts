@@ -1,11 +1,12 @@
 import type { RecordType, records } from '@ikiiki/sdk/contract';
 import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
 import { oldestRecordDate, recordRules } from '@ikiiki/sdk/rules/health-record';
+import { rangeOf } from '../common/day-range.js';
+import { refused } from '../common/refused.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
-import { rangeOf, refused } from './ranges.js';
 import { type RecordRow, recordView } from './record-view.js';
 import { recordedDays } from './recorded-days.js';
 import { streakOf } from './streak.js';

@@ -1,6 +1,7 @@
 import type { BodyOf, FieldError, RecordSource, RecordType, records } from '@ikiiki/sdk/contract';
 import { recordTypes } from '@ikiiki/sdk/contract';
 import { judgeRecord, judgeRecordDate, type RecordValues } from '@ikiiki/sdk/rules/health-record';
+import { refused } from '../common/refused.js';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
@@ -8,7 +9,6 @@ import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { beforeSteps } from './before-steps.js';
 import { grantForDays } from './day-points.js';
-import { refused } from './ranges.js';
 import { type RecordRow, recordView } from './record-view.js';
 
 /** Rows of one statement; databases take a limited number of values. */
