@@ -59,7 +59,7 @@ export type HealthRecord = z.output<typeof HealthRecord>;
 /** A record that was saved, and the points that it brought: 1 for the first record of a day, else 0. */
 export const RecordSaved = z.object({
   record: HealthRecord,
-  points: z.number().check(z.int(), z.nonnegative()),
+  points: Count,
 });
 export type RecordSaved = z.output<typeof RecordSaved>;
 
@@ -120,10 +120,10 @@ export const RecordSummary = z.object({
   oldest: DateOn,
   streak: z.object({
     /** Days in a row with a record or a meal, up to today, or to yesterday while today has none. */
-    days: z.number().check(z.int(), z.nonnegative()),
+    days: Count,
     hasToday: z.boolean(),
     /** The longest there was within two years. */
-    longest: z.number().check(z.int(), z.nonnegative()),
+    longest: Count,
   }),
   /** The newest value of each type that has one. */
   latest: z.array(HealthRecord),
