@@ -10,25 +10,10 @@ const chance = { numRuns: 25, seed: 20261122 };
 
 /** What somebody may send who means no good, or whose program is wrong. */
 const odd = fc.oneof(
-  fc.constantFrom<unknown>(
-    ...[null, true, '', ' ', '\0', '\ud800', '\u202e', '0', '-1', '9999-12-31', '0000-00-00', '2026-02-30'],
-    ...['2026-11-22', '2026-11-22T09:00:00Z', '9999-99-99T99:99:99Z', 'steps', "' or 1=1 --", '%', '../x'],
-    ...[
-      0,
-      -1,
-      1.5,
-      1e21,
-      -1e308,
-      2 ** 31,
-      2 ** 53,
-      [],
-      {},
-      [null],
-      [[]],
-      'あ'.repeat(3000),
-      '<svg onload=x>',
-    ],
-  ),
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 1e21, -1e308, 2 ** 31, 2 ** 53, [], {}, [null], [[]]),
+  fc.constantFrom('', ' ', '\0', '\ud800', '\u202e', '0', '-1', '%', '../x', "' or 1=1 --", '<svg onload=x>'),
+  fc.constantFrom('9999-12-31', '0000-00-00', '2026-02-30', '2026-11-22', '9999-99-99T99:99:99Z', 'steps'),
+  fc.constant('あ'.repeat(3000)),
   fc.jsonValue({ maxDepth: 3 }),
   fc.string({ unit: 'binary' }),
 );

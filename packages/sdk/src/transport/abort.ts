@@ -37,26 +37,29 @@ export function inTime<T>(
   return new Promise((resolve, reject) => {
     outer?.throwIfAborted();
     const own = new AbortController();
-    let isOver = false;
-    /** Once: work that was ended rejects too, and must not be charged for its time again. */
-    const settle = (how: () => void) => {
-      if (isOver) return;
-      isOver = true;
-      budget.leftMs -= cancel();
-      outer?.removeEventListener('abort', leave);
-      how();
+    const end = (why: unknown) => {
+      settle();
+      own.abort(why);
+      reject(why);
     };
-    const end = (why: unknown) =>
-      settle(() => {
-        own.abort(why);
-        reject(why);
-      });
     const leave = () => end(outer?.reason);
-    const cancel = afterAwake(clock, Math.min(budget.leftMs, mostMs), () => end(reason()));
+    let cancel = afterAwake(clock, Math.min(budget.leftMs, mostMs), () => end(reason()));
+    const settle = () => {
+      budget.leftMs -= cancel();
+      // Work that was ended rejects too: its time is charged once
+      cancel = () => 0;
+      outer?.removeEventListener('abort', leave);
+    };
     outer?.addEventListener('abort', leave);
     work(own.signal).then(
-      (result) => settle(() => resolve(result)),
-      (error: unknown) => settle(() => reject(error)),
+      (result) => {
+        settle();
+        resolve(result);
+      },
+      (error: unknown) => {
+        settle();
+        reject(error);
+      },
     );
   });
 }

@@ -133,7 +133,7 @@ describe('S-F1: what a camera writes beside a photo', () => {
     ['a preview in its Exif', jpeg({ more: segment(0xe1, 'Exif\0\0', chance) }), 'image/jpeg'],
     [
       'compressed words',
-      bytesOf([...png().slice(0, 33)], chunk('zTXt', chance), [...png().slice(33)]),
+      bytesOf(Array.from(png().slice(0, 33)), chunk('zTXt', chance), Array.from(png().slice(33))),
       'image/png',
     ],
     ['Exif of its own', webp(riffChunk('EXIF', chance)), 'image/webp'],
