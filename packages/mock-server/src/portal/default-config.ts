@@ -34,6 +34,10 @@ const limits: PortalLimits = {
     { count: 10, seconds: hour },
     { count: 30, seconds: day },
   ],
+  uploads: [
+    { count: 100, seconds: hour },
+    { count: 300, seconds: day },
+  ],
   login: {
     triesBeforeDelay: 5,
     firstDelaySeconds: 1,
@@ -103,6 +107,7 @@ export const defaultConfig: PortalConfig = {
     keptMonths: 24,
     family: { rule: 'opt_out', adultAge: 18 },
   },
+  uploads: { quotaBytes: 50 * 1024 * 1024, forgottenAfterHours: 24 },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],
