@@ -33,8 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkups, medicalExpenses, myRules, records, rewards, session } = contract;
-const { checkups, myRules, notices, records, rewards, session, uploads } = contract;
+const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -72,6 +71,8 @@ const expense: OwnObject<{ expenseId: string }> = async (desk, accessToken) => {
   const own = items.find(({ personId }) => personId === self?.id);
   expect(own, 'the owner has expenses');
   return { expenseId: own.id };
+};
+
 const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
   const body = { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size };
   return { uploadId: (await desk.get(uploads.begin, { accessToken, body })).id };
@@ -157,6 +158,7 @@ export const ownerships: Ownerships = {
     deductionCsv: 'own',
     statement: 'own',
     insurerFile: 'own',
+  },
   uploads: {
     append: uploadPart,
     get: upload,

@@ -139,6 +139,7 @@ export interface PortalConfig {
       /** From this age on a dependant decides. */
       readonly adultAge: number;
     };
+  };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */
     readonly quotaBytes: number;

@@ -1,12 +1,12 @@
-import type { PortalFile } from '@ikiiki/sdk';
+import type { CallOptions, PortalFile } from '@ikiiki/sdk';
 import type { ExpenseDeduction } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
 import { banner } from '../foundation/banner.js';
+import { Downloads } from '../foundation/files/download-button.js';
+import { downloadButtonStyles } from '../foundation/files/download-button.styles.js';
 import { button } from '../foundation/form/button.js';
-import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
-import { saveFile } from '../foundation/save-file.js';
-import { formTexts } from '../foundation/texts/form.js';
+import type { ProblemText } from '../foundation/problem-text.js';
 import { type DeductionTexts, deductionTexts } from './deduction.messages.js';
 import { deductionStyles } from './deduction.styles.js';
 import { expensesOf, type Filter } from './expenses.js';
@@ -15,6 +15,7 @@ import { type ExpensesView, expensesView } from './expenses-view.js';
 import { choice } from './rows-view.js';
 
 export interface DeductionHost extends ExpensesHost {
+  readonly explain: (error: unknown) => Promise<ProblemText>;
   readonly years: () => readonly number[];
   /** Leads to rows that cannot be deducted as they are, or to those that were corrected. */
   readonly onRows: (only: NonNullable<Filter['only']>, year: number) => void;
@@ -24,25 +25,25 @@ type Service = ReturnType<typeof expensesOf>;
 
 /** 医療費控除データ作成・年間医療費通知出力: what a year holds and lacks, and its files. */
 export class DeductionPart {
-  readonly styles = [deductionStyles];
+  readonly styles = [downloadButtonStyles, deductionStyles];
   #year: number | undefined;
   #deduction: ExpenseDeduction | undefined;
-  #saved: string | undefined;
-  /** The file that is on its way. */
-  #fetching: string | undefined;
   readonly #loading: FormWork;
-  readonly #work: FormWork;
+  readonly #downloads: Downloads;
 
   constructor(private readonly host: DeductionHost) {
     this.#loading = new FormWork(host);
-    this.#work = new FormWork(host);
+    this.#downloads = new Downloads({
+      ...host,
+      texts: () => deductionTexts(host.language()),
+      redraw: () => host.element.requestUpdate(),
+    });
   }
 
   async open(year: number): Promise<void> {
     this.#year = year;
     this.#deduction = undefined;
-    this.#saved = undefined;
-    this.#work.clear();
+    this.#downloads.leave();
     await this.#load(year);
   }
 
@@ -92,15 +93,15 @@ export class DeductionPart {
     return html`<ol class="ik-steps">
       <li class="ik-card">${monthsView(view, texts, deduction)}</li>
       <li class="ik-card">${checkView(view, texts, deduction, (only) => this.host.onRows(only, year))}</li>
-      <li class="ik-card">${this.#filesView(view, texts, deduction)}</li>
+      <li class="ik-card">${this.#filesView(texts, deduction)}</li>
     </ol>`;
   }
 
-  #filesView(view: ExpensesView, texts: DeductionTexts, deduction: ExpenseDeduction): unknown {
+  #filesView(texts: DeductionTexts, deduction: ExpenseDeduction): unknown {
     const year = String(deduction.year);
     const { insurerFile, replaced, rows } = deduction;
-    const csv = (encoding: 'utf-8' | 'shift_jis') => (service: Service) =>
-      service.deductionCsv({ year, encoding });
+    const csv = (encoding: 'utf-8' | 'shift_jis') => (service: Service, options: CallOptions) =>
+      service.deductionCsv({ year, encoding }, options);
     return html`<h3 class="ik-section">${texts.filesHeading}</h3>
       <h4 class="ik-group">${texts.csvHeading}</h4>
       <p>${texts.csvText}</p>
@@ -115,14 +116,14 @@ export class DeductionPart {
                 : nothing
             }
               <div class="ik-ways">
-                ${this.#saveButton(texts.csvUtf8, 'primary', csv('utf-8'))}
-                ${this.#saveButton(texts.csvShiftJis, 'secondary', csv('shift_jis'))}
+                ${this.#saveButton('utf-8', texts.csvUtf8, csv('utf-8'), 'primary')}
+                ${this.#saveButton('shift_jis', texts.csvShiftJis, csv('shift_jis'))}
               </div>`
       }
       <h4 class="ik-group">${texts.pdfHeading}</h4>
       <p>${texts.pdfText}</p>
       <div class="ik-ways">
-        ${this.#saveButton(texts.pdf, 'secondary', (service) => service.statement({ year }))}
+        ${this.#saveButton('pdf', texts.pdf, (service, options) => service.statement({ year }, options))}
       </div>
       ${
         insurerFile.state === 'none'
@@ -133,41 +134,32 @@ export class DeductionPart {
                   ? html`<p>${texts.xmlWithheld}</p>`
                   : html`<p>${insurerFile.sample ? texts.xmlSample : texts.xmlText(insurerFile.signed === true)}</p>
                       <div class="ik-ways">
-                        ${this.#saveButton(texts.xml, 'secondary', (service) => service.insurerFile({ year }))}
+                        ${this.#saveButton('xml', texts.xml, (service, options) => service.insurerFile({ year }, options))}
                       </div>`
               }`
       }
-      ${formError({ ...formTexts, requestId: view.texts.requestId }, this.#work.problem)}
-      ${this.#saved === undefined ? nothing : html`<p class="ik-saved">${texts.saved(this.#saved)}</p>`}
       <ul class="ik-notes">
         ${[texts.noteOnline, texts.noteTwice, texts.noteMonth, texts.noteLater, texts.noteShared].map((note) => html`<li>${note}</li>`)}
       </ul>`;
   }
 
   #saveButton(
+    id: string,
     label: string,
-    kind: 'primary' | 'secondary',
-    fetch: (service: Service) => Promise<PortalFile>,
+    load: (service: Service, options: CallOptions) => Promise<PortalFile>,
+    kind: 'primary' | 'secondary' = 'secondary',
   ): unknown {
-    return button({
+    return this.#downloads.button({
+      id,
       label,
       kind,
-      busy: this.#work.busy && this.#fetching === label,
-      onClick: () => void this.#save(label, fetch),
+      load: async (options) => load(expensesOf(await this.host.client()), options),
     });
   }
 
-  async #save(label: string, fetch: (service: Service) => Promise<PortalFile>): Promise<void> {
-    if (this.#work.busy) return;
-    this.#fetching = label;
-    this.#saved = undefined;
-    const texts = deductionTexts(this.host.language());
-    await this.#work.run(texts.fetching, async () => {
-      const file = await fetch(expensesOf(await this.host.client()));
-      saveFile(file);
-      this.#saved = file.name;
-    });
-    if (this.#saved !== undefined) this.host.announce(texts.saved(this.#saved));
+  /** What is on its way is ended: somebody else is here. */
+  dispose(): void {
+    this.#downloads.leave();
   }
 }
 

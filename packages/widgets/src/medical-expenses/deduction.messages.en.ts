@@ -1,6 +1,8 @@
+import { downloadTextsEn } from '../foundation/texts/download.en.js';
 import type { DeductionTexts } from './deduction.messages.js';
 
 export const deductionEn: DeductionTexts = {
+  ...downloadTextsEn,
   introduction:
     'Data of January to December for the medical expense deduction of your tax return. Some months come too late for it, so please go through these steps.',
   chooseYear: 'Year of the tax return',
@@ -48,8 +50,6 @@ export const deductionEn: DeductionTexts = {
   xmlWithheld:
     'It may contain expenses of a family member who has chosen not to be shown, so it cannot be given out. Please ask the society if you need it.',
   xml: 'Save XML',
-  fetching: 'Preparing the file…',
-  saved: (name) => `Saved: ${name}`,
   noteOnline: 'The CSV cannot be sent to e-Tax as it is.',
   noteTwice: 'Please do not enter the same expense both by a notice and in the form.',
   noteMonth:

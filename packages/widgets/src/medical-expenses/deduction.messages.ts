@@ -1,8 +1,10 @@
 import type { Language } from '../foundation/language.js';
 import type { Translation } from '../foundation/messages.js';
+import { downloadTexts } from '../foundation/texts/download.js';
 import { deductionEn } from './deduction.messages.en.js';
 
 const ja = {
+  ...downloadTexts,
   introduction:
     '確定申告の医療費控除に使うデータを、1月から12月までの1年分で作ります。申告の時期に間に合わない月があるため、次の順にお確かめください。',
   chooseYear: '申告する年',
@@ -48,8 +50,6 @@ const ja = {
   xmlWithheld:
     '表示しないことを選ばれたご家族の分が含まれているおそれがあるため、お渡しできません。必要なときは、健康保険組合にお問い合わせください。',
   xml: 'XMLを保存する',
-  fetching: 'ファイルを用意しています…',
-  saved: (name: string) => `「${name}」を保存しました。`,
   noteOnline: 'CSVをe-Taxにそのまま送ることはできません。',
   noteTwice: '同じ医療費を、医療費通知と集計フォームの両方に入れないでください。',
   noteMonth:

@@ -8,7 +8,7 @@ export const deductionStyles = css`
     max-width: 45rem;
     list-style: none;
   }
-  .ik :is(.ik-strong, .ik-saved) {
+  .ik .ik-strong {
     font-weight: 700;
   }
   .ik .ik-missing,
@@ -23,8 +23,5 @@ export const deductionStyles = css`
   }
   .ik .ik-steps .ik-ways {
     margin: 0.75em 0 0;
-  }
-  .ik .ik-steps .ik-saved {
-    margin-top: 1em;
   }
 `;

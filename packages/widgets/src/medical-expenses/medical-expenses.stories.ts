@@ -198,7 +198,7 @@ export const FileFailed: StoryObj = {
   play: async (context) => {
     const hand = await deduction(context);
     (await hand.find('.ik-steps .ik-button-primary')).click();
-    await hand.find('.ik-steps .ik-error');
+    await hand.find('.ik-download-error');
   },
 };
 

@@ -220,13 +220,13 @@ describe('the deduction', () => {
     await press('医療費控除のデータを作る').click();
     await press('CSVを保存する（Shift_JIS）').click();
     const name = '医療費控除データ_2026年分（Shift_JIS）.csv';
-    await expect.element(text(`「${name}」を保存しました。`).first()).toBeVisible();
+    await expect.element(text(`${name}を保存しました。`).first()).toBeVisible();
     expect((saved.mock.contexts[0] as HTMLAnchorElement).download).toBe(name);
     await choose('申告する年', '2025');
     await expect.element(text('1年分がそろっています。')).toBeVisible();
     await expect.element(text('これは試験用のサンプルです')).toBeVisible();
     await press('XMLを保存する').click();
-    await expect.element(text('「サンプル_医療費通知_2025年分').first()).toBeVisible();
+    await expect.element(text('サンプル_医療費通知_2025年分').first()).toBeVisible();
     saved.mockRestore();
   });
 

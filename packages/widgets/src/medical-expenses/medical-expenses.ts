@@ -312,6 +312,7 @@ export class IkiikiMedicalExpenses extends HealthElement<MedicalExpensesMessages
       const { DeductionPart } = await loadPart(import('./deduction-part.js'));
       return new DeductionPart({
         ...this.#host,
+        explain: (error) => this.explain(error),
         years: () => this.content?.summary.years ?? [],
         onRows: (only, ofYear) => {
           this.place = 'notices';
@@ -369,6 +370,7 @@ export class IkiikiMedicalExpenses extends HealthElement<MedicalExpensesMessages
     this.wantedProblem = undefined;
     this.partProblem = undefined;
     this.#correction = undefined;
+    this.#deduction?.dispose();
     this.#deduction = undefined;
     this.#deciding = new FormWork(this.#host);
   }
