@@ -49,8 +49,9 @@ export async function plantMedicalExpenses({ db }: SeedPortal): Promise<void> {
   await db
     .insertInto('medical_expense_files')
     .values([
-      // Issued before the spouse objected, and so withheld from the second
       insurerSample('member', 2025, '2026-02-20T09:00'),
+      insurerSample('family-insured', 2025, '2026-02-20T09:00'),
+      // Issued before the spouse objected, and so withheld
       insurerSample('checkup-support', 2025, '2026-02-20T09:00'),
     ])
     .execute();
