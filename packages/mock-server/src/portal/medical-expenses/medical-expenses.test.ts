@@ -243,7 +243,7 @@ describe('医療費控除データ', () => {
     const accessToken = await as('member');
     const utf8 = await csv(accessToken, 2026, 'utf-8');
     const sjis = await csv(accessToken, 2026, 'shift_jis');
-    expect([...utf8.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(utf8.bytes.slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf));
     const rows = cells(iconv.decode(Buffer.from(utf8.bytes), 'utf8', { stripBOM: false }));
     const windowsRows = cells(iconv.decode(Buffer.from(sjis.bytes), 'cp932'));
     expect(rows[0]).toEqual(columns);
