@@ -22,6 +22,6 @@ export const deductionStyles = css`
     color: var(--_text-subtle);
   }
   .ik .ik-steps .ik-ways {
-    margin: 0.75em 0 0;
+    margin: 0.75em 0 1em;
   }
 `;

@@ -37,6 +37,9 @@ export const medicalExpensesStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
+  .ik select.ik-control {
+    appearance: auto;
+  }
   .ik .ik-page {
     display: grid;
     gap: 2em;
@@ -68,6 +71,9 @@ export const medicalExpensesStyles = css`
   }
   .ik .ik-facts {
     max-width: 30em;
+  }
+  .ik .ik-facts + * {
+    margin-top: 1em;
   }
   .ik .ik-facts > div {
     display: flex;
@@ -114,6 +120,13 @@ export const medicalExpensesStyles = css`
   }
   .ik :is(.ik-row-paid, .ik-decision) {
     font-weight: 700;
+  }
+  .ik .ik-row-facts {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .ik .ik-row-paid {
+    margin-inline-start: auto;
   }
   .ik .ik-row-fact + .ik-row-fact::before {
     content: '・' / '';

@@ -20,7 +20,7 @@ export function rowView(view: ExpensesView, row: MedicalExpense, options: RowOpt
       <h5 class="ik-row-name" lang=${row.facility === '' ? nothing : 'ja'}>${facility}</h5>
       <p class="ik-row-paid">${texts.paidAmount(yen(row.paidYen))}</p>
     </div>
-    <p class="ik-note">
+    <p class="ik-note ik-row-facts">
       ${options.withPatient ? html`<span class="ik-row-fact" lang="ja">${row.patient}</span>` : nothing}
       <span class="ik-row-fact">${texts.kind(row.kind)}</span>
       <span class="ik-row-fact">${texts.days(number(row.days))}</span>
