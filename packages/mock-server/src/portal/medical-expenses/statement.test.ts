@@ -43,6 +43,7 @@ describe('年間医療費通知', () => {
     expect(decodeURIComponent(answer.headers.get('content-disposition') ?? '')).toContain(
       '年間医療費通知_2026年分.pdf',
     );
+    expect(withoutSpace(poppler)).toBe(withoutSpace(mupdf));
     for (const text of [poppler, mupdf].map(withoutSpace)) {
       for (const part of [
         '被保険者等の氏名山吹はるか',
