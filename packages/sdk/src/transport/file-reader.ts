@@ -1,16 +1,9 @@
 import type { Progress } from './call-options.js';
-import type { Clock } from './clock.js';
 import { fileNameOf } from './file-name.js';
 import type { PortalFile } from './input.js';
+import type { TransportConfig } from './options.js';
 
-export interface FileReaderOptions {
-  readonly clock: Clock;
-  /** So long nothing may come in the middle of a file, in milliseconds. */
-  readonly silenceMs: number;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
-  /** Headers of the next try: they ask for what has not come yet, of the very same file (RFC 9110 §13.1.5, §14.2). */
-  readonly resume: Record<string, string>;
-}
+type Config = Pick<TransportConfig, 'clock' | 'attemptTimeoutMs'>;
 
 /** How many bytes there are; what is packed on the way has another length. */
 const lengthOf = (headers: Headers): number | undefined =>
@@ -22,8 +15,15 @@ const startOf = (headers: Headers): number =>
 /**
  * Reads one file over as many tries as it takes. What came is kept; a file that has changed meanwhile, or that names no
  * bytes by its tag, begins anew.
+ *
+ * @param resume headers of the next try: they ask for what has not come yet, of the very same file (RFC 9110 §13.1.5,
+ * §14.2)
  */
-export function createFileReader({ clock, silenceMs, onProgress, resume }: FileReaderOptions) {
+export function createFileReader(
+  { clock, attemptTimeoutMs }: Config,
+  resume: Record<string, string>,
+  onProgress: ((progress: Progress) => void) | undefined,
+) {
   let parts: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
   let total: number | undefined;
@@ -59,7 +59,7 @@ export function createFileReader({ clock, silenceMs, onProgress, resume }: FileR
         settle();
         reject(signal.reason);
       };
-      const cancel = clock.after(silenceMs, () => reject(new Error('nothing came any more')));
+      const cancel = clock.after(attemptTimeoutMs, () => reject(new Error('nothing came any more')));
       signal.addEventListener('abort', leave);
       coming.then(resolve, reject).finally(settle);
     });

@@ -52,9 +52,6 @@ const readText = async (response: Response) => ({
   text: await response.text(),
 });
 
-/** A file goes on where it was cut: another try costs little. */
-const fileTries = 3;
-
 /**
  * Makes the way to a portal, for pages that use public services only; `createPortalClient` makes it for all.
  * @throws ConfigurationError where the options are wrong
@@ -66,22 +63,19 @@ export function createTransport(options: TransportOptions): Transport {
   const requestHeaders = createRequestHeaders(config);
   const readAnswer = createAnswerReader();
   const publicMemory = createAnswerMemory();
+  // A large file on a slow line is one try as long as anything comes. It goes on where it was cut: another costs little.
+  const forFiles = {
+    attemptTimeoutMs: Number.POSITIVE_INFINITY,
+    policy: { ...config, retries: config.retries * 3 },
+  };
 
   /** Few callers ask for files: what reads them comes with the first. */
   function download(request: HttpRequest, { onProgress }: SendOptions): Promise<PortalFile> {
-    const { clock, retries } = config;
     const resume = {};
     let reader: ReturnType<typeof createFileReader> | undefined;
-    // A large file on a slow line is one try as long as anything comes, not many that begin again.
-    const attemptTimeoutMs = Number.POSITIVE_INFINITY;
-    const policy = { ...config, retries: retries * fileTries };
-    return http({ ...request, resume, policy, attemptTimeoutMs }, async (response, signal) => {
-      reader ??= (await import('./file-reader.js')).createFileReader({
-        clock,
-        silenceMs: request.attemptTimeoutMs,
-        onProgress,
-        resume,
-      });
+    return http({ ...request, ...forFiles, resume }, async (response, signal) => {
+      const { createFileReader } = await import('./file-reader.js');
+      reader ??= createFileReader(config, resume, onProgress);
       return reader(response, signal);
     });
   }
