@@ -3,6 +3,7 @@ import { createPortalCore, type PortalClientOptions, type PortalCore } from './c
 import { ArticlesService } from './services/articles.js';
 import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
+import { GenericNoticesService } from './services/generic-notices.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
 import { MyRulesService } from './services/my-rules.js';
@@ -33,6 +34,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
+  readonly genericNotices: GenericNoticesService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
 }
@@ -59,6 +61,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
+    genericNotices: new GenericNoticesService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
   };

@@ -122,6 +122,16 @@ export interface PortalConfig {
     /** Most points that checks bring in a Japanese day, all rules together. */
     readonly maxPointsPerDay: number;
   };
+  readonly genericNotices: {
+    /** What a drug must save at least in one prescription (peers: 300 or 500). */
+    readonly minSavingYen: number;
+    /** For how many days it must have been prescribed. */
+    readonly minDays: number;
+    /**
+     * Of so many months, counted from April, the one that saves the most is told; of 1, every month. A divisor of 12.
+     */
+    readonly monthsPerNotice: number;
+  };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;
   readonly limits: PortalLimits;

@@ -98,6 +98,7 @@ export const defaultConfig: PortalConfig = {
     },
   },
   myRules: { maxActive: 10, pointsPerCheck: 1, maxPointsPerDay: 3 },
+  genericNotices: { minSavingYen: 300, minDays: 14, monthsPerNotice: 6 },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],
