@@ -113,6 +113,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'generic-notice': {
+    define: () => import('./generic-notice/generic-notice.define.js'),
+    frame: { page: '/generic-notices', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;
