@@ -25,6 +25,7 @@ import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
+import { uploadsChecks } from './checks/uploads.js';
 
 /** Everything a portal of this contract is held against. */
 export const conformanceChecks: readonly Check[] = [
@@ -50,6 +51,7 @@ export const conformanceChecks: readonly Check[] = [
   ...recordsChecks,
   ...proceduresChecks,
   ...genericNoticesChecks,
+  ...uploadsChecks,
   ...readChecks,
   ...filesChecks,
   ...othersObjectsChecks,

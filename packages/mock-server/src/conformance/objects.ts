@@ -33,6 +33,7 @@ type Ownerships = {
   };
 };
 
+const { checkups, myRules, records, rewards, session, uploads } = contract;
 const { checkups, myRules, notices, records, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
@@ -63,6 +64,25 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
   return params;
 };
+
+const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
+  const body = { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size };
+  return { uploadId: (await desk.get(uploads.begin, { accessToken, body })).id };
+};
+
+const uploadPart: OwnObject<{ uploadId: string; offset: string }> = async (desk, accessToken) => ({
+  ...(await upload(desk, accessToken)),
+  offset: '0',
+});
+
+const wholeUpload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
+  const params = await uploadPart(desk, accessToken);
+  const file = exampleFile.slice(0, exampleFile.size, 'application/octet-stream');
+  await desk.get(uploads.append, { accessToken, params, file });
+  await desk.get(uploads.finish, { accessToken, params });
+  return { uploadId: params.uploadId };
+};
+
 const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
   const body = { title: '一駅手前で降りて歩く', category: 'exercise', frequency: 'daily' } as const;
   return { ruleId: (await desk.get(myRules.create, { accessToken, body })).id };
@@ -122,5 +142,12 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  uploads: {
+    append: uploadPart,
+    get: upload,
+    finish: upload,
+    remove: upload,
+    content: wholeUpload,
   },
 };

@@ -1,4 +1,4 @@
-import { type Endpoint, headers, type Upload } from '@ikiiki/sdk/contract';
+import { type Endpoint, headers, type UploadForm } from '@ikiiki/sdk/contract';
 import type { Hono } from 'hono';
 import { requireOpenForBusiness } from '../portal/maintenance.js';
 import { requireOpen } from '../portal/me/open-for.js';
@@ -100,7 +100,7 @@ function serve(route: Route) {
   }
 
   /** A file is larger than any other body: nothing of it is read of somebody who may not send one. */
-  async function serveUpload(c: Exchange, upload: Upload): Promise<Response> {
+  async function serveUpload(c: Exchange, upload: UploadForm): Promise<Response> {
     const open = await authorized(c, openCall(c), endpoint);
     requireService(open);
     const body = await readUpload(c, upload);

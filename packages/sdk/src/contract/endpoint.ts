@@ -14,7 +14,7 @@ export type Access = 'public' | 'session' | 'proven' | 'step-up';
 export type Schema = z.ZodMiniType;
 
 /** A file that an endpoint takes. */
-export interface Upload {
+export interface UploadForm {
   /** As `Content-Type` says it; none that a plain form of another site can send. */
   readonly mediaTypes: readonly string[];
   /** Bytes of the largest. */
@@ -42,7 +42,7 @@ export interface Endpoint {
   readonly query?: Schema;
   readonly body?: Schema;
   /** The body is a file as it is, not JSON; `file` of the call's input. PUT and POST only; no `body`. */
-  readonly upload?: Upload;
+  readonly upload?: UploadForm;
   /** Absent for an answer without a body (204). */
   readonly response?: Schema;
   /**
@@ -73,7 +73,7 @@ export interface UploadedFile {
 }
 
 /** The body as the server reads it. */
-export type BodyOf<E extends Endpoint> = E extends { readonly upload: Upload }
+export type BodyOf<E extends Endpoint> = E extends { readonly upload: UploadForm }
   ? UploadedFile
   : OutputOf<E['body']>;
 export type ResponseOf<E extends Endpoint> = E['response'] extends Schema ? z.output<E['response']> : void;

@@ -67,6 +67,10 @@ export const problemStatuses = {
   quiz_already_answered: 409,
   // Health records
   photo_refused: 422,
+  // Attachments
+  upload_offset_wrong: 409,
+  upload_refused: 422,
+  upload_in_use: 409,
   // The member's own rules
   rule_limit_reached: 409,
   rule_ended: 409,
@@ -109,6 +113,8 @@ export const fieldErrorCodes = [
   'out_of_range',
   'too_old',
   'not_below_systolic',
+  'file_not_ready',
+  'too_many_files',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
@@ -139,8 +145,8 @@ export const Problem = z.object({
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
   /**
-   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), or why a photo is not
-   * kept (`photo_refused`).
+   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), or why a photo or a file
+   * is not kept (`photo_refused`, `upload_refused`).
    */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */
@@ -155,6 +161,8 @@ export const Problem = z.object({
   points: z.optional(z.number()),
   /** The state that the application is in (`step_not_possible`). */
   state: z.optional(z.string()),
+  /** Bytes that the portal has of a file (`upload_offset_wrong`). */
+  received: z.optional(z.number()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */
   email: z.optional(z.string()),
 });

@@ -1,6 +1,7 @@
 import type { CallOptions } from '@ikiiki/sdk';
 import type { Notice } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import { Downloads } from '../foundation/files/download-button.js';
 import { downloadButtonStyles } from '../foundation/files/download-button.styles.js';
 import { button } from '../foundation/form/button.js';
@@ -35,11 +36,8 @@ export type OpenedNotice =
 type ReadyNotice = Extract<OpenedNotice, { state: 'ready' }>;
 
 /** Gives a list the styles of what is drawn here, once. */
-export function addStyles({ adoptedStyleSheets }: ShadowRoot): void {
-  for (const { styleSheet } of [linkStyles, textBlockStyles, downloadButtonStyles, openedNoticeStyles]) {
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-  }
-}
+export const addStyles = (root: Node): void =>
+  adoptStyles(root, [linkStyles, textBlockStyles, downloadButtonStyles, openedNoticeStyles]);
 
 // Few ever read them, and whoever does has asked for this file: both languages come with it
 const messages: Readonly<Record<Language, Translation<OpenedNoticeMessages>>> = {

@@ -1,13 +1,13 @@
 import type { Meal, records } from '@ikiiki/sdk/contract';
 import { judgeRecordDate } from '@ikiiki/sdk/rules/health-record';
 import { base64url, fromBase64url } from '../../platform/base64url.js';
+import { cleanPhoto } from '../common/files/clean-photo.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { grantForDays } from './day-points.js';
-import { cleanPhoto } from './photo/clean-photo.js';
 import { rangeOf, refused } from './ranges.js';
 import type { MealsTable } from './tables.js';
 

@@ -1,8 +1,8 @@
 import { records } from '@ikiiki/sdk/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cleanPhoto } from '../common/files/clean-photo.js';
 import { logIn } from '../test-journey.js';
 import { openTestWorld, type TestWorld } from '../test-world.js';
-import { cleanPhoto } from './photo/clean-photo.js';
 
 const bytesOf = (...parts: (string | readonly number[])[]) =>
   Uint8Array.from(

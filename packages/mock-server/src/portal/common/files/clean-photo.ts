@@ -5,7 +5,7 @@ import { readPng } from './png.js';
 import { readWebp } from './webp.js';
 
 /** Pixels of the largest picture: more would fill a browser's memory (SECURITY S-F1). */
-const mostPixels = 40_000_000;
+export const mostPixels = 40_000_000;
 
 const readers: Readonly<Record<string, (bytes: Uint8Array) => Picture | undefined>> = {
   'image/jpeg': readJpeg,
