@@ -133,6 +133,7 @@ export interface PortalConfig {
      * Of so many months, counted from April, the one that saves the most is told; of 1, every month. A divisor of 12.
      */
     readonly monthsPerNotice: number;
+  };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */
     readonly quotaBytes: number;
