@@ -146,6 +146,7 @@ export {
   type MealSlot,
   maxBatchRows,
   mealSlots,
+  PhotoSaved,
   photoUpload,
   RecordSaved,
   type RecordSource,

@@ -14,6 +14,14 @@ const guide = endpoint({
   problems: [],
 });
 const whole = '%PDF-1.7';
+const photo = endpoint({
+  method: 'PUT',
+  path: '/photo',
+  access: 'public',
+  upload: { mediaTypes: ['image/png'], maxBytes: 1_000 },
+  status: 204,
+  problems: [],
+});
 const headers = {
   'Content-Type': 'application/pdf',
   'Content-Disposition': 'attachment; filename=guide.pdf',
@@ -119,6 +127,21 @@ describe('a file', () => {
     await expect((await call).blob.text()).resolves.toBe(whole);
     expect(requests).toHaveLength(1);
     expect(clock.pending).toBe(0);
+  });
+
+  it('that goes up slowly is one try as long as the call too', async () => {
+    let arrive = () => {};
+    const slowly: Answer = () =>
+      new Promise((resolve) => {
+        arrive = () => resolve(new Response(null, { status: 204 }));
+      });
+    const { portal, clock, requests } = setUp(slowly);
+    const call = portal.call(photo, { file: new Blob(['…'], { type: 'image/png' }) });
+    await clock.timerOf(30_000);
+    clock.advance(25_000);
+    arrive();
+    await expect(call).resolves.toBeUndefined();
+    expect(requests).toHaveLength(1);
   });
 
   it('that never ends is given up in time', async () => {

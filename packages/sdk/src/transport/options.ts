@@ -20,8 +20,8 @@ export interface TransportOptions {
   /** Longest a whole call may take, retries included, in milliseconds. @default 30000 */
   readonly timeoutMs?: number | undefined;
   /**
-   * Longest a single try may take, in milliseconds; that of a file lasts as long as the call, unless nothing comes for
-   * that long in the middle of it.
+   * Longest a single try may take, in milliseconds; that of a file, up or down, lasts as long as the call, unless nothing
+   * comes for that long in the middle of one that comes down.
    * @default 10000
    */
   readonly attemptTimeoutMs?: number | undefined;

@@ -99,7 +99,10 @@ export function createTransport(options: TransportOptions): Transport {
       etag: known?.etag,
       requestId,
       budget: options.budget ?? { leftMs: timeoutOf(config, options.timeoutMs) },
-      attemptTimeoutMs: Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
+      // A file on a slow line is one try that lasts, not many that begin again
+      attemptTimeoutMs: endpoint.upload
+        ? Number.POSITIVE_INFINITY
+        : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
       policy: config,
       signal,
     };
