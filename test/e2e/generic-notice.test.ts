@@ -75,7 +75,7 @@ describe('on the society’s page', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: 'また受け取る' }));
     await page.keyboard.press('Enter');
-    await heading(page, newest).waitFor();
+    await heading(page, '2025年12月のお薬').waitFor();
   });
 
   it('is printed with its sums, and without what can be pressed', async () => {

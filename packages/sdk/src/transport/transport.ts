@@ -63,17 +63,12 @@ export function createTransport(options: TransportOptions): Transport {
   const requestHeaders = createRequestHeaders(config);
   const readAnswer = createAnswerReader();
   const publicMemory = createAnswerMemory();
-  // A large file on a slow line is one try as long as anything comes. It goes on where it was cut: another costs little.
-  const forFiles = {
-    attemptTimeoutMs: Number.POSITIVE_INFINITY,
-    policy: { ...config, retries: config.retries * 3 },
-  };
 
   /** Few callers ask for files: what reads them comes with the first. */
   function download(request: HttpRequest, { onProgress }: SendOptions): Promise<PortalFile> {
     const resume = {};
     let reader: ReturnType<typeof createFileReader> | undefined;
-    return http({ ...request, ...forFiles, resume }, async (response, signal) => {
+    return http({ ...request, resume }, async (response, signal) => {
       const { createFileReader } = await import('./file-reader.js');
       reader ??= createFileReader(config, resume, onProgress);
       return reader(response, signal);
@@ -100,10 +95,10 @@ export function createTransport(options: TransportOptions): Transport {
       requestId,
       budget: options.budget ?? { leftMs: timeoutOf(config, options.timeoutMs) },
       // A file on a slow line is one try that lasts, not many that begin again
-      attemptTimeoutMs: endpoint.upload
-        ? Number.POSITIVE_INFINITY
-        : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
-      policy: config,
+      attemptTimeoutMs:
+        endpoint.file || endpoint.upload
+          ? Number.POSITIVE_INFINITY
+          : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
       signal,
     };
     if (endpoint.file) {
