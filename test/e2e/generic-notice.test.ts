@@ -53,7 +53,7 @@ describe('on the society’s page', () => {
     await page.getByRole('button', { name: /^2025年6月/ }).tap();
     await heading(page, '2025年6月のお薬').waitFor();
     await page.getByRole('button', { name: 'お知らせを止める' }).tap();
-    await seen(page, 'お知らせを止めています');
+    await seen(page, 'ジェネリック差額通知を止めています');
     expect(await whatThePageKeeps(page)).not.toMatch(/カゼミナール|お知らせ|generic-notice-/);
     await page.reload();
     await page.getByRole('button', { name: 'また受け取る' }).tap();
@@ -101,7 +101,7 @@ describe('on the society’s page', () => {
     await heading(page, newest).waitFor();
     await context.setOffline(false);
     await press(page, 'お知らせを止める');
-    await seen(page, 'お知らせを止めています');
+    await seen(page, 'ジェネリック差額通知を止めています');
   });
 });
 

@@ -46,7 +46,7 @@ export const genericNoticeEn: Translation<GenericNoticeMessages> = {
   selection: (days, yen) =>
     `We tell you of medicines for ${days} days or more that would cost at least ${yen} less.`,
   otherMonths: 'Other months',
-  otherMonth: (month, saving) => `${month} (about ${saving} less)`,
+  otherMonth: (month, saving) => `${month} (${saving} less)`,
   shown: (month) => `The notice of ${month} is shown.`,
   print: 'Print',
   choiceHeading: 'If you do not want these notices',

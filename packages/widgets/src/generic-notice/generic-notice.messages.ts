@@ -9,7 +9,7 @@ const genericNoticeJa = {
   lead: 'お使いのお薬をジェネリック医薬品（後発医薬品）に切り替えたとき、お支払いがどのくらい下がるかのめやすです。',
   empty: 'いまお知らせする差額はありません。',
   noticeHeading: (month: string) => `${month}のお薬`,
-  patient: (name: string) => `受け取った方：${name}さん`,
+  patient: (name: string) => `受け取った方：${name} さん`,
   saving: (now: string, after: string, saving: string) =>
     `ジェネリック医薬品に切り替えると、お支払いは${now}から${after}になり、${saving}下がる見込みです。`,
   feeIncluded: (fee: string) => `いまのお支払いには、特別の料金${fee}が含まれています。`,
@@ -45,7 +45,7 @@ const genericNoticeJa = {
   selection: (days: string, yen: string) =>
     `${days}日分以上で、差額が${yen}以上になるお薬についてお知らせしています。`,
   otherMonths: 'ほかの月のお知らせ',
-  otherMonth: (month: string, saving: string) => `${month}（${saving}下がる見込み）`,
+  otherMonth: (month: string, saving: string) => `${month}（差額 ${saving}）`,
   shown: (month: string) => `${month}のお知らせを表示しました。`,
   print: '印刷する',
   choiceHeading: 'お知らせが不要なとき',
@@ -53,7 +53,7 @@ const genericNoticeJa = {
   stop: 'お知らせを止める',
   stopping: 'お知らせを止めています…',
   stopped: 'お知らせを止めました。',
-  stoppedHeading: 'お知らせを止めています',
+  stoppedHeading: 'ジェネリック差額通知を止めています',
   stoppedText: (date: string) => `${date}に止めました。また受け取ると、これまでのお知らせもご覧になれます。`,
   resume: 'また受け取る',
   resuming: '設定を変えています…',

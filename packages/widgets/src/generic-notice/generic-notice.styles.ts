@@ -101,7 +101,10 @@ export const genericNoticeStyles = css`
   }
   @container ik (width >= 40em) {
     .ik .ik-drugs thead th:not(:first-child) {
-      width: 8.5em;
+      width: 8em;
+    }
+    .ik .ik-drugs thead th:nth-child(2) {
+      width: 12em;
     }
     .ik .ik-drugs :is(td, thead th:not(:first-child)) {
       text-align: end;

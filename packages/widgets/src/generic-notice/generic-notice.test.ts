@@ -133,7 +133,7 @@ describe('who does not want the notices', () => {
     await expect.element(button('お知らせを止める')).toBeVisible();
     button('お知らせを止める').element().focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(words('お知らせを止めています')).toBeVisible();
+    await expect.element(words('ジェネリック差額通知を止めています')).toBeVisible();
     await vi.waitFor(() => expect(focused(widget)).toBe('ジェネリック差額通知'));
     await expect.element(page.getByRole('status')).toHaveTextContent('お知らせを止めました。');
     expect((await client.genericNotices.list()).choice.wanted).toBe(false);
