@@ -86,6 +86,7 @@ describe('on the society’s page', () => {
     expect(await sum.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     await sum.waitFor();
+    await seen(page, '計算のしかた：ヒトミール点眼液0.1％');
     await seen(page, 'かかりつけの医師・薬剤師にご相談ください。');
     for (const name of ['印刷する', 'お知らせを止める'])
       expect(await page.getByRole('button', { name }).isVisible()).toBe(false);

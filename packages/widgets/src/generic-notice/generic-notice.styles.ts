@@ -149,8 +149,17 @@ export const genericNoticeStyles = css`
     }
   }
   @media print {
-    .ik :is(.ik-months, .ik-choice, .ik-sum > summary) {
+    .ik :is(.ik-months, .ik-choice) {
       display: none;
+    }
+    .ik .ik-sum > summary {
+      min-height: 0;
+      color: inherit;
+      font-weight: 700;
+      text-decoration: none;
+    }
+    .ik .ik-sum > summary::before {
+      content: none;
     }
     .ik .ik-sum::details-content {
       content-visibility: visible;
