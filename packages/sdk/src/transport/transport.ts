@@ -5,7 +5,7 @@ import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
 import type { createFileReader } from './file-reader.js';
 import { createHttp, type HttpRequest } from './http.js';
-import { type InputOf, type PortalFile, type ResultOf, splitInput } from './input.js';
+import { type InputOf, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
 import { createAnswerReader } from './read-answer.js';
 import { createRequestHeaders } from './request-headers.js';
@@ -64,17 +64,6 @@ export function createTransport(options: TransportOptions): Transport {
   const readAnswer = createAnswerReader();
   const publicMemory = createAnswerMemory();
 
-  /** Few callers ask for files: what reads them comes with the first. */
-  function download(request: HttpRequest, { onProgress }: SendOptions): Promise<PortalFile> {
-    const resume = {};
-    let reader: ReturnType<typeof createFileReader> | undefined;
-    return http({ ...request, resume }, async (response, signal) => {
-      const { createFileReader } = await import('./file-reader.js');
-      reader ??= createFileReader(config, resume, onProgress);
-      return reader(response, signal);
-    });
-  }
-
   async function send<E extends Endpoint>(
     endpoint: E,
     input: InputOf<E>,
@@ -102,7 +91,14 @@ export function createTransport(options: TransportOptions): Transport {
       signal,
     };
     if (endpoint.file) {
-      return download(request, options);
+      // Few callers ask for files: what reads them comes with the first.
+      const resume = {};
+      let reader: ReturnType<typeof createFileReader> | undefined;
+      return http({ ...request, resume }, async (response, own) => {
+        const { createFileReader } = await import('./file-reader.js');
+        reader ??= createFileReader(config, resume, options.onProgress);
+        return reader(response, own);
+      });
     }
     const answer = await http(request, readText);
     if (known && answer.status === 304) {
