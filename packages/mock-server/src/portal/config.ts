@@ -140,6 +140,16 @@ export interface PortalConfig {
       readonly adultAge: number;
     };
   };
+  readonly genericNotices: {
+    /** What a drug must save at least in one prescription (peers: 300 or 500). */
+    readonly minSavingYen: number;
+    /** For how many days it must have been prescribed. */
+    readonly minDays: number;
+    /**
+     * Of so many months, counted from April, the one that saves the most is told; of 1, every month. A divisor of 12.
+     */
+    readonly monthsPerNotice: number;
+  };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */
     readonly quotaBytes: number;

@@ -107,6 +107,7 @@ export const defaultConfig: PortalConfig = {
     keptMonths: 24,
     family: { rule: 'opt_out', adultAge: 18 },
   },
+  genericNotices: { minSavingYen: 300, minDays: 14, monthsPerNotice: 6 },
   uploads: { quotaBytes: 50 * 1024 * 1024, forgottenAfterHours: 24 },
   exchangeCancellableHours: 24,
   limits,
