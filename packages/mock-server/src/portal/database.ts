@@ -8,6 +8,7 @@ import type { MembersTables } from './members/tables.js';
 import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
 import type { PointsTables } from './points/tables.js';
+import type { ProceduresTables } from './procedures/tables.js';
 import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
@@ -32,6 +33,7 @@ export type Tables = CheckupsTables &
   NoticesTables &
   TopicsTables &
   UploadsTables &
+  ProceduresTables &
   RecordsTables;
 
 /** The database, or a transaction of it. Instants are milliseconds since 1970 (UTC). */

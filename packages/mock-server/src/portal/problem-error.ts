@@ -13,6 +13,7 @@ export type ProblemExtensions = Partial<
     | 'available'
     | 'points'
     | 'received'
+    | 'state'
     | 'detail'
   >
 > & { readonly errors?: readonly FieldError[] };

@@ -45,6 +45,8 @@ export const problemStatuses = {
   // Services
   not_open_yet: 403,
   service_ended: 403,
+  // Applications
+  step_not_possible: 409,
   // Points and rewards
   points_insufficient: 409,
   reward_out_of_stock: 409,
@@ -158,6 +160,8 @@ export const Problem = z.object({
   points: z.optional(z.number()),
   /** Bytes that the portal has of a file (`upload_offset_wrong`). */
   received: z.optional(z.number()),
+  /** The state that the application is in (`step_not_possible`). */
+  state: z.optional(z.string()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */
   email: z.optional(z.string()),
 });
