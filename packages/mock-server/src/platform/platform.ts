@@ -1,4 +1,5 @@
 import type { Antivirus, Clock, OutgoingMail, Randomness, SecretHasher } from './ports.js';
+import type { Clock, OutgoingMail, PdfFonts, Randomness, SecretHasher } from './ports.js';
 import type { SqliteHandle } from './sqlite.js';
 
 /** A static file as it is served. */
@@ -27,6 +28,7 @@ export interface Platform {
   readonly random: Randomness;
   readonly secrets: SecretHasher;
   readonly antivirus: Antivirus;
+  readonly pdfFonts: PdfFonts;
   /** Files of a folder, where there is a file system. */
   files?(folder: string): FileReader;
   /** Files of the API reference page, where there is a file system. */

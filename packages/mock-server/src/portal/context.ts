@@ -1,4 +1,5 @@
 import type { Antivirus, Audit, Clock, Mailer, Randomness, SecretHasher } from '../platform/ports.js';
+import type { Audit, Clock, Mailer, PdfFonts, Randomness, SecretHasher } from '../platform/ports.js';
 import type { PortalConfig } from './config.js';
 import type { PortalDatabase } from './database.js';
 import type { Membership } from './members/members.js';
@@ -10,6 +11,7 @@ export interface Portal {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly secrets: SecretHasher;
+  readonly pdfFonts: PdfFonts;
   readonly mailer: Mailer;
   readonly audit: Audit;
   readonly antivirus: Antivirus;

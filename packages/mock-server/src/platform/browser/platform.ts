@@ -2,6 +2,7 @@ import type { Platform } from '../platform.js';
 import { secureRandomness } from '../randomness.js';
 import { testVirusScanner } from '../test-virus-scanner.js';
 import { wasmHasher } from './argon2.js';
+import { browserPdfFonts } from './pdf-fonts.js';
 import { openWasmSqlite } from './sqlite.js';
 
 /** A page: SQLite and argon2id in WebAssembly; no files, no mail server. */
@@ -11,4 +12,5 @@ export const browserPlatform: Platform = {
   random: secureRandomness,
   secrets: wasmHasher,
   antivirus: testVirusScanner,
+  pdfFonts: browserPdfFonts,
 };

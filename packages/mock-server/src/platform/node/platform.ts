@@ -5,6 +5,7 @@ import { secureRandomness } from '../randomness.js';
 import { testVirusScanner } from '../test-virus-scanner.js';
 import { nodeHasher } from './argon2.js';
 import { filesBelow } from './files.js';
+import { nodePdfFonts } from './pdf-fonts.js';
 import { smtpDelivery } from './smtp.js';
 import { openFileSqlite, openMemorySqlite } from './sqlite.js';
 
@@ -18,6 +19,7 @@ export const nodePlatform: Platform = {
   random: secureRandomness,
   secrets: nodeHasher,
   antivirus: testVirusScanner,
+  pdfFonts: nodePdfFonts,
   files: filesBelow,
   referenceFiles(path) {
     swaggerFiles ??= filesBelow(
