@@ -32,8 +32,8 @@ export type Tables = CheckupsTables &
   MyRulesTables &
   NoticesTables &
   TopicsTables &
-  UploadsTables &
   ProceduresTables &
+  UploadsTables &
   RecordsTables;
 
 /** The database, or a transaction of it. Instants are milliseconds since 1970 (UTC). */

@@ -12,8 +12,8 @@ export type ProblemExtensions = Partial<
     | 'email'
     | 'available'
     | 'points'
-    | 'received'
     | 'state'
+    | 'received'
     | 'detail'
   >
 > & { readonly errors?: readonly FieldError[] };

@@ -158,10 +158,10 @@ export const Problem = z.object({
   available: z.optional(z.number()),
   /** What the reward costs now, in points (`reward_price_changed`). */
   points: z.optional(z.number()),
-  /** Bytes that the portal has of a file (`upload_offset_wrong`). */
-  received: z.optional(z.number()),
   /** The state that the application is in (`step_not_possible`). */
   state: z.optional(z.string()),
+  /** Bytes that the portal has of a file (`upload_offset_wrong`). */
+  received: z.optional(z.number()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */
   email: z.optional(z.string()),
 });

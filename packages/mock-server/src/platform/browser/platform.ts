@@ -11,6 +11,6 @@ export const browserPlatform: Platform = {
   machineClock: { now: () => Date.now() },
   random: secureRandomness,
   secrets: wasmHasher,
-  antivirus: testVirusScanner,
   pdfFonts: browserPdfFonts,
+  antivirus: testVirusScanner,
 };

@@ -18,8 +18,8 @@ export const nodePlatform: Platform = {
   machineClock: { now: () => Date.now() },
   random: secureRandomness,
   secrets: nodeHasher,
-  antivirus: testVirusScanner,
   pdfFonts: nodePdfFonts,
+  antivirus: testVirusScanner,
   files: filesBelow,
   referenceFiles(path) {
     swaggerFiles ??= filesBelow(
