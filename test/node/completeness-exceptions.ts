@@ -87,5 +87,4 @@ export const withoutConformanceCheck: Readonly<Partial<Record<ProblemCode, strin
   login_id_refused: missing,
   nickname_refused: missing,
   login_throttled: missing,
-  upload_in_use: 'checked by the applications that refer to files',
 };

@@ -16,6 +16,7 @@ import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 import { UploadsService } from './services/uploads.js';
+import { VaccineSubsidyService } from './services/vaccine-subsidy.js';
 
 export type { PortalClientOptions } from './core.js';
 
@@ -34,6 +35,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
+  readonly vaccineSubsidy: VaccineSubsidyService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
   readonly uploads: UploadsService;
@@ -61,6 +63,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
+    vaccineSubsidy: new VaccineSubsidyService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
     uploads: new UploadsService(member),

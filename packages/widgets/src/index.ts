@@ -1,3 +1,4 @@
+export { IkiikiFluSubsidy } from './flu-subsidy/flu-subsidy.js';
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
 export { IkiikiArticleList } from './article-list/article-list.js';

@@ -113,6 +113,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'flu-subsidy': {
+    define: () => import('./flu-subsidy/flu-subsidy.define.js'),
+    frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

@@ -72,6 +72,10 @@ export const exampleBodies: ExampleBodies = {
     },
   },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
+  vaccineSubsidy: {
+    open: { personId: 'bm9ib2R5LWtub3dz', dose: 1 },
+    save: { uploadIds: [], confirmed: [] },
+  },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
   myRules: {
     create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },

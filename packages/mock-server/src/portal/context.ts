@@ -1,4 +1,12 @@
-import type { Antivirus, Audit, Clock, Mailer, PdfFonts, Randomness, SecretHasher } from '../platform/ports.js';
+import type {
+  Antivirus,
+  Audit,
+  Clock,
+  Mailer,
+  PdfFonts,
+  Randomness,
+  SecretHasher,
+} from '../platform/ports.js';
 import type { PortalConfig } from './config.js';
 import type { PortalDatabase } from './database.js';
 import type { Membership } from './members/members.js';

@@ -15,6 +15,7 @@ import { session } from './session.js';
 import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 import { uploads } from './uploads.js';
+import { vaccineSubsidy } from './vaccine-subsidy.js';
 
 /** The whole contract: every service, every endpoint. */
 export const contract = {
@@ -35,5 +36,6 @@ export const contract = {
   events,
   records,
   uploads,
+  vaccineSubsidy,
 };
 export type Contract = typeof contract;

@@ -53,7 +53,9 @@ it('S-F2: a gigabyte without length ends the connection at the limit, fills no m
   const before = process.memoryUsage.rss();
   const { answer, bytesSent } = await pourInto(head, 1024 * megabyte);
   const grown = process.memoryUsage.rss() - before;
-  console.info(`sent ${Math.round(bytesSent / megabyte)} MB, memory grew by ${Math.round(grown / megabyte)} MB`);
+  console.info(
+    `sent ${Math.round(bytesSent / megabyte)} MB, memory grew by ${Math.round(grown / megabyte)} MB`,
+  );
   expect(answer).toMatch(/^HTTP\/1\.1 413 /);
   expect(bytesSent).toBeLessThan(64 * megabyte);
   expect(grown).toBeLessThan(128 * megabyte);
