@@ -1,4 +1,3 @@
-export { IkiikiFluSubsidy } from './flu-subsidy/flu-subsidy.js';
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
 export { IkiikiArticleList } from './article-list/article-list.js';
@@ -11,6 +10,7 @@ export {
 } from './embed/embed.events.js';
 export { type EmbedSession, IkiikiEmbed } from './embed/embed.js';
 export { IkiikiEventList } from './event-list/event-list.js';
+export { IkiikiFluSubsidy } from './flu-subsidy/flu-subsidy.js';
 export { IkiikiEvent, IkiikiSessionExpiredEvent, IkiikiSignedOutEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
 export { IkiikiPointsChangedEvent } from './foundation/points-changed.js';
