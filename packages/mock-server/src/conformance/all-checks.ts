@@ -3,6 +3,7 @@ import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { eventsChecks } from './checks/events.js';
+import { filesChecks } from './checks/files.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
@@ -52,6 +53,7 @@ export const conformanceChecks: readonly Check[] = [
   ...uploadsChecks,
   ...vaccineSubsidyChecks,
   ...readChecks,
+  ...filesChecks,
   ...othersObjectsChecks,
   ...generatedChecks,
 ];

@@ -34,6 +34,7 @@ type Ownerships = {
 };
 
 const { checkups, myRules, records, rewards, session, uploads, vaccineSubsidy } = contract;
+const { checkups, myRules, notices, records, rewards, session, uploads } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -114,10 +115,13 @@ export const ownerships: Ownerships = {
   notices: {
     get: notice,
     markRead: notice,
-    attachment: async (desk, accessToken) => ({
-      ...(await notice(desk, accessToken)),
-      attachmentId: 'bm9ib2R5LWtub3dz',
-    }),
+    async attachment(desk, accessToken) {
+      const attachments = [{ name: '健診のご案内.txt', text: '健診を受けましょう。' }];
+      const noticeId = await desk.dev.publishNotice({ title: 'あなたへ', person: owner, attachments });
+      const { attachments: files } = await desk.get(notices.get, { accessToken, params: { noticeId } });
+      expect(files[0], 'the notice has its attachment');
+      return { noticeId, attachmentId: files[0].id };
+    },
   },
   topics: { get: 'everybody' },
   checkups: { get: checkup, compare: checkup },

@@ -45,8 +45,8 @@ async function authorized(c: Exchange, open: OpenCall, { access }: Endpoint): Pr
 }
 
 async function answer({ endpoint }: Route, c: Exchange, result: unknown, extra: Headers): Promise<Response> {
+  if (endpoint.file) return fileAnswer(result as PortalFile, c.req.raw, extra);
   const answered = new Headers(extra);
-  if (endpoint.file) return fileAnswer(result as PortalFile, answered);
   if (!endpoint.response) return new Response(null, { status: endpoint.status, headers: answered });
   answered.set('Content-Type', 'application/json; charset=utf-8');
   const body = JSON.stringify(result);

@@ -11,6 +11,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   idempotency_in_progress: 'A request with this idempotency key is still being worked on',
   payload_too_large: 'The body is too large',
   unsupported_media_type: 'The body is not of a type that is taken here: JSON in UTF-8, or a file',
+  range_not_satisfiable: 'The file has no such part',
   idempotency_key_reused: 'This idempotency key was used with another request',
   rate_limited: 'Too many requests',
   internal: 'The portal failed',

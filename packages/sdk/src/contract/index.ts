@@ -138,6 +138,7 @@ export {
   type MealSlot,
   maxBatchRows,
   mealSlots,
+  PhotoSaved,
   photoUpload,
   RecordSaved,
   type RecordSource,

@@ -21,6 +21,7 @@ export const en: ProblemTexts = {
   idempotency_in_progress: 'The same request is being processed. Please wait a moment and try again.',
   payload_too_large: 'What you entered is too long. Please shorten it and try again.',
   unsupported_media_type: ourFault,
+  range_not_satisfiable: ourFault,
   idempotency_key_reused: ourFault,
   rate_limited: ({ wait }) => `There were too many requests. Please try again ${later(wait)}.`,
   internal: ourFault,

@@ -24,6 +24,7 @@ export const ja: ProblemTexts = {
   idempotency_in_progress: '同じお手続きを処理しています。少し待ってからもう一度お試しください。',
   payload_too_large: '入力された内容が大きすぎます。短くしてもう一度お試しください。',
   unsupported_media_type: ourFault,
+  range_not_satisfiable: ourFault,
   idempotency_key_reused: ourFault,
   rate_limited: ({ wait }) =>
     `操作が続いたため、いったんお受けできません。${later(wait)}もう一度お試しください。`,
