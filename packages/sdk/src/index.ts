@@ -18,7 +18,6 @@ export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';
 export { UploadsService } from './services/uploads.js';
 export { VaccineSubsidyService } from './services/vaccine-subsidy.js';
-export type { CallOptions } from './transport/call-options.js';
 export type { CallOptions, Progress } from './transport/call-options.js';
 export type { Clock } from './transport/clock.js';
 export {

@@ -33,8 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkups, myRules, records, rewards, session, uploads, vaccineSubsidy } = contract;
-const { checkups, myRules, notices, records, rewards, session, uploads } = contract;
+const { checkups, myRules, notices, records, rewards, session, uploads, vaccineSubsidy } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),

@@ -1,4 +1,5 @@
 import type { ReceiptItem } from '@ikiiki/sdk/contract';
+import { downloadTextsEn } from '../foundation/texts/download.en.js';
 import { procedureTextsEn } from '../foundation/texts/procedure.en.js';
 import type { ClaimTexts, ReceiptItemTexts } from './claim.messages.js';
 
@@ -12,6 +13,7 @@ const items: ReceiptItemTexts = {
 
 export const claimEn: ClaimTexts = {
   ...procedureTextsEn,
+  ...downloadTextsEn,
   heading: (name, dose) => `Claim for ${name} (dose ${dose})`,
   doseDate: 'Day of the vaccination',
   doseDateSupport: 'E.g. 2026/11/1, 20261101, R8.11.1',
@@ -60,7 +62,6 @@ export const claimEn: ClaimTexts = {
   paidOn: 'Paid on',
   receiptsCount: (count) => `${count}`,
   yen: (amount) => `¥${amount}`,
-  openFile: 'Open',
-  openNamed: (name) => `Save ${name}`,
+  saveFile: (name) => `Save ${name}`,
   notPaid: 'The society will tell what is paid once it has looked at the claim.',
 };

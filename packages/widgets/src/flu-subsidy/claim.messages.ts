@@ -1,6 +1,7 @@
 import type { ReceiptItem } from '@ikiiki/sdk/contract';
 import type { Language } from '../foundation/language.js';
 import type { Translation } from '../foundation/messages.js';
+import { downloadTexts } from '../foundation/texts/download.js';
 import { procedureTexts } from '../foundation/texts/procedure.js';
 import { claimEn } from './claim.messages.en.js';
 
@@ -17,6 +18,7 @@ const items: ReceiptItemTexts = {
 /** Texts of one claim: they come with the first that is opened. */
 export const claimJa = {
   ...procedureTexts,
+  ...downloadTexts,
   heading: (name: string, dose: string) => `${name}さん（${dose}回目）の申請`,
   doseDate: '接種日',
   doseDateSupport: '例：2026年11月1日、2026/11/1、令和8年11月1日',
@@ -65,8 +67,7 @@ export const claimJa = {
   paidOn: 'お支払い日',
   receiptsCount: (count: string) => `${count}件`,
   yen: (amount: string) => `${amount}円`,
-  openFile: '開く',
-  openNamed: (name: string) => `${name}を保存する`,
+  saveFile: (name: string) => `${name}を保存する`,
   notPaid: 'お支払いする場合の補助額は、健康保険組合が確認してお知らせします。',
 };
 

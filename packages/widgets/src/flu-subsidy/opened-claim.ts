@@ -1,6 +1,11 @@
-import type { VaccineClaim } from '@ikiiki/sdk/contract';
+import type { Upload, VaccineClaim } from '@ikiiki/sdk/contract';
+import { serviceOf } from '@ikiiki/sdk/service-of';
+import { UploadsService } from '@ikiiki/sdk/uploads';
 import { html, nothing } from 'lit';
 import { banner } from '../foundation/banner.js';
+import { explain } from '../foundation/explain.js';
+import { Downloads } from '../foundation/files/download-button.js';
+import { downloadButtonStyles } from '../foundation/files/download-button.styles.js';
 import { uploadStyles } from '../foundation/files/upload.styles.js';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
@@ -15,7 +20,7 @@ import { subsidyOf } from './services.js';
 import type { SubsidyHost } from './subsidy-host.js';
 
 /** Styles of a claim, for the root in which it is drawn. */
-export const styles = [uploadStyles, timelineStyles, claimStyles];
+export const styles = [uploadStyles, downloadButtonStyles, timelineStyles, claimStyles];
 
 /** One claim: its form while the member may write it, what became of it, and every step so far. */
 export class OpenedClaim {
@@ -24,12 +29,20 @@ export class OpenedClaim {
   #done = '';
   #isAsked = false;
   readonly #work: FormWork;
+  readonly #downloads: Downloads;
 
   constructor(
     private readonly host: SubsidyHost,
     claim: VaccineClaim,
   ) {
     this.#work = new FormWork(host);
+    this.#downloads = new Downloads({
+      texts: () => this.#texts,
+      language: host.language,
+      announce: host.announce,
+      explain: (error) => explain(error, host.language(), host.texts()),
+      redraw: host.update,
+    });
     this.#claim = claim;
     this.#takeForm();
   }
@@ -45,6 +58,7 @@ export class OpenedClaim {
 
   dispose(): void {
     this.#form?.dispose();
+    this.#downloads.leave();
   }
 
   view(): unknown {
@@ -90,10 +104,19 @@ export class OpenedClaim {
         ${fact(texts.paidYen, paidYen === undefined ? undefined : yen(paidYen))}
         ${fact(
           texts.receipts,
-          receipts.length > 0 ? html`${receipts.map(({ name }) => html`<p>${name}</p>`)}` : undefined,
+          receipts.length > 0 ? receipts.map((receipt) => this.#receiptView(receipt, texts)) : undefined,
         )}
       </dl>
       <div class="ik-actions">${button({ label: texts.back, onClick: this.host.leave })}</div>`;
+  }
+
+  #receiptView({ id, name }: Upload, texts: ClaimTexts): unknown {
+    return this.#downloads.button({
+      id,
+      label: texts.saveFile(name),
+      load: async (options) =>
+        serviceOf(await this.host.client(), 'uploads', UploadsService).content({ uploadId: id }, options),
+    });
   }
 
   #withdrawView(texts: ClaimTexts): unknown {

@@ -6,13 +6,18 @@ import { vaccineClaimDesk } from '../../portal/vaccine-subsidy/desk.js';
 import type { SeedPortal } from '../seed-portal.js';
 import { smallPdf } from '../small-pdf.js';
 
-interface WrittenClaim {
+/** A claim as a seed writes it. */
+export interface WrittenClaim {
+  /** Whose claim it is. @default the insured person of the family */
+  readonly memberId?: string;
   readonly personId: string;
   readonly season?: string;
   readonly dose?: number;
   readonly doseDate?: string;
   readonly facility?: string;
   readonly paidYen?: number;
+  /** Of the receipt. */
+  readonly fileName?: string;
   /** Steps after the draft: when, in Japan, and what the society wrote. */
   readonly steps: readonly (readonly [step: string, at: string, reason?: string])[];
 }
@@ -89,18 +94,17 @@ const claims: readonly WrittenClaim[] = [
   { personId: 'family-small-child', dose: 2, facility: '若葉こどもクリニック', steps: [] },
 ];
 
-const applicant = 'family-insured';
-
 /** Puts the claims into the portal, each with the receipt that goes with it. */
 export async function plantVaccineSubsidy(portal: SeedPortal): Promise<void> {
   for (const claim of claims) await plantClaim(portal, claim);
 }
 
-async function plantClaim(portal: SeedPortal, claim: WrittenClaim): Promise<void> {
+/** Puts one claim into the portal. */
+export async function plantClaim(portal: SeedPortal, claim: WrittenClaim): Promise<void> {
   const { db } = portal;
-  const { personId, season = '2026', dose = 1, steps } = claim;
+  const { memberId = 'family-insured', personId, season = '2026', dose = 1, steps } = claim;
   const openedAt = portal.at(steps[0]?.[1] ?? '2026-11-20T21:00');
-  let row = await openCase(openedAt, db, { procedure: 'vaccineClaim', memberId: applicant });
+  let row = await openCase(openedAt, db, { procedure: 'vaccineClaim', memberId });
   await db
     .insertInto('vaccine_claims')
     .values({
@@ -118,7 +122,9 @@ async function plantClaim(portal: SeedPortal, claim: WrittenClaim): Promise<void
       saved_at: openedAt.clock.now(),
     })
     .execute();
-  if (claim.doseDate) await plantReceipt(openedAt, row, claim.doseDate);
+  if (claim.doseDate) {
+    await plantReceipt(openedAt, row, claim.fileName ?? `領収書_${claim.doseDate}.pdf`);
+  }
   for (const [step, at, reason] of steps) {
     const by = step === 'submit' || step === 'withdraw' ? 'member' : 'society';
     row = await takeStep(portal.at(at), db, row, { step, by, reason });
@@ -127,22 +133,22 @@ async function plantClaim(portal: SeedPortal, claim: WrittenClaim): Promise<void
   }
 }
 
-async function plantReceipt(portal: SeedPortal, { id: caseId }: CaseRow, doseDate: string): Promise<void> {
-  const bytes = smallPdf(`Receipt ${doseDate}`);
+async function plantReceipt(portal: SeedPortal, row: CaseRow, name: string): Promise<void> {
+  const bytes = smallPdf('Receipt');
   const id = portal.random.id();
   await portal.db
     .insertInto('uploads')
     .values({
       id,
-      member_id: applicant,
-      name: `領収書_${doseDate}.pdf`,
+      member_id: row.member_id,
+      name,
       media_type: 'application/pdf',
       purpose: 'receipt',
       size: bytes.length,
       received: bytes.length,
       state: 'ready',
       begun_at: portal.clock.now(),
-      case_id: caseId,
+      case_id: row.id,
       place: 0,
     })
     .execute();
