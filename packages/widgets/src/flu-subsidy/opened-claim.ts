@@ -68,7 +68,9 @@ export class OpenedClaim {
     const language = host.language();
     return html`<h2 class="ik-heading" tabindex="-1">${texts.heading(personName, formatNumber(dose, language))}</h2>
       ${this.#done ? banner(host.texts(), { kind: 'success', heading: this.#done }) : nothing}
-      ${this.#returnedView(texts)} ${this.#form ? this.#form.view() : this.#factsView(texts)}
+      ${this.#returnedView(texts)}
+      <h3 class="ik-subheading">${texts.facts}</h3>
+      ${this.#form ? this.#form.view() : this.#factsView(texts)}
       ${this.#withdrawView(texts)}
       ${
         status.history.length > 0
