@@ -20,8 +20,9 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
     /\/(?:editor|trend|meals|import)-part\.ts$/,
     'with the first entry, chart, meal or file of the health records',
   ],
+  [/\/opened-claim\.ts$/, 'with the first claim that is opened'],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
-  [/\/file-name\.ts$/, 'with the first file that is received'],
+  [/\/file-(?:name|reader)\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];
 
