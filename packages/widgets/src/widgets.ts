@@ -117,6 +117,10 @@ export const widgets = {
     define: () => import('./flu-subsidy/flu-subsidy.define.js'),
     frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  'generic-notice': {
+    define: () => import('./generic-notice/generic-notice.define.js'),
+    frame: { page: '/generic-notices', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

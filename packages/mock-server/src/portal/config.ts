@@ -138,6 +138,16 @@ export interface PortalConfig {
     /** For whom somebody claims, by how they belong to the society. */
     readonly mayClaimFor: Readonly<Record<'insured' | 'dependant', 'family' | 'self' | 'nobody'>>;
   };
+  readonly genericNotices: {
+    /** What a drug must save at least in one prescription (peers: 300 or 500). */
+    readonly minSavingYen: number;
+    /** For how many days it must have been prescribed. */
+    readonly minDays: number;
+    /**
+     * Of so many months, counted from April, the one that saves the most is told; of 1, every month. A divisor of 12.
+     */
+    readonly monthsPerNotice: number;
+  };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */
     readonly quotaBytes: number;

@@ -113,6 +113,7 @@ export const defaultConfig: PortalConfig = {
     payment: 'payroll',
     mayClaimFor: { insured: 'family', dependant: 'nobody' },
   },
+  genericNotices: { minSavingYen: 300, minDays: 14, monthsPerNotice: 6 },
   uploads: { quotaBytes: 50 * 1024 * 1024, forgottenAfterHours: 24 },
   exchangeCancellableHours: 24,
   limits,
