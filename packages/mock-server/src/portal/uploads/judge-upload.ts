@@ -30,7 +30,7 @@ async function judgePdfFile(bytes: Uint8Array<ArrayBuffer>): Promise<JudgedUploa
   if (isOtherToo) return { ok: false, reason: 'foreign_content' };
   // Heavy, and few files are documents
   const { judgePdf } = await import('../common/files/pdf/judge-pdf.js');
-  const reason = judgePdf(bytes);
+  const reason = await judgePdf(bytes);
   return reason ? { ok: false, reason } : { ok: true, bytes };
 }
 
