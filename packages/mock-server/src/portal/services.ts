@@ -19,6 +19,7 @@ import { session } from './session/routes.js';
 import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
 import { uploads } from './uploads/routes.js';
+import { vaccineSubsidy } from './vaccine-subsidy/routes.js';
 
 /** Every service of the contract, implemented. */
 export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract[K]> } = {
@@ -41,4 +42,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   genericNotices,
   medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };
