@@ -18,6 +18,7 @@ import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 import { UploadsService } from './services/uploads.js';
+import { VaccineSubsidyService } from './services/vaccine-subsidy.js';
 
 export type { PortalClientOptions } from './core.js';
 
@@ -36,8 +37,9 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
-  readonly medicalExpenses: MedicalExpensesService;
+  readonly vaccineSubsidy: VaccineSubsidyService;
   readonly genericNotices: GenericNoticesService;
+  readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
   readonly uploads: UploadsService;
@@ -65,8 +67,9 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
-    medicalExpenses: new MedicalExpensesService(member),
+    vaccineSubsidy: new VaccineSubsidyService(member),
     genericNotices: new GenericNoticesService(member),
+    medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
     uploads: new UploadsService(member),

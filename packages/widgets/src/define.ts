@@ -16,5 +16,6 @@ import './article-list/article-list.define.js';
 import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
-import './medical-expenses/medical-expenses.define.js';
+import './flu-subsidy/flu-subsidy.define.js';
 import './generic-notice/generic-notice.define.js';
+import './medical-expenses/medical-expenses.define.js';

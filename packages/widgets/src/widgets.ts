@@ -113,13 +113,17 @@ export const widgets = {
       usesSession: true,
     },
   },
-  'medical-expenses': {
-    define: () => import('./medical-expenses/medical-expenses.define.js'),
-    frame: { page: '/medical-expenses', attributes: { 'login-href': '/login' }, usesSession: true },
+  'flu-subsidy': {
+    define: () => import('./flu-subsidy/flu-subsidy.define.js'),
+    frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'generic-notice': {
     define: () => import('./generic-notice/generic-notice.define.js'),
     frame: { page: '/generic-notices', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'medical-expenses': {
+    define: () => import('./medical-expenses/medical-expenses.define.js'),
+    frame: { page: '/medical-expenses', attributes: { 'login-href': '/login' }, usesSession: true },
   },
 } as const satisfies Readonly<Record<string, Widget>>;
 

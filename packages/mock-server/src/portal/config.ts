@@ -124,6 +124,30 @@ export interface PortalConfig {
     /** Most points that checks bring in a Japanese day, all rules together. */
     readonly maxPointsPerDay: number;
   };
+  /** インフルエンザ補助金: dates are days in Japan. */
+  readonly vaccineSubsidy: {
+    /** By the year in which it begins. */
+    readonly season: string;
+    readonly doseFrom: string;
+    readonly doseTo: string;
+    readonly claimFrom: string;
+    readonly claimTo: string;
+    readonly capYen: number;
+    readonly twoDosesBelowAge: number;
+    readonly payment: 'payroll' | 'bank';
+    /** For whom somebody claims, by how they belong to the society. */
+    readonly mayClaimFor: Readonly<Record<'insured' | 'dependant', 'family' | 'self' | 'nobody'>>;
+  };
+  readonly genericNotices: {
+    /** What a drug must save at least in one prescription (peers: 300 or 500). */
+    readonly minSavingYen: number;
+    /** For how many days it must have been prescribed. */
+    readonly minDays: number;
+    /**
+     * Of so many months, counted from April, the one that saves the most is told; of 1, every month. A divisor of 12.
+     */
+    readonly monthsPerNotice: number;
+  };
   readonly medicalExpenses: {
     /** A care month is published so many months later, on this day; `exceptions` by its month of the year (`10`). */
     readonly publishing: {
@@ -139,16 +163,6 @@ export interface PortalConfig {
       /** From this age on a dependant decides. */
       readonly adultAge: number;
     };
-  };
-  readonly genericNotices: {
-    /** What a drug must save at least in one prescription (peers: 300 or 500). */
-    readonly minSavingYen: number;
-    /** For how many days it must have been prescribed. */
-    readonly minDays: number;
-    /**
-     * Of so many months, counted from April, the one that saves the most is told; of 1, every month. A divisor of 12.
-     */
-    readonly monthsPerNotice: number;
   };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */

@@ -18,6 +18,7 @@ import { createSessionTables } from './session/tables.js';
 import { createSurveysTables } from './surveys/tables.js';
 import { createTopicsTables } from './topics/tables.js';
 import { createUploadsTables } from './uploads/tables.js';
+import { createVaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
 export async function createSchema(db: PortalDatabase): Promise<void> {
@@ -31,8 +32,9 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
-  await createMedicalExpensesTables(db);
+  await createVaccineSubsidyTables(db);
   await createGenericNoticesTables(db);
+  await createMedicalExpensesTables(db);
   await createProceduresTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);

@@ -19,6 +19,7 @@ import { session } from './session/routes.js';
 import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
 import { uploads } from './uploads/routes.js';
+import { vaccineSubsidy } from './vaccine-subsidy/routes.js';
 
 /** Every service of the contract, implemented. */
 export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract[K]> } = {
@@ -38,7 +39,8 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   surveys,
   events,
   records,
-  medicalExpenses,
   genericNotices,
+  medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };

@@ -18,6 +18,7 @@ import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
 import { plantSurveys } from './surveys/index.js';
 import { plantTopics } from './topics.js';
+import { plantVaccineSubsidy } from './vaccine-subsidy/index.js';
 
 const hourMs = 3_600_000;
 
@@ -29,8 +30,9 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
-  await plantMedicalExpenses(seeding);
+  await plantVaccineSubsidy(seeding);
   await plantGenericNotices(seeding);
+  await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);

@@ -17,6 +17,7 @@ import { session } from './session.js';
 import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 import { uploads } from './uploads.js';
+import { vaccineSubsidy } from './vaccine-subsidy.js';
 
 /** The whole contract: every service, every endpoint. */
 export const contract = {
@@ -36,8 +37,9 @@ export const contract = {
   surveys,
   events,
   records,
-  medicalExpenses,
   genericNotices,
+  medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };
 export type Contract = typeof contract;

@@ -1,4 +1,7 @@
 import type { ProcedureDrivers } from './driver.js';
+import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
-export const procedureDrivers: ProcedureDrivers = {};
+export const procedureDrivers: ProcedureDrivers = {
+  vaccineClaim: vaccineClaimDriver,
+};

@@ -1,7 +1,8 @@
 import type { Procedure } from './procedure.js';
+import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
-export const procedures = {} as const satisfies Readonly<Record<string, Procedure>>;
+export const procedures = { vaccineClaim } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
