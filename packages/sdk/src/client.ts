@@ -1,5 +1,6 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
+import { ApplicationFormsService } from './services/application-forms.js';
 import { ArticlesService } from './services/articles.js';
 import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
@@ -37,6 +38,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
+  readonly applicationForms: ApplicationFormsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
@@ -67,6 +69,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
+    applicationForms: new ApplicationFormsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),

@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { applicationFormsChecks } from './checks/application-forms.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupsChecks } from './checks/checkups.js';
@@ -53,6 +54,7 @@ export const conformanceChecks: readonly Check[] = [
   ...recordsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...applicationFormsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,
   ...vaccineSubsidyChecks,

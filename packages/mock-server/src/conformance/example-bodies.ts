@@ -72,6 +72,11 @@ export const exampleBodies: ExampleBodies = {
       accountNumber: '00000000',
     },
   },
+  applicationForms: {
+    start: { formId: 'bm9ib2R5LWtub3dz' },
+    saveDraft: { revision: 0, values: {} },
+    submit: { revision: 0, values: {}, attachments: {} },
+  },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
   vaccineSubsidy: {
     open: { personId: 'bm9ib2R5LWtub3dz', dose: 1 },

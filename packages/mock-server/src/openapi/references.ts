@@ -1,4 +1,5 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { reference as applicationForms } from '../portal/application-forms/reference.js';
 import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as events } from '../portal/events/reference.js';
@@ -39,6 +40,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   surveys,
   events,
   records,
+  applicationForms,
   genericNotices,
   medicalExpenses,
   uploads,

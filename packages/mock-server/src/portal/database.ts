@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
+import type { ApplicationFormsTables } from './application-forms/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
@@ -28,6 +29,7 @@ export type Tables = GenericNoticesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &
+  ApplicationFormsTables &
   EventsTables &
   CommonTables &
   MembersTables &

@@ -1,4 +1,5 @@
 import { createAccountsTables } from './accounts/tables.js';
+import { createApplicationFormsTables } from './application-forms/tables.js';
 import { createArticlesTables } from './articles/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
@@ -36,6 +37,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);
+  await createApplicationFormsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

@@ -1,4 +1,5 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { applicationForms } from './application-forms/routes.js';
 import { articles } from './articles/routes.js';
 import { checkups } from './checkups/routes.js';
 import { events } from './events/routes.js';
@@ -39,6 +40,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   surveys,
   events,
   records,
+  applicationForms,
   genericNotices,
   medicalExpenses,
   uploads,

@@ -2,6 +2,7 @@ import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
+import { plantApplicationForms } from './application-forms/index.js';
 import { plantArticles } from './articles/index.js';
 import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
@@ -30,6 +31,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantApplicationForms(seeding);
   await plantVaccineSubsidy(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);

@@ -1,3 +1,4 @@
+import { applicationForms } from './application-forms.js';
 import { articles } from './articles.js';
 import { checkups } from './checkups.js';
 import { events } from './events.js';
@@ -37,6 +38,7 @@ export const contract = {
   surveys,
   events,
   records,
+  applicationForms,
   genericNotices,
   medicalExpenses,
   uploads,

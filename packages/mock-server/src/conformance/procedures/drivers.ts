@@ -1,7 +1,10 @@
+import { applicationDriver, benefitDriver } from './application-forms.js';
 import type { ProcedureDrivers } from './driver.js';
 import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
 export const procedureDrivers: ProcedureDrivers = {
+  application: applicationDriver,
+  benefitApplication: benefitDriver,
   vaccineClaim: vaccineClaimDriver,
 };

@@ -1,8 +1,13 @@
+import { application, benefitApplication } from './application.js';
 import type { Procedure } from './procedure.js';
 import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
-export const procedures = { vaccineClaim } as const satisfies Readonly<Record<string, Procedure>>;
+export const procedures = {
+  vaccineClaim,
+  application,
+  benefitApplication,
+} as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
