@@ -61,6 +61,7 @@ describe('sizes stay within their budgets', () => {
         ['survey', 34],
         ['medical-expenses', 34],
         ['my-rules', 31],
+        ['application-forms', 34],
         ['flu-subsidy', 30],
         ['generic-notice', 30],
       ] as const
@@ -80,6 +81,7 @@ describe('sizes stay within their budgets', () => {
         ['event-list', 48],
         ['my-rules', 47],
         ['survey', 46],
+        ['application-forms', 64],
         ['medical-expenses', 53],
         ['flu-subsidy', 53],
       ] as const

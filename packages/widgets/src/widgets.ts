@@ -113,6 +113,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'application-forms': {
+    define: () => import('./application-forms/application-forms.define.js'),
+    frame: { page: '/application-forms', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   'flu-subsidy': {
     define: () => import('./flu-subsidy/flu-subsidy.define.js'),
     frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
