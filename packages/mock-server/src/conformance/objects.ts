@@ -33,7 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkups, myRules, records, rewards, session } = contract;
+const { checkups, myRules, records, resorts, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -63,6 +63,19 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
   return params;
 };
+
+const resortDraft: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { id } = await desk.get(resorts.begin, { accessToken, body: { month: '2027-02' } });
+  return { bookingId: id };
+};
+
+const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(resorts.bookings, { accessToken });
+  const stay = items.find(({ status }) => status.state === 'confirmed');
+  expect(stay, 'the owner has a stay');
+  return { bookingId: stay.id };
+};
+
 const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
   const body = { title: '一駅手前で降りて歩く', category: 'exercise', frequency: 'daily' } as const;
   return { ruleId: (await desk.get(myRules.create, { accessToken, body })).id };
@@ -119,5 +132,18 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  resorts: {
+    get: 'everybody',
+    calendar: 'everybody',
+    draw: 'everybody',
+    getBooking: resortDraft,
+    saveDraft: resortDraft,
+    submit: resortDraft,
+    confirm: resortDraft,
+    withdraw: resortDraft,
+    changeGuests: resortStay,
+    cancellation: resortStay,
+    cancel: resortStay,
   },
 };

@@ -122,6 +122,20 @@ export interface PortalConfig {
     /** Most points that checks bring in a Japanese day, all rules together. */
     readonly maxPointsPerDay: number;
   };
+  readonly resorts: {
+    /** When applications for the stays of a month begin, so many months before it, on a day of that month. */
+    readonly opens: { readonly monthsBefore: number; readonly day: number };
+    /** The last day of applications for the draw. */
+    readonly closes: { readonly monthsBefore: number; readonly day: number };
+    /** When they are drawn; the hour is Japan's. */
+    readonly draws: { readonly monthsBefore: number; readonly day: number; readonly hour: number };
+    /** Days after the draw until which a stay can be confirmed. */
+    readonly confirmDays: number;
+    /** Days before the arrival until which guests can be changed. */
+    readonly guestsUntilDays: number;
+    /** The earliest day of arrival that can be applied for, in days from today. */
+    readonly arrivalsFromDays: number;
+  };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;
   readonly limits: PortalLimits;

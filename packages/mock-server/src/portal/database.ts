@@ -11,13 +11,15 @@ import type { PointsTables } from './points/tables.js';
 import type { ProceduresTables } from './procedures/tables.js';
 import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
+import type { ResortsTables } from './resorts/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
 import type { SessionTables } from './session/tables.js';
 import type { SurveysTables } from './surveys/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = CheckupsTables &
+export type Tables = ResortsTables &
+  CheckupsTables &
   ArticlesTables &
   SurveysTables &
   EventsTables &

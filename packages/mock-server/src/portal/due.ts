@@ -1,5 +1,6 @@
 import type { Portal } from './context.js';
 import { settleEvents } from './events/settle.js';
+import { doWhatIsDueAtResorts } from './resorts/due.js';
 import { mailGiftCodes } from './rewards/complete.js';
 import { forgetClosedDrafts } from './surveys/drafts.js';
 
@@ -8,4 +9,5 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await mailGiftCodes(portal);
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
+  await doWhatIsDueAtResorts(portal);
 }

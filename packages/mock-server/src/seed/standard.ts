@@ -10,6 +10,7 @@ import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
 import { plantRecords } from './records.js';
+import { plantResorts } from './resorts/index.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
@@ -27,6 +28,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantResorts(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);

@@ -1,4 +1,8 @@
 import type { ProcedureDrivers } from './driver.js';
+import { resortFirstComeDriver, resortLotteryDriver } from './resorts.js';
 
 /** How a client goes through each procedure of the portal. */
-export const procedureDrivers: ProcedureDrivers = {};
+export const procedureDrivers: ProcedureDrivers = {
+  resortLottery: resortLotteryDriver,
+  resortFirstCome: resortFirstComeDriver,
+};

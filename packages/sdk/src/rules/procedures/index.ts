@@ -1,7 +1,12 @@
 import type { Procedure } from './procedure.js';
+import { resortFirstCome } from './resort-first-come.js';
+import { resortLottery } from './resort-lottery.js';
 
 /** Every kind of application that members make, with its states. */
-export const procedures = {} as const satisfies Readonly<Record<string, Procedure>>;
+export const procedures = {
+  resortLottery,
+  resortFirstCome,
+} as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
