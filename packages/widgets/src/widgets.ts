@@ -113,6 +113,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'resort-booking': {
+    define: () => import('./resort-booking/resort-booking.define.js'),
+    frame: { page: '/resorts', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

@@ -96,33 +96,38 @@ export const ResortBooking = z.object({
 });
 export type ResortBooking = z.output<typeof ResortBooking>;
 
-const common = { access: 'session', feature: 'resorts', status: 200 } as const;
 const params = z.object({ bookingId: Id });
 
 export const resorts = {
   /** In the society's order. */
   list: endpoint({
-    ...common,
     method: 'GET',
     path: '/resorts',
+    access: 'session',
+    feature: 'resorts',
     conditional: true,
+    status: 200,
     query: z.object(pageQuery),
     response: pageOf(Resort),
     problems: [],
   }),
   get: endpoint({
-    ...common,
     method: 'GET',
     path: '/resorts/{resortId}',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params: z.object({ resortId: Id }),
     response: Resort,
     problems: [],
   }),
   /** Every night of a month, in order. */
   calendar: endpoint({
-    ...common,
     method: 'GET',
     path: '/resorts/{resortId}/calendar',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params: z.object({ resortId: Id }),
     query: z.object({ month: z.optional(MonthOn) }),
     response: ResortCalendar,
@@ -130,17 +135,21 @@ export const resorts = {
   }),
   /** The months that can be applied for now or soon, in order. */
   rounds: endpoint({
-    ...common,
     method: 'GET',
     path: '/resort-rounds',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     response: z.object({ items: z.array(ResortRound) }),
     problems: [],
   }),
   /** All of a draw that has been made, for whoever wants to compute it again. */
   draw: endpoint({
-    ...common,
     method: 'GET',
     path: '/resort-rounds/{month}/draw',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     // A month that is none is one that was never drawn
     params: z.object({ month: Id }),
     response: ResortDraw,
@@ -148,18 +157,21 @@ export const resorts = {
   }),
   /** The member's applications, newest first. */
   bookings: endpoint({
-    ...common,
     method: 'GET',
     path: '/resort-bookings',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     query: z.object(pageQuery),
     response: pageOf(ResortBooking),
     problems: [],
   }),
   /** Begins an application for a month: for its draw, or, after that, for what is left. */
   begin: endpoint({
-    ...common,
     method: 'POST',
     path: '/resort-bookings',
+    access: 'session',
+    feature: 'resorts',
     status: 201,
     body: z.object({
       month: MonthOn,
@@ -170,18 +182,22 @@ export const resorts = {
     problems: ['resort_round_closed', 'resort_booking_exists'],
   }),
   getBooking: endpoint({
-    ...common,
     method: 'GET',
     path: '/resort-bookings/{bookingId}',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     response: ResortBooking,
     problems: [],
   }),
   /** Keeps what is said so far; nothing need be complete or right yet. */
   saveDraft: endpoint({
-    ...common,
     method: 'PUT',
     path: '/resort-bookings/{bookingId}/draft',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     body: ResortForm,
     response: ResortBooking,
@@ -189,9 +205,11 @@ export const resorts = {
   }),
   /** Sends the application, as the member has seen it. Where nothing is drawn any more, the stay is the member's at once. */
   submit: endpoint({
-    ...common,
     method: 'POST',
     path: '/resort-bookings/{bookingId}/submission',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     body: ResortForm,
     response: ResortBooking,
@@ -199,26 +217,32 @@ export const resorts = {
   }),
   /** Takes what was drawn. */
   confirm: endpoint({
-    ...common,
     method: 'POST',
     path: '/resort-bookings/{bookingId}/confirmation',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     response: ResortBooking,
     problems: ['step_not_possible'],
   }),
   /** Takes an application back before it is confirmed; it costs nothing. */
   withdraw: endpoint({
-    ...common,
     method: 'POST',
     path: '/resort-bookings/{bookingId}/withdrawal',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     response: ResortBooking,
     problems: ['step_not_possible'],
   }),
   changeGuests: endpoint({
-    ...common,
     method: 'PUT',
     path: '/resort-bookings/{bookingId}/guests',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     body: z.pick(ResortForm, { memberStays: true, guests: true }),
     response: ResortBooking,
@@ -226,17 +250,21 @@ export const resorts = {
   }),
   /** What a cancellation would cost today. */
   cancellation: endpoint({
-    ...common,
     method: 'GET',
     path: '/resort-bookings/{bookingId}/cancellation',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     response: ResortCancellationFee,
     problems: ['step_not_possible'],
   }),
   cancel: endpoint({
-    ...common,
     method: 'POST',
     path: '/resort-bookings/{bookingId}/cancellation',
+    access: 'session',
+    feature: 'resorts',
+    status: 200,
     params,
     body: z.object({
       /** What it costs as the member saw it. */

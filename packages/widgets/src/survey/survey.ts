@@ -13,7 +13,7 @@ import { loadPart } from '../foundation/load-part.js';
 import { IkiikiPointsChangedEvent } from '../foundation/points-changed.js';
 import type { Answering } from './answering.js';
 import { listView } from './list-view.js';
-import { Screens } from './screens.js';
+import { Screens } from '../foundation/screens.js';
 import { surveysOf } from './services.js';
 import { type SurveyMessages, surveyMessages } from './survey.messages.js';
 import { surveyStyles } from './survey.styles.js';

@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { memberStates, reaches } from '../../../../.storybook/member-states.js';
+import { withPortal } from '../../../../.storybook/portal.js';
+import './resort-booking.define.js';
+
+const meta: Meta = {
+  title: 'Widgets/Resorts list',
+  component: 'ikiiki-resort-booking',
+  args: { 'login-href': '#login' },
+};
+export default meta;
+
+const tag = 'ikiiki-resort-booking';
+const states = memberStates(tag, 'resorts.list');
+
+export const Ready: StoryObj = { ...withPortal({ signedInAs: 'member' }), play: reaches(tag, 'ready') };
+
+export const Empty: StoryObj = {
+  ...withPortal({
+    signedInAs: 'member',
+    prepare: async ({ client }) => void Object.assign(client.resorts, { list: async () => ({ items: [] }) }),
+  }),
+  play: reaches(tag, 'empty'),
+};
+
+export const Loading: StoryObj = states.loading;
+export const Failed: StoryObj = states.failed;
+export const NotOpen: StoryObj = states.notOpen;
+export const SignedOut: StoryObj = states.signedOut;
+export const Offline: StoryObj = states.offline;
