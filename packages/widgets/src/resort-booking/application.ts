@@ -1,32 +1,31 @@
 import type { PortalError } from '@ikiiki/sdk';
 import type { ResortBooking, ResortForm, ResortRound, ResortWish } from '@ikiiki/sdk/contract';
 import {
-  isWhole,
   judgeResortForm,
   judgeWishes,
   mostWishes,
-  type ResortFormErrorCode,
   type ResortFormErrors,
 } from '@ikiiki/sdk/rules/resort-form';
 import { judgePhone } from '@ikiiki/sdk/rules/shipping-address';
 import { html, nothing } from 'lit';
-import { banner } from '../foundation/banner.js';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { focusFirstError } from '../foundation/form/submit.js';
 import { textField } from '../foundation/form/text-field.js';
 import { formatNumber } from '../foundation/format.js';
-import { formatTime } from '../foundation/format-time.js';
 import { stepIndicator } from '../foundation/step-indicator.js';
+import { checkView } from './check-view.js';
 import { tick } from './choices.js';
-import { dayText, monthText } from './dates.js';
+import { monthText } from './dates.js';
 import { DraftSaver } from './draft-saver.js';
-import { estimateOf, termsView } from './fee-view.js';
+import { errorText, refusalsOf } from './form-errors.js';
 import type { PartHost } from './part-host.js';
-import { peopleLines, peopleView } from './people-view.js';
+import { peopleView } from './people-view.js';
 import type { Screen } from './resort-host.js';
+import { sentView } from './sent-view.js';
 import { resortsOf } from './services.js';
+import { wishLines } from './wish-lines.js';
 import { wishView } from './wish-view.js';
 
 type Asking = Extract<Screen, { readonly name: 'wishes' | 'wish' | 'people' | 'check' | 'sent' }>;
@@ -91,7 +90,7 @@ export class Application {
       case 'check':
         return this.#checkView();
       case 'sent':
-        return this.#sentView();
+        return sentView(this.host, this.#booking);
     }
   }
 
@@ -101,10 +100,6 @@ export class Application {
 
   #number(value: number): string {
     return formatNumber(value, this.host.language());
-  }
-
-  #day(on: string): string {
-    return dayText(on, this.host.language());
   }
 
   get #round(): ResortRound | undefined {
@@ -194,7 +189,7 @@ export class Application {
       button({ label, name: texts.of(name, label), kind, onClick });
     return html`<li class="ik-card" data-wish=${index}>
       <h3 class="ik-card-name">${name}</h3>
-      <div class="ik-card-text">${this.#wishLines(wish)}</div>
+      <div class="ik-card-text">${wishLines(this.host, wish, this.#form)}</div>
       ${
         wrong
           ? html`<p class="ik-error" part="error" tabindex="-1" data-invalid>${texts.errorMark}${wrong[1]}</p>`
@@ -207,22 +202,6 @@ export class Application {
         ${act(texts.removeWish, () => this.#removeWish(index))}
       </div>
     </li>`;
-  }
-
-  #wishLines(wish: ResortWish): unknown {
-    const texts = this.#texts;
-    const resort = this.host.content().resorts.find(({ id }) => id === wish.resortId);
-    const room = resort?.roomTypes.find(({ id }) => id === wish.roomTypeId);
-    if (!isWhole(wish)) return html`<p>${resort?.name} ${texts.notWhole}</p>`;
-    const estimate = estimateOf(this.host, wish, this.#form);
-    const line = texts.wishLine(
-      this.#day(wish.checkInOn),
-      this.#number(wish.nights),
-      this.#number(wish.rooms),
-    );
-    return html`<p><span lang="ja">${resort?.name} ${room?.name}</span></p>
-      <p>${line}</p>
-      ${estimate ? html`<p class="ik-note">${estimate}</p>` : nothing}`;
   }
 
   #editWish(index: number): void {
@@ -296,21 +275,13 @@ export class Application {
   /** Shows what is wrong and moves to the first of it; tells whether there is anything. */
   #showErrors(codes: ResortFormErrors): boolean {
     this.#errors = Object.fromEntries(
-      Object.entries(codes).map(([pointer, code]) => [pointer, this.#errorText(pointer, code)]),
+      Object.entries(codes).map(([pointer, code]) => [pointer, errorText(this.#texts, pointer, code)]),
     );
     const { element } = this.host;
     element.requestUpdate();
     const isWrong = Object.keys(codes).length > 0;
     if (isWrong) void element.updateComplete.then(() => focusFirstError(element.renderRoot));
     return isWrong;
-  }
-
-  #errorText(pointer: string, code: ResortFormErrorCode): string {
-    const texts = this.#texts;
-    const [, list = '', , part = ''] = pointer.split('/');
-    if (list === 'phone') return texts.phoneError(code);
-    if (list === 'guests') return part === 'name' ? texts.nameError(code) : texts.guestsError(code);
-    return pointer === '/wishes' ? texts.wishesRequired : texts.wishError(part, code);
   }
 
   readonly #leaveWishes = (): void => {
@@ -389,61 +360,15 @@ export class Application {
   // Check
 
   #checkView(): unknown {
-    const texts = this.#texts;
-    const { wishes, phone, dinner } = this.#form;
-    const judged = judgePhone(phone);
-    const round = this.#round;
-    const line = (name: string, value: unknown, screen: 'wishes' | 'people') =>
-      html`<div class="ik-fact">
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-        <dd class="ik-fact-edit">
-          ${button({
-            label: texts.edit,
-            name: texts.of(name, texts.edit),
-            kind: 'text',
-            onClick: () => this.#go(screen),
-          })}
-        </dd>
-      </div>`;
-    return html`${this.#headView(3, texts.checkHeading)}
-      <dl class="ik-facts">
-        ${wishes.map((wish, index) => line(this.#wishName(index), this.#wishLines(wish), 'wishes'))}
-        ${line(texts.guests, peopleLines(this.host, this.#form, this.#booking.memberName), 'people')}
-        ${line(texts.phoneShort, judged.ok ? judged.value : phone, 'people')}
-        ${line(texts.dinnerShort, dinner ? texts.withDinner : texts.withoutDinner, 'people')}
-      </dl>
-      <details class="ik-past">
-        <summary>${texts.termsHeading}</summary>
-        ${this.#wishedResorts.map(
-          (resort) =>
-            html`<h3 class="ik-card-name" lang="ja">${resort.name}</h3>
-              ${termsView(this.host, resort)}`,
-        )}
-      </details>
-      <p class="ik-text">
-        ${
-          this.#isDrawn && round
-            ? texts.sendDrawnText(this.#day(round.closesOn), formatTime(round.drawsAt, this.host.language()))
-            : texts.sendFirstComeText
-        }
-      </p>
-      ${formError(texts, this.#work.problem)}
-      <div class="ik-actions">
-        ${button({
-          label: this.#isDrawn ? texts.sendDrawn : texts.sendFirstCome,
-          kind: 'primary',
-          busy: this.#work.busy,
-          onClick: () => void this.#send(),
-        })}
-        ${button({ label: texts.back, onClick: () => this.host.screens().back() })}
-      </div>`;
-  }
-
-  get #wishedResorts() {
-    return this.host
-      .content()
-      .resorts.filter(({ id }) => this.#form.wishes.some(({ resortId }) => resortId === id));
+    return html`${this.#headView(3, this.#texts.checkHeading)}
+    ${checkView({
+      host: this.host,
+      booking: this.#booking,
+      form: this.#form,
+      work: this.#work,
+      onEdit: (screen) => this.#go(screen),
+      onSend: () => void this.#send(),
+    })}`;
   }
 
   async #send(): Promise<void> {
@@ -539,48 +464,4 @@ export class Application {
     this.host.screens().finish({ name: 'home' });
     this.host.announce(this.#texts.discarded);
   }
-
-  // Sent
-
-  #sentView(): unknown {
-    const texts = this.#texts;
-    const { number, stay, id } = this.#booking;
-    const round = this.#round;
-    const draws = round ? formatTime(round.drawsAt, this.host.language()) : '';
-    return html`<h2 class="ik-heading" tabindex="-1">${stay ? texts.takenHeading : texts.sentHeading}</h2>
-      ${banner(texts, {
-        kind: 'success',
-        heading: stay ? texts.takenHeading : texts.sentHeading,
-        body: stay
-          ? html`<p lang="ja">${stay.resortName} ${stay.roomTypeName}</p>
-              <p>${texts.periodOf(this.#day(stay.checkInOn), this.#day(stay.checkOutOn), this.#number(stay.nights))}</p>`
-          : html`<p>${texts.sentText(draws)}</p>`,
-      })}
-      ${
-        number
-          ? html`<dl class="ik-facts">
-              <div class="ik-fact">
-                <dt>${texts.yourNumber}</dt>
-                <dd><strong class="ik-number">${number}</strong><br />${texts.numberSupport}</dd>
-              </div>
-            </dl>`
-          : nothing
-      }
-      <div class="ik-actions">
-        ${button({
-          label: texts.toBooking,
-          kind: 'primary',
-          onClick: () => this.host.screens().finish({ name: 'booking', id }),
-        })}
-        ${button({ label: texts.toHome, onClick: () => this.host.screens().back() })}
-      </div>`;
-  }
-}
-
-/** The parts that the portal refuses, where that is what went wrong. */
-function refusalsOf({ code, problem }: PortalError): ResortFormErrors {
-  if (code !== 'validation_failed') return {};
-  return Object.fromEntries(
-    (problem?.errors ?? []).map(({ pointer, code: found }) => [pointer, found as ResortFormErrorCode]),
-  );
 }

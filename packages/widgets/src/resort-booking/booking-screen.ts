@@ -330,6 +330,12 @@ export class BookingScreen {
     </ul>`;
   }
 
+  #costOf({ totalYen, untilOn }: ResortCancellationFee): string {
+    const texts = this.host.texts();
+    if (totalYen > 0) return texts.cancelCosts(this.#yen(totalYen));
+    return untilOn ? texts.cancelFreeUntil(this.#day(untilOn)) : texts.cancelFree;
+  }
+
   #cancelView(booking: ResortBooking): unknown {
     const texts = this.host.texts();
     const fee = this.#fee;
@@ -347,10 +353,10 @@ export class BookingScreen {
         fee
           ? html`<div class="ik-fee" id="ik-fee">
               <p class="ik-fee-sum">
-                ${fee.totalYen > 0 ? texts.cancelCosts(this.#yen(fee.totalYen)) : texts.cancelFree}
+                ${this.#costOf(fee)}
               </p>
               ${this.#feeParts(fee)}
-              ${fee.untilOn ? html`<p>${texts.cancelUntil(this.#day(fee.untilOn))}</p>` : nothing}
+              ${fee.untilOn && fee.totalYen > 0 ? html`<p>${texts.cancelUntil(this.#day(fee.untilOn))}</p>` : nothing}
             </div>`
           : this.#work.busy
             ? html`<p class="ik-loading" aria-busy="true">

@@ -9,6 +9,8 @@ interface ChoicesOptions<Value extends string | number> {
   readonly options: readonly { readonly value: Value; readonly label: unknown; readonly lang?: string }[];
   readonly chosen: Value | undefined;
   readonly error?: string | undefined;
+  /** One is always chosen: nothing says that it must be. */
+  readonly isChosen?: boolean;
   /** Side by side, for short ones. */
   readonly inline?: boolean;
   readonly onChoose: (value: Value) => void;
@@ -19,11 +21,11 @@ export function choices<Value extends string | number>(
   texts: PartTexts,
   options: ChoicesOptions<Value>,
 ): unknown {
-  const { name, legend, chosen, error, inline, onChoose } = options;
+  const { name, legend, chosen, error, isChosen, inline, onChoose } = options;
   return html`<fieldset class="ik-group" aria-describedby=${error ? `${name}-error` : nothing}>
     <legend class="ik-legend">
       <span class="ik-label" part="label">${legend}</span>
-      <span class="ik-mark ik-mark-required">${texts.required}</span>
+      ${isChosen ? nothing : html`<span class="ik-mark ik-mark-required">${texts.required}</span>`}
     </legend>
     <div class=${inline ? 'ik-options ik-options-inline' : 'ik-options'}>
       ${options.options.map(

@@ -8,6 +8,12 @@ const relations: Readonly<Record<string, string>> = {
   other: 'Somebody else',
 };
 
+const shortRelations: Readonly<Record<string, string>> = {
+  insured: 'insured',
+  dependant: 'dependant',
+  other: 'other',
+};
+
 const nameErrors: Readonly<Record<string, string>> = {
   required: 'Please enter the name.',
   too_long: 'Please enter 60 characters at most.',
@@ -73,7 +79,6 @@ export const laterEn: Translation<LaterMessages> = {
   closed: 'Closed',
   date: (number) => number,
   dateRest: (weekday) => ` (${weekday})`,
-  roomLeft: (room, left) => `${room}: ${left}`,
   wishesMean: '“Wishes” are applications for this day that wait for the draw.',
   applyHeading: (month) => `Apply for a stay in ${month}`,
   steps: 'Wishes Guests Check',
@@ -101,7 +106,7 @@ export const laterEn: Translation<LaterMessages> = {
   rooms: 'Rooms',
   roomsOf: (rooms) => rooms,
   arrival: 'Day of arrival',
-  arrivalSupport: (from, to) => `You can choose a day from ${from} to ${to}.`,
+  arrivalSupport: (from, to) => `You can choose ${from === to ? from : `a day from ${from} to ${to}`}.`,
   chosenDay: (day) => `You arrive on ${day}.`,
   chooseRoomFirst: 'Choose a resort and a room to see the days.',
   takeWish: 'Take this wish',
@@ -121,9 +126,12 @@ export const laterEn: Translation<LaterMessages> = {
   guestNameSupport: 'It need not be written as in official papers.',
   relation: 'Health insurance',
   relationOf: (relation) => relations[relation] ?? relation,
+  shortRelation: (relation) => shortRelations[relation] ?? relation,
   age: 'Adult or child',
   adult: 'Adult',
   child: 'Child (primary school or younger)',
+  shortChild: 'child',
+  shortAdult: 'adult',
   addGuest: 'Add a companion',
   removeGuest: 'Remove',
   guestAdded: (number) => `Companion ${number} is added.`,
@@ -191,6 +199,7 @@ export const laterEn: Translation<LaterMessages> = {
   cancelFree: 'To cancel today costs nothing.',
   cancelCosts: (yen) => `To cancel today costs ${yen}.`,
   cancelUntil: (until) => `This holds until ${until}.`,
+  cancelFreeUntil: (until) => `To cancel costs nothing until ${until}.`,
   feeRoomPart: (percent, yen) => `${percent}% of room and people: ${yen}`,
   feeDinnerPart: (percent, yen) => `${percent}% of dinner: ${yen}`,
   doCancel: 'Cancel the stay',

@@ -7,6 +7,12 @@ const relations: Readonly<Record<string, string>> = {
   other: 'そのほかの方',
 };
 
+const shortRelations: Readonly<Record<string, string>> = {
+  insured: '被保険者',
+  dependant: '被扶養者',
+  other: 'そのほか',
+};
+
 const nameErrors: Readonly<Record<string, string>> = {
   required: 'お名前を入力してください。',
   too_long: 'お名前は60文字までで入力してください。',
@@ -63,7 +69,6 @@ const laterJa = {
   closed: 'お休み',
   date: (number: string) => number,
   dateRest: (weekday: string) => `日（${weekday}）`,
-  roomLeft: (room: string, left: string) => `${room}：${left}`,
   wishesMean: '「希望」は、この日のお申し込みで抽選を待っているものの数です。',
   // An application
   applyHeading: (month: string) => `${month}の宿泊のお申し込み`,
@@ -91,7 +96,8 @@ const laterJa = {
   rooms: '部屋数',
   roomsOf: (rooms: string) => `${rooms}室`,
   arrival: '到着日',
-  arrivalSupport: (from: string, to: string) => `${from}から${to}までの日を選べます。`,
+  arrivalSupport: (from: string, to: string) =>
+    from === to ? `${from}を選べます。` : `${from}から${to}までの日を選べます。`,
   chosenDay: (day: string) => `到着日は${day}です。`,
   chooseRoomFirst: '保養所とお部屋を選ぶと、日ごとの空き状況が出ます。',
   takeWish: 'この希望にする',
@@ -111,9 +117,12 @@ const laterJa = {
   guestNameSupport: '戸籍や保険証のとおりでなくてもかまいません。',
   relation: '健康保険の区分',
   relationOf: (relation: string): string => relations[relation] ?? relation,
+  shortRelation: (relation: string): string => shortRelations[relation] ?? relation,
   age: '大人・子ども',
   adult: '大人',
   child: '子ども（小学生以下）',
+  shortChild: '子ども',
+  shortAdult: '大人',
   addGuest: '同行者を追加する',
   removeGuest: 'この方を外す',
   guestAdded: (number: string) => `同行者${number}人目を追加しました。`,
@@ -183,6 +192,7 @@ const laterJa = {
   cancelFree: '今日のキャンセルに、費用はかかりません。',
   cancelCosts: (yen: string) => `今日キャンセルすると、キャンセル料は${yen}です。`,
   cancelUntil: (until: string) => `この金額は、${until}までです。`,
+  cancelFreeUntil: (until: string) => `${until}まで、キャンセルに費用はかかりません。`,
   feeRoomPart: (percent: string, yen: string) => `室料・人数分の${percent}%：${yen}`,
   feeDinnerPart: (percent: string, yen: string) => `夕食の${percent}%：${yen}`,
   doCancel: 'キャンセルする',

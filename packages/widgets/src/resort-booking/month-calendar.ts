@@ -1,4 +1,5 @@
 import type { Resort, ResortDay } from '@ikiiki/sdk/contract';
+import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formatNumber } from '../foundation/format.js';
@@ -8,8 +9,10 @@ import type { PartHost, PartTexts } from './part-host.js';
 interface MonthOptions {
   readonly resort: Resort;
   readonly month: string;
-  /** One type of room alone. @default all */
-  readonly roomTypeId?: string | undefined;
+  /** The type of room whose nights it shows. */
+  readonly roomTypeId: string;
+  /** The first day that is shown. */
+  readonly from?: string | undefined;
   /** Of a calendar in which a day of arrival is chosen. */
   readonly choice?: {
     readonly chosen: string | undefined;
@@ -50,11 +53,11 @@ export function monthCalendar(host: PartHost, options: MonthOptions): unknown {
     return html`<p class="ik-text" role="alert">${known.text}</p>
       ${button({ label: texts.retry, onClick: () => void host.calendars.load(resort.id, month) })}`;
   }
-  const { days } = known;
+  const days = known.days.filter(({ on }) => options.from === undefined || on >= options.from);
   const focusable = focusableOf(days, options);
   const hasWishes = days.some(({ rooms }) => rooms.some(({ wishes }) => wishes > 0));
   return html`<div class="ik-weekdays" aria-hidden="true">
-      ${days.slice(0, 7).map((_, index) => html`<span>${weekdayText(sundayAnd(index), host.language())}</span>`)}
+      ${sundayToSaturday.map((on) => html`<span>${weekdayText(on, host.language())}</span>`)}
     </div>
     <ol class="ik-days" @keydown=${onKey}>
       ${days.map((day) => dayView(host, options, day, day.on === focusable))}
@@ -62,8 +65,8 @@ export function monthCalendar(host: PartHost, options: MonthOptions): unknown {
     ${hasWishes ? html`<p class="ik-note">${texts.wishesMean}</p>` : nothing}`;
 }
 
-/** A Sunday, and the days after it. */
-const sundayAnd = (days: number) => `2026-11-${String(22 + days).padStart(2, '0')}`;
+/** A week of calendars. */
+const sundayToSaturday = Array.from({ length: 7 }, (_, day) => addDays('2026-11-22', day));
 
 function isChoosable(day: ResortDay, { choice, roomTypeId }: MonthOptions): boolean {
   if (!choice || day.seasonId === undefined) return false;
@@ -111,8 +114,7 @@ function dayContent(host: PartHost, { resort, roomTypeId }: MonthOptions, day: R
   const texts = host.texts();
   const { on, seasonId, closedBecause } = day;
   const season = resort.seasons.find(({ id }) => id === seasonId);
-  const rooms = day.rooms.filter((some) => roomTypeId === undefined || some.roomTypeId === roomTypeId);
-  const nameOf = (id: string) => resort.roomTypes.find((type) => type.id === id)?.name ?? '';
+  const rooms = day.rooms.find((some) => some.roomTypeId === roomTypeId);
   return html`<span class="ik-day-date"
       >${texts.date(String(Number(on.slice(8))))}<span class="ik-day-rest"
         >${texts.dateRest(weekdayText(on, host.language()))}</span
@@ -125,12 +127,11 @@ function dayContent(host: PartHost, { resort, roomTypeId }: MonthOptions, day: R
     }
     <span class="ik-day-rooms">
       ${closedBecause ? html`<span lang="ja">${closedBecause}</span>` : nothing}
-      ${rooms.map((some) => {
-        const left = leftText(texts, host, some);
-        return html`<span class=${some.left > 0 ? '' : 'ik-day-full'}
-          >${roomTypeId === undefined ? texts.roomLeft(nameOf(some.roomTypeId), left) : left}</span
-        >`;
-      })}
+      ${
+        rooms
+          ? html`<span class=${rooms.left > 0 ? '' : 'ik-day-full'}>${leftText(texts, host, rooms)}</span>`
+          : nothing
+      }
     </span>`;
 }
 

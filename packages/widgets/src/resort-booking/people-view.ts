@@ -84,6 +84,7 @@ function guestView(options: PeopleOptions, guest: ResortGuest, index: number): u
     </div>
     ${choices(texts, {
       name: `ik-guest-${index}-relation`,
+      isChosen: true,
       legend: texts.relation,
       options: guestRelations.map((value) => ({ value, label: texts.relationOf(value) })),
       chosen: guest.relation,
@@ -91,6 +92,7 @@ function guestView(options: PeopleOptions, guest: ResortGuest, index: number): u
     })}
     ${choices(texts, {
       name: `ik-guest-${index}-age`,
+      isChosen: true,
       legend: texts.age,
       options: [
         { value: 'adult', label: texts.adult },
@@ -107,11 +109,11 @@ function guestView(options: PeopleOptions, guest: ResortGuest, index: number): u
 /** Those who stay, a line each. */
 export function peopleLines(host: PartHost, { memberStays, guests }: People, memberName: string): unknown {
   const texts = host.texts();
-  const ageOf = (age: string) => (age === 'child' ? texts.child : texts.adult);
+  const ageOf = (age: string) => (age === 'child' ? texts.shortChild : texts.shortAdult);
   const lines = [
     ...(memberStays ? [texts.personOf(memberName, texts.memberFacts)] : []),
     ...guests.map(({ name, relation, age }) =>
-      texts.personOf(name, `${texts.relationOf(relation)}・${ageOf(age)}`),
+      texts.personOf(name, `${texts.shortRelation(relation)}・${ageOf(age)}`),
     ),
   ];
   return lines.length > 0

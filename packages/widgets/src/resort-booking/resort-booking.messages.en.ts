@@ -44,7 +44,8 @@ export const resortBookingEn: Translation<ResortBookingMessages> = {
   opens: (from) => `Applications begin on ${from}.`,
   closes: (until, draws) => `Applications until ${until}; the draw is on ${draws}.`,
   draws: (at) => `Applications are closed. The draw is on ${at}.`,
-  leftOvers: (from, to) => `For arrivals from ${from} to ${to} you can choose among the rooms that are left.`,
+  leftOvers: (from, to) =>
+    `For arrivals ${from === to ? `on ${from}` : `from ${from} to ${to}`} you can choose among the rooms that are left.`,
   entries: (count) => `Applications so far: ${count}`,
   apply: 'Apply for this month',
   goOn: 'Go on',

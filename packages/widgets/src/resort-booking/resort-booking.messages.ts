@@ -44,7 +44,7 @@ const resortBookingJa = {
   closes: (until: string, draws: string) => `${until}まで受け付け、${draws}に抽選します。`,
   draws: (at: string) => `受け付けを締め切りました。${at}に抽選します。`,
   leftOvers: (from: string, to: string) =>
-    `${from}から${to}までに到着する宿泊を、空いているお部屋から選べます。`,
+    `${from === to ? from : `${from}から${to}まで`}に到着する宿泊を、空いているお部屋から選べます。`,
   entries: (count: string) => `いまのお申し込み：${count}件`,
   apply: 'この月に申し込む',
   goOn: '続きを入力する',

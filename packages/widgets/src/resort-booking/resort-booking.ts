@@ -8,9 +8,7 @@ import { formStyles } from '../foundation/form/form.styles.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { HealthElement } from '../foundation/health-element.js';
-import { linkStyles } from '../foundation/link.styles.js';
 import { loadPart } from '../foundation/load-part.js';
-import { timelineStyles } from '../foundation/procedure/timeline.styles.js';
 import { Screens } from '../foundation/screens.js';
 import { homeView } from './home-view.js';
 import { type ResortBookingMessages, resortBookingMessages } from './resort-booking.messages.js';
@@ -41,14 +39,7 @@ import { resortsOf } from './services.js';
  * @cssstate offline - the device has no connection
  */
 export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, ResortContent> {
-  static override styles = [
-    ...baseStyles,
-    ...formStyles,
-    bannerStyles,
-    linkStyles,
-    timelineStyles,
-    resortBookingStyles,
-  ];
+  static override styles = [...baseStyles, ...formStyles, bannerStyles, resortBookingStyles];
 
   protected readonly messages = resortBookingMessages;
   readonly #focus = new FocusController(this);

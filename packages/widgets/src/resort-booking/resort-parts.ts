@@ -1,9 +1,13 @@
 import { nothing } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import type { Language } from '../foundation/language.js';
+import { timelineStyles } from '../foundation/procedure/timeline.styles.js';
+import { stepIndicatorStyles } from '../foundation/step-indicator.styles.js';
 import { Application } from './application.js';
 import { BookingScreen } from './booking-screen.js';
 import { Calendars } from './calendars.js';
 import { type LaterTexts, laterMessages } from './later.messages.js';
+import { laterStyles } from './later.styles.js';
 import { LotteryScreen } from './lottery-screen.js';
 import type { PartHost } from './part-host.js';
 import type { ResortHost, Screen } from './resort-host.js';
@@ -20,6 +24,8 @@ export class ResortParts {
   readonly #lottery: LotteryScreen;
 
   constructor(private readonly outer: ResortHost) {
+    const { firstElementChild } = outer.element.renderRoot;
+    if (firstElementChild) adoptStyles(firstElementChild, [timelineStyles, stepIndicatorStyles, laterStyles]);
     this.#host = {
       ...outer,
       texts: () => ({ ...outer.texts(), ...this.#texts }),

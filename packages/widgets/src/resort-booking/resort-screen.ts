@@ -2,6 +2,7 @@ import type { Resort, ResortRoomType } from '@ikiiki/sdk/contract';
 import { html } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formatNumber } from '../foundation/format.js';
+import { choices } from './choices.js';
 import { monthText, yenText } from './dates.js';
 import { termsView } from './fee-view.js';
 import { monthCalendar } from './month-calendar.js';
@@ -10,6 +11,7 @@ import type { PartHost } from './part-host.js';
 /** One resort: what it is, what it costs, and its days. */
 export class ResortScreen {
   #month: string | undefined;
+  #roomTypeId: string | undefined;
 
   constructor(private readonly host: PartHost) {}
 
@@ -83,8 +85,10 @@ export class ResortScreen {
 
   #calendarView(resort: Resort): unknown {
     const texts = this.host.texts();
-    const months = this.host.content().rounds.map(({ month }) => month);
-    const first = this.host.content().rounds.find(({ arrivals }) => arrivals)?.month ?? months[0];
+    const { rounds } = this.host.content();
+    const months = rounds.map(({ month }) => month);
+    const first = rounds.find(({ arrivals }) => arrivals)?.month ?? months[0];
+    const room = resort.roomTypes.find(({ id }) => id === this.#roomTypeId) ?? resort.roomTypes[0];
     const month = this.#month ?? first;
     if (month === undefined) return '';
     const at = months.indexOf(month);
@@ -101,7 +105,32 @@ export class ResortScreen {
         <h4 class="ik-pager-name" id="ik-month">${monthText(month, this.host.language())}</h4>
         ${button({ label: texts.monthAfter, disabled: at >= months.length - 1, onClick: go(months[at + 1]) })}
       </div>
-      ${monthCalendar(this.host, { resort, month })}
+      ${
+        resort.roomTypes.length > 1
+          ? choices(texts, {
+              name: 'ik-look-room',
+              legend: texts.room,
+              isChosen: true,
+              inline: true,
+              options: resort.roomTypes.map(({ id, name }) => ({ value: id, label: name, lang: 'ja' })),
+              chosen: room?.id,
+              onChoose: (id) => {
+                this.#roomTypeId = id;
+                this.host.element.requestUpdate();
+              },
+            })
+          : ''
+      }
+      ${
+        room
+          ? monthCalendar(this.host, {
+              resort,
+              month,
+              roomTypeId: room.id,
+              from: rounds.find((round) => round.month === month)?.arrivals?.from,
+            })
+          : ''
+      }
     </section>`;
   }
 }

@@ -64,6 +64,7 @@ export function wishView(options: WishOptions): unknown {
     }
     ${choices(texts, {
       name: 'ik-wish-nights',
+      isChosen: true,
       legend: texts.nights,
       options: upTo(mostNights).map((value) => ({ value, label: texts.nightsOf(number(value)) })),
       chosen: wish.nights,
@@ -73,6 +74,7 @@ export function wishView(options: WishOptions): unknown {
     })}
     ${choices(texts, {
       name: 'ik-wish-rooms',
+      isChosen: true,
       legend: texts.rooms,
       options: upTo(mostRooms).map((value) => ({ value, label: texts.roomsOf(number(value)) })),
       chosen: wish.rooms,
@@ -106,6 +108,7 @@ function arrivalView(options: WishOptions): unknown {
             resort,
             month,
             roomTypeId: wish.roomTypeId,
+            from: arrivals.from,
             choice: {
               chosen,
               arrivals,
