@@ -34,6 +34,7 @@ type Ownerships = {
 };
 
 const { checkups, myRules, records, resorts, rewards, session } = contract;
+const { checkups, myRules, notices, records, rewards, session, uploads } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -74,6 +75,22 @@ const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) =
   const stay = items.find(({ status }) => status.state === 'confirmed');
   expect(stay, 'the owner has a stay');
   return { bookingId: stay.id };
+const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
+  const body = { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size };
+  return { uploadId: (await desk.get(uploads.begin, { accessToken, body })).id };
+};
+
+const uploadPart: OwnObject<{ uploadId: string; offset: string }> = async (desk, accessToken) => ({
+  ...(await upload(desk, accessToken)),
+  offset: '0',
+});
+
+const wholeUpload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
+  const params = await uploadPart(desk, accessToken);
+  const file = exampleFile.slice(0, exampleFile.size, 'application/octet-stream');
+  await desk.get(uploads.append, { accessToken, params, file });
+  await desk.get(uploads.finish, { accessToken, params });
+  return { uploadId: params.uploadId };
 };
 
 const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
@@ -103,10 +120,13 @@ export const ownerships: Ownerships = {
   notices: {
     get: notice,
     markRead: notice,
-    attachment: async (desk, accessToken) => ({
-      ...(await notice(desk, accessToken)),
-      attachmentId: 'bm9ib2R5LWtub3dz',
-    }),
+    async attachment(desk, accessToken) {
+      const attachments = [{ name: '健診のご案内.txt', text: '健診を受けましょう。' }];
+      const noticeId = await desk.dev.publishNotice({ title: 'あなたへ', person: owner, attachments });
+      const { attachments: files } = await desk.get(notices.get, { accessToken, params: { noticeId } });
+      expect(files[0], 'the notice has its attachment');
+      return { noticeId, attachmentId: files[0].id };
+    },
   },
   topics: { get: 'everybody' },
   checkups: { get: checkup, compare: checkup },
@@ -145,5 +165,11 @@ export const ownerships: Ownerships = {
     changeGuests: resortStay,
     cancellation: resortStay,
     cancel: resortStay,
+  uploads: {
+    append: uploadPart,
+    get: upload,
+    finish: upload,
+    remove: upload,
+    content: wholeUpload,
   },
 };

@@ -83,8 +83,10 @@ export class World {
       clock,
       random: platform.random,
       secrets: options.secrets,
+      pdfFonts: platform.pdfFonts,
       mailer: this.mailbox,
       audit: this.audit.forRequest(null),
+      antivirus: platform.antivirus,
     };
   }
 

@@ -39,6 +39,8 @@ export interface PortalLimits {
   readonly loginIdChecks: number;
   /** Invitation codes of teams that nobody has, typed by one member. */
   readonly teamCodes: readonly Allowance[];
+  /** Files that one member may begin to send. */
+  readonly uploads: readonly Allowance[];
   /** Attempts to complete one registration. */
   readonly completionTries: number;
   /** Failed logins (SECURITY S-P1). */
@@ -135,6 +137,11 @@ export interface PortalConfig {
     readonly guestsUntilDays: number;
     /** The earliest day of arrival that can be applied for, in days from today. */
     readonly arrivalsFromDays: number;
+  readonly uploads: {
+    /** Bytes that a member's files may have together while no application refers to them. */
+    readonly quotaBytes: number;
+    /** After so long a file is forgotten to which none refers. */
+    readonly forgottenAfterHours: number;
   };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;

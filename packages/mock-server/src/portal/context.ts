@@ -1,4 +1,12 @@
-import type { Audit, Clock, Mailer, Randomness, SecretHasher } from '../platform/ports.js';
+import type {
+  Antivirus,
+  Audit,
+  Clock,
+  Mailer,
+  PdfFonts,
+  Randomness,
+  SecretHasher,
+} from '../platform/ports.js';
 import type { PortalConfig } from './config.js';
 import type { PortalDatabase } from './database.js';
 import type { Membership } from './members/members.js';
@@ -10,8 +18,10 @@ export interface Portal {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly secrets: SecretHasher;
+  readonly pdfFonts: PdfFonts;
   readonly mailer: Mailer;
   readonly audit: Audit;
+  readonly antivirus: Antivirus;
 }
 
 /** The session of a request that carried a valid access token. */

@@ -34,6 +34,10 @@ const limits: PortalLimits = {
     { count: 10, seconds: hour },
     { count: 30, seconds: day },
   ],
+  uploads: [
+    { count: 100, seconds: hour },
+    { count: 300, seconds: day },
+  ],
   login: {
     triesBeforeDelay: 5,
     firstDelaySeconds: 1,
@@ -106,6 +110,7 @@ export const defaultConfig: PortalConfig = {
     guestsUntilDays: 3,
     arrivalsFromDays: 8,
   },
+  uploads: { quotaBytes: 50 * 1024 * 1024, forgottenAfterHours: 24 },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],

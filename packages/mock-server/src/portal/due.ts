@@ -3,6 +3,7 @@ import { settleEvents } from './events/settle.js';
 import { doWhatIsDueAtResorts } from './resorts/due.js';
 import { mailGiftCodes } from './rewards/complete.js';
 import { forgetClosedDrafts } from './surveys/drafts.js';
+import { forgetUnattachedUploads } from './uploads/forget.js';
 
 /** What the portal does by itself when its time has come, each thing once. */
 export async function doWhatIsDue(portal: Portal): Promise<void> {
@@ -10,4 +11,5 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
   await doWhatIsDueAtResorts(portal);
+  await forgetUnattachedUploads(portal);
 }

@@ -14,6 +14,7 @@ export type ProblemExtensions = Partial<
     | 'points'
     | 'state'
     | 'amountYen'
+    | 'received'
     | 'detail'
   >
 > & { readonly errors?: readonly FieldError[] };

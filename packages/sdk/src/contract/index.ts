@@ -53,8 +53,8 @@ export {
   type ResponseOf,
   type Schema,
   type ServiceContract,
-  type Upload,
   type UploadedFile,
+  type UploadForm,
 } from './endpoint.js';
 export {
   type EntryState,
@@ -138,6 +138,7 @@ export {
   type MealSlot,
   maxBatchRows,
   mealSlots,
+  PhotoSaved,
   photoUpload,
   RecordSaved,
   type RecordSource,
@@ -226,4 +227,12 @@ export {
 } from './surveys.js';
 export { TextBlock, TextRun } from './text-blocks.js';
 export { Topic, topics } from './topics.js';
+export {
+  Upload,
+  type UploadRefusal,
+  uploadRefusals,
+  uploadRules,
+  uploadStates,
+  uploads,
+} from './uploads.js';
 export { InsuredNumber, Locale } from './values.js';

@@ -15,6 +15,8 @@ export const en: FieldProblemTexts = {
   out_of_range: 'This is outside the range that can be entered.',
   too_old: 'This date lies too far back.',
   not_below_systolic: 'The lower number is not below the upper one.',
+  file_not_ready: 'This file has not been sent completely. Please choose it again.',
+  too_many_files: 'There are too many files. Please send five at most.',
   invalid_character: 'This holds a character that cannot be used.',
   carrier_address_refused: 'We cannot send to addresses with a dot before “@” or two dots in a row.',
   contains_insured_number: 'It must not contain your insured number.',

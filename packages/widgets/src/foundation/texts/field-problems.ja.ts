@@ -15,6 +15,8 @@ export const ja: FieldProblemTexts = {
   out_of_range: '入力できる範囲をこえています。',
   too_old: '古すぎる日付です。',
   not_below_systolic: '最低血圧が最高血圧以上になっています。',
+  file_not_ready: 'このファイルは送信が終わっていません。もう一度お選びください。',
+  too_many_files: 'ファイルの数が多すぎます。5つまでにしてください。',
   invalid_character: '使えない文字が入っています。',
   carrier_address_refused: '＠の直前や連続するドットのあるアドレスには送信できません。',
   contains_insured_number: '記号・番号を含むものは使えません。',
