@@ -1,4 +1,3 @@
-import { ResortsService } from './services/resorts.js';
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { ArticlesService } from './services/articles.js';
@@ -13,6 +12,7 @@ import { PoliciesService } from './services/policies.js';
 import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
+import { ResortsService } from './services/resorts.js';
 import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';

@@ -33,7 +33,6 @@ type Ownerships = {
   };
 };
 
-const { checkups, myRules, records, resorts, rewards, session } = contract;
 const { checkups, myRules, notices, records, rewards, session, uploads } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
@@ -66,15 +65,17 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
 };
 
 const resortDraft: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
-  const { id } = await desk.get(resorts.begin, { accessToken, body: { month: '2027-02' } });
+  const { id } = await desk.get(contract.resorts.begin, { accessToken, body: { month: '2027-02' } });
   return { bookingId: id };
 };
 
 const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
-  const { items } = await desk.get(resorts.bookings, { accessToken });
+  const { items } = await desk.get(contract.resorts.bookings, { accessToken });
   const stay = items.find(({ status }) => status.state === 'confirmed');
   expect(stay, 'the owner has a stay');
   return { bookingId: stay.id };
+};
+
 const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
   const body = { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size };
   return { uploadId: (await desk.get(uploads.begin, { accessToken, body })).id };
@@ -165,6 +166,7 @@ export const ownerships: Ownerships = {
     changeGuests: resortStay,
     cancellation: resortStay,
     cancel: resortStay,
+  },
   uploads: {
     append: uploadPart,
     get: upload,

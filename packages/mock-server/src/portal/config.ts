@@ -137,6 +137,7 @@ export interface PortalConfig {
     readonly guestsUntilDays: number;
     /** The earliest day of arrival that can be applied for, in days from today. */
     readonly arrivalsFromDays: number;
+  };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */
     readonly quotaBytes: number;
