@@ -87,6 +87,7 @@ export class BookingScreen {
       ${this.#done ? banner(texts, { kind: 'success', heading: this.#done }) : nothing}
       <p class="ik-state ik-state-${status.state}">${texts.stateOf(status.state)}</p>
       ${texts.stateText(status.state) ? html`<p class="ik-text">${texts.stateText(status.state)}</p>` : nothing}
+      ${this.#isWithdrawAsked ? nothing : formError(texts, this.#work.problem)}
       ${this.#nextView(booking)} ${this.#factsView(booking)} ${this.#moreView(booking)}
       ${timeline({ status, stateName: texts.stateOf, texts, language })}
       <div class="ik-actions">
@@ -103,7 +104,6 @@ export class BookingScreen {
         ? html`<p class="ik-text"><strong>${texts.confirmText(this.#day(confirmUntilOn))}</strong></p>`
         : nothing
     }
-    ${this.#isWithdrawAsked ? nothing : formError(texts, this.#work.problem)}
     <div class="ik-actions ik-next">
       ${button({
         label: texts.confirm,
@@ -198,7 +198,8 @@ export class BookingScreen {
             ? button({
                 label: texts.again,
                 kind: 'primary',
-                onClick: () => void this.host.begin(month, booking.id),
+                busy: this.#work.busy,
+                onClick: () => void this.#work.run(texts.opening, () => this.host.begin(month, booking.id)),
               })
             : nothing
         }

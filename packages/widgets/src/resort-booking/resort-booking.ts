@@ -53,8 +53,11 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
     screens: () => this.#screens ?? new Screens<Screen>({ name: 'home' }, () => {}),
     focus: this.#focus.on,
     onBooking: (booking) => this.#renew(booking),
-    open: (booking) => void this.#open(booking),
-    begin: (month, like) => this.#begin(month, like),
+    begin: async (month, like) => {
+      const session = this.#sessions;
+      const screen = await this.#begin(month, like);
+      if (session === this.#sessions) this.#screens?.go(screen);
+    },
   };
   readonly #work = new FormWork(this.#host);
   #screens: Screens<Screen> | undefined;
@@ -114,7 +117,7 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
         language,
         content,
         busy: this.#work.busy ? this.#busy : undefined,
-        onApply: ({ month }: ResortRound) => void this.#begin(month),
+        onApply: ({ month }: ResortRound) => void this.#run(month, () => this.#begin(month)),
         onBooking: (booking) => void this.#open(booking),
         onResort: ({ id }) => void this.#go(id, { name: 'resort', id }),
         onLottery: () => void this.#go('lottery', { name: 'lottery' }),
@@ -138,12 +141,12 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
   }
 
   /** Does something of which a screen comes; where somebody else has logged in meanwhile, nothing does. */
-  async #run(busy: string, work: () => Promise<Screen | undefined>): Promise<void> {
+  async #run(busy: string, work: () => Promise<Screen>): Promise<void> {
     this.#busy = busy;
     const session = this.#sessions;
     await this.#work.run(this.texts.opening, async () => {
       const screen = await work();
-      if (session === this.#sessions && screen) this.#screens?.go(screen);
+      if (session === this.#sessions) this.#screens?.go(screen);
     });
   }
 
@@ -163,20 +166,19 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
     });
   }
 
-  /** Begins an application; where another tab has begun one, goes on with that. */
-  async #begin(month: string, likeBookingId?: string): Promise<void> {
-    await this.#run(month, async () => {
-      await this.#loadParts();
-      const service = resortsOf(await this.portalClient());
-      const begun = await service
-        .begin({ month, ...(likeBookingId !== undefined && { likeBookingId }) })
-        .catch(async (error: { readonly code?: string }) => {
-          if (error.code === 'resort_booking_exists') await this.reload();
-          throw error;
-        });
+  /** Begins an application. Where another tab has begun one, that is learned, and told. */
+  async #begin(month: string, likeBookingId?: string): Promise<Screen> {
+    await this.#loadParts();
+    const service = resortsOf(await this.portalClient());
+    try {
+      const like = likeBookingId !== undefined && { likeBookingId };
+      const begun = await service.begin({ month, ...like });
       this.#renew(begun);
       return { name: 'wishes', id: begun.id };
-    });
+    } catch (error) {
+      if ((error as { readonly code?: string }).code === 'resort_booking_exists') await this.reload();
+      throw error;
+    }
   }
 
   async #loadMore(): Promise<void> {

@@ -29,8 +29,6 @@ export interface ResortHost extends FormWorkHost {
   readonly focus: (...selectors: readonly string[]) => void;
   /** An application is as it is here now. */
   readonly onBooking: (booking: ResortBooking) => void;
-  /** Opens an application where it can be worked on. */
-  readonly open: (booking: ResortBooking) => void;
-  /** Begins an application for a month, or goes on with the one there is. */
+  /** Begins an application for a month and goes to it. @throws as `resorts.begin` does */
   readonly begin: (month: string, likeBookingId?: string) => Promise<void>;
 }

@@ -24,7 +24,7 @@ import {
   updateBooking,
 } from './bookings.js';
 import { priceOf } from './fees.js';
-import { daysBetween, OpenNights, takeRooms } from './nights.js';
+import { daysBetween, Nights, takeRooms } from './nights.js';
 import { type FoundRoomType, resortsOf, roomTypesOf } from './resort.js';
 import { openKey, roundNow } from './rounds.js';
 
@@ -100,7 +100,7 @@ async function judged(
 ): Promise<{ readonly form: ResortForm; readonly wishes: readonly WholeWish[] }> {
   const { arrivals } = roundNow(month, portal);
   if (!arrivals) throw new ProblemError('step_not_possible', { state });
-  const nights = new OpenNights(await daysBetween(db, arrivals.from, addDays(arrivals.to, mostNights)));
+  const nights = new Nights(await daysBetween(db, arrivals.from, addDays(arrivals.to, mostNights)));
   const known = await resortsOf(db);
   refuse(
     judgeResortForm(form, {

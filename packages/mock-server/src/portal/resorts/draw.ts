@@ -9,7 +9,7 @@ import { ProblemError } from '../problem-error.js';
 import { tellMember } from '../procedures/desk.js';
 import { giveStay } from './apply.js';
 import { type BookingRow, bookingRows, takeBookingStep, updateBooking } from './bookings.js';
-import { daysBetween, OpenNights, takenBetween, takeRooms } from './nights.js';
+import { daysBetween, Nights, takenBetween, takeRooms } from './nights.js';
 import { type FoundRoomType, resortsOf, roomTypesOf } from './resort.js';
 import { datesOf } from './rounds.js';
 
@@ -62,7 +62,7 @@ async function roomsFor(
     (a, b) => a.on.localeCompare(b.on) || a.roomTypeId.localeCompare(b.roomTypeId),
   );
   const [from, to] = [nights[0]?.on ?? '', nights.at(-1)?.on ?? ''];
-  const open = new OpenNights(await daysBetween(db, from, to));
+  const open = new Nights(await daysBetween(db, from, to));
   const taken = await takenBetween(db, from, to);
   return nights.map(({ roomTypeId, on }) => {
     const place = found.get(roomTypeId);

@@ -10,7 +10,7 @@ import { partyOf } from '@ikiiki/sdk/rules/resort-form';
 import { type LotteryWish, nightsOf } from '@ikiiki/sdk/rules/resort-lottery';
 import type { PortalDatabase } from '../database.js';
 import type { StayRow } from './bookings.js';
-import { daysBetween, OpenNights } from './nights.js';
+import { daysBetween, Nights } from './nights.js';
 import { resortById } from './resort.js';
 
 /** What a stay is when it becomes somebody's. */
@@ -27,7 +27,7 @@ export async function priceOf(
   form: Pick<ResortForm, 'guests' | 'memberStays' | 'dinner'>,
 ): Promise<PricedStay> {
   const on = nightsOf(wish);
-  const nights = new OpenNights(await daysBetween(db, on[0] ?? '', on.at(-1) ?? ''));
+  const nights = new Nights(await daysBetween(db, on[0] ?? '', on.at(-1) ?? ''));
   const fees = on.flatMap((night) => {
     const season = nights.seasonOf(resort, night);
     return roomType.fees.filter(({ seasonId }) => seasonId === season?.id);

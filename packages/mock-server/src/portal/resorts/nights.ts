@@ -21,20 +21,18 @@ export function daysBetween(db: PortalDatabase, from: string, to: string): Promi
     .execute();
 }
 
-/** Open nights by resort and date, to be asked about. */
-export class OpenNights {
+/** Nights by resort and date, to be asked about. */
+export class Nights {
   readonly #days: ReadonlyMap<string, Day>;
 
   constructor(days: readonly Day[]) {
-    this.#days = new Map(
-      days
-        .filter(({ closed_because }) => closed_because === null)
-        .map((day) => [`${day.resort_id} ${day.night_on}`, day]),
-    );
+    this.#days = new Map(days.map((day) => [`${day.resort_id} ${day.night_on}`, day]));
   }
 
-  readonly isOpen = (resortId: string, on: string): boolean => this.#days.has(`${resortId} ${on}`);
+  readonly isOpen = (resortId: string, on: string): boolean =>
+    this.#days.get(`${resortId} ${on}`)?.closed_because === null;
 
+  /** The season of a night, also of one that was closed since somebody got a room for it. */
   seasonOf(resort: Resort, on: string): Resort['seasons'][number] | undefined {
     const day = this.#days.get(`${resort.id} ${on}`);
     return resort.seasons.find(({ id }) => id === day?.season_id);

@@ -7,6 +7,7 @@ import { plantHostileEvents } from './events.js';
 import { plantHostileMeals } from './meals.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
+import { plantHostileResorts } from './resorts.js';
 import { plantHostileRewards } from './rewards.js';
 import { plantHostileSurveys } from './surveys.js';
 import { hostileTexts } from './texts.js';
@@ -25,6 +26,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileResorts(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })
