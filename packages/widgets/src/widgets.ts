@@ -46,6 +46,7 @@ export const widgets = {
         'records-href': '/records',
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
+        'resorts-href': '/resorts',
       },
       usesSession: true,
     },

@@ -175,8 +175,10 @@ export const laterStyles = css`
   .ik .ik-season-blue {
     --_season: light-dark(#0055ad, #7ab8ff);
   }
-  .ik .ik-day-rooms > span {
-    display: block;
+  .ik .ik-day-rooms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     font-size: 0.9375em;
   }
   .ik .ik-day-full {
@@ -347,7 +349,7 @@ export const laterStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .ik .ik-day-rooms > span {
+    .ik .ik-day-rooms {
       font-size: 0.8125em;
     }
   }

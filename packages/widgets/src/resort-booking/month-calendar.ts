@@ -104,10 +104,11 @@ function dayView(host: PartHost, options: MonthOptions, day: ResortDay, isFocusa
   </li>`;
 }
 
-function leftText(texts: PartTexts, host: PartHost, { left, wishes }: ResortDay['rooms'][number]): string {
+/** Rooms that are left, and how many wish for one. */
+function roomsView(texts: PartTexts, host: PartHost, { left, wishes }: ResortDay['rooms'][number]): unknown {
   const number = (value: number) => formatNumber(value, host.language());
-  const rooms = left > 0 ? texts.left(number(left)) : texts.full;
-  return wishes > 0 ? `${rooms} ${texts.wishes(number(wishes))}` : rooms;
+  return html`<span class=${left > 0 ? '' : 'ik-day-full'}>${left > 0 ? texts.left(number(left)) : texts.full}</span>
+    ${wishes > 0 ? html`<span>${texts.wishes(number(wishes))}</span>` : nothing}`;
 }
 
 function dayContent(host: PartHost, { resort, roomTypeId }: MonthOptions, day: ResortDay): unknown {
@@ -127,11 +128,7 @@ function dayContent(host: PartHost, { resort, roomTypeId }: MonthOptions, day: R
     }
     <span class="ik-day-rooms">
       ${closedBecause ? html`<span lang="ja">${closedBecause}</span>` : nothing}
-      ${
-        rooms
-          ? html`<span class=${rooms.left > 0 ? '' : 'ik-day-full'}>${leftText(texts, host, rooms)}</span>`
-          : nothing
-      }
+      ${rooms ? roomsView(texts, host, rooms) : nothing}
     </span>`;
 }
 
