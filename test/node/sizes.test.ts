@@ -60,7 +60,7 @@ describe('sizes stay within their budgets', () => {
         ['article-list', 31],
         ['survey', 34],
         ['my-rules', 31],
-        ['resort-booking', 29],
+        ['resort-booking', 31.5],
       ] as const
     )
       .filter(([name]) => hasEntry(name))
@@ -78,7 +78,7 @@ describe('sizes stay within their budgets', () => {
         ['event-list', 48],
         ['my-rules', 47],
         ['survey', 46],
-        ['resort-booking', 53],
+        ['resort-booking', 59],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
       `${name} with all that it loads later, charts and every text of an error included`,

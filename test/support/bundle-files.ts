@@ -21,6 +21,7 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
     'with the first entry, chart, meal or file of the health records',
   ],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
+  [/\/resort-parts\.ts$/, 'with the first resort, application or draw that is opened'],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];
