@@ -37,6 +37,7 @@ async function addHealthData(portal: PortalClient, found: Map<string, string>): 
   add('events', (await portal.events.list()).items);
   add('surveys', (await portal.surveys.list()).items);
   add('articles', (await portal.articles.list()).items);
+  add('medicines', (await portal.genericNotices.list()).items);
 }
 
 /** What is personal to the member, as the portal tells it to the member, without what it tells everybody. */
@@ -214,6 +215,7 @@ describe('a hostile script on the employer’s page', () => {
         'checkups',
         'records',
         'rules',
+        'medicines',
       ]),
     );
     const leaks = Object.entries(loot).map(([place, text]) => [place, leaksIn(text)] as const);

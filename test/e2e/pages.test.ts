@@ -53,6 +53,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/records': '今日',
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
+  '/generic-notices': '下がる見込みです',
   '/resorts': '宿泊を申し込む',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',

@@ -124,7 +124,7 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
   await field(page, 'ルール').fill(recorded.rule);
   await press(page, 'このルールを始める');
   await seen(page, recorded.rule);
-  for (const path of ['/checkups', '/articles', '/events', '/surveys', '/resorts']) {
+  for (const path of ['/checkups', '/articles', '/events', '/surveys', '/generic-notices', '/resorts']) {
     await leave(page);
     await page.goto(started.portalUrl + path);
     await page.locator('.ik').first().waitFor();

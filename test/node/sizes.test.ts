@@ -60,6 +60,7 @@ describe('sizes stay within their budgets', () => {
         ['article-list', 31],
         ['survey', 34],
         ['my-rules', 31],
+        ['generic-notice', 30],
         ['resort-booking', 31.5],
       ] as const
     )

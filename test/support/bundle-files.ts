@@ -21,8 +21,8 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
     'with the first entry, chart, meal or file of the health records',
   ],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
+  [/\/file-reader\.ts$/, 'with the first file that is received'],
   [/\/resort-parts\.ts$/, 'with the first resort, application or draw that is opened'],
-  [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];
 
@@ -50,9 +50,16 @@ function filesOf(names: readonly string[], isWanted: (entry: string) => boolean)
 /** Files that must be there before the first thing can be done, from the widgets' folder. */
 export const filesAtFirst = (...names: string[]): string[] => filesOf(names, () => false);
 
+/** What widgets load that ask the portal for a file, and no others: the SDK has it for all. */
+const ofFiles = /\/file-reader\.ts$/;
+const asksForFiles = (name: string) => name === 'notice-list' || name === 'health-records';
+
 /** All files in Japanese, errors and everything later included. */
 export const allFiles = (...names: string[]): string[] =>
-  filesOf(names, (entry) => !ofOtherLanguage.test(entry));
+  filesOf(
+    names,
+    (entry) => !ofOtherLanguage.test(entry) && (names.some(asksForFiles) || !ofFiles.test(entry)),
+  );
 
 /** All that is loaded until the widgets stand in their ready state, in Japanese. */
 export const filesUntilReady = (...names: string[]): string[] =>

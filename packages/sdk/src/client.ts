@@ -3,6 +3,7 @@ import { createPortalCore, type PortalClientOptions, type PortalCore } from './c
 import { ArticlesService } from './services/articles.js';
 import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
+import { GenericNoticesService } from './services/generic-notices.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
 import { MyRulesService } from './services/my-rules.js';
@@ -36,6 +37,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly surveys: SurveysService;
   readonly events: EventsService;
   readonly resorts: ResortsService;
+  readonly genericNotices: GenericNoticesService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
   readonly uploads: UploadsService;
@@ -64,6 +66,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     surveys: new SurveysService(member),
     events: new EventsService(member),
     resorts: new ResortsService(member),
+    genericNotices: new GenericNoticesService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
     uploads: new UploadsService(member),

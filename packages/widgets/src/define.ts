@@ -17,3 +17,4 @@ import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
 import './resort-booking/resort-booking.define.js';
+import './generic-notice/generic-notice.define.js';

@@ -18,6 +18,7 @@ export { PortalElement } from './foundation/portal-element.js';
 export type { WidgetState } from './foundation/states.js';
 export { IkiikiUnreadCountEvent } from './foundation/unread-count.js';
 export { version } from './foundation/version.js';
+export { IkiikiGenericNotice } from './generic-notice/generic-notice.js';
 export { IkiikiHealthRecords } from './health-records/health-records.js';
 export { IkiikiHome } from './home/home.js';
 export { IkiikiSignedInEvent } from './login-form/login-form.events.js';

@@ -75,6 +75,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'resort-booking': {
+    define: () => import('./resort-booking/resort-booking.define.js'),
+    frame: { page: '/resorts', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),
     frame: { page: '/notices', attributes: { 'login-href': '/login' }, usesSession: true },
@@ -114,9 +118,9 @@ export const widgets = {
       usesSession: true,
     },
   },
-  'resort-booking': {
-    define: () => import('./resort-booking/resort-booking.define.js'),
-    frame: { page: '/resorts', attributes: { 'login-href': '/login' }, usesSession: true },
+  'generic-notice': {
+    define: () => import('./generic-notice/generic-notice.define.js'),
+    frame: { page: '/generic-notices', attributes: { 'login-href': '/login' }, usesSession: true },
   },
 } as const satisfies Readonly<Record<string, Widget>>;
 

@@ -4,6 +4,7 @@ import { generatedChecks } from './checks/bodies.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { eventsChecks } from './checks/events.js';
 import { filesChecks } from './checks/files.js';
+import { genericNoticesChecks } from './checks/generic-notices.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
@@ -51,6 +52,7 @@ export const conformanceChecks: readonly Check[] = [
   ...recordsChecks,
   ...proceduresChecks,
   ...resortsChecks,
+  ...genericNoticesChecks,
   ...uploadsChecks,
   ...readChecks,
   ...filesChecks,

@@ -61,6 +61,7 @@ export const exampleBodies: ExampleBodies = {
     joinTeam: { invitationCode: 'ABCD-EFGH' },
     answerQuiz: { answers: [{ questionId: 'bm9ib2R5LWtub3dz', choiceId: 'bm9ib2R5LWtub3dz' }] },
   },
+  genericNotices: { choose: { wanted: false } },
   records: {
     save: { value: 6500 },
     batch: { records: [{ date: '2026-11-20', type: 'weight', value: 65.2 }] },

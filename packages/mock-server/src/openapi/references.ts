@@ -2,6 +2,7 @@ import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as events } from '../portal/events/reference.js';
+import { reference as genericNotices } from '../portal/generic-notices/reference.js';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
 import { reference as myRules } from '../portal/my-rules/reference.js';
@@ -38,5 +39,6 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   resorts,
+  genericNotices,
   uploads,
 };

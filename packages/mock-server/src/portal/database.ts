@@ -4,6 +4,7 @@ import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { EventsTables } from './events/tables.js';
+import type { GenericNoticesTables } from './generic-notices/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
@@ -19,7 +20,7 @@ import type { TopicsTables } from './topics/tables.js';
 import type { UploadsTables } from './uploads/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = ResortsTables &
+export type Tables = GenericNoticesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &
@@ -30,6 +31,7 @@ export type Tables = ResortsTables &
   RegistrationTables &
   SessionTables &
   PointsTables &
+  ResortsTables &
   RewardsTables &
   MyRulesTables &
   NoticesTables &

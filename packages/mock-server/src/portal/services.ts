@@ -2,6 +2,7 @@ import type { Contract } from '@ikiiki/sdk/contract';
 import { articles } from './articles/routes.js';
 import { checkups } from './checkups/routes.js';
 import { events } from './events/routes.js';
+import { genericNotices } from './generic-notices/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
 import { myRules } from './my-rules/routes.js';
@@ -38,5 +39,6 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   events,
   records,
   resorts,
+  genericNotices,
   uploads,
 };

@@ -5,6 +5,7 @@ import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles/index.js';
 import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
+import { plantGenericNotices } from './generic-notices.js';
 import { plantLedgers } from './ledgers.js';
 import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
@@ -29,6 +30,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantNotices(seeding);
   await plantTopics(seeding);
   await plantResorts(seeding);
+  await plantGenericNotices(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);

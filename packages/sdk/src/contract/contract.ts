@@ -1,6 +1,7 @@
 import { articles } from './articles.js';
 import { checkups } from './checkups.js';
 import { events } from './events.js';
+import { genericNotices } from './generic-notices.js';
 import { home } from './home.js';
 import { me } from './me.js';
 import { myRules } from './my-rules.js';
@@ -36,6 +37,7 @@ export const contract = {
   events,
   records,
   resorts,
+  genericNotices,
   uploads,
 };
 export type Contract = typeof contract;

@@ -80,6 +80,14 @@ export {
   SeminarDetails,
   TierProgress,
 } from './events.js';
+export {
+  GenericCalculation,
+  GenericDrug,
+  GenericNotice,
+  GenericNoticeChoice,
+  genericNotices,
+  SpecialFee,
+} from './generic-notices.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
 export { me, Profile } from './me.js';

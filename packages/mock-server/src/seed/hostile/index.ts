@@ -4,6 +4,7 @@ import { plantPeople } from '../standard.js';
 import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
+import { plantHostileDispensings } from './generic-notices.js';
 import { plantHostileMeals } from './meals.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
@@ -26,6 +27,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileDispensings(seeding);
   await plantHostileResorts(seeding);
   await portal.db
     .updateTable('accounts')
