@@ -54,6 +54,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
   '/generic-notices': '下がる見込みです',
+  '/medical-expenses': 'お支払いになった額が最も多い月は',
   '/resorts': '宿泊を申し込む',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',

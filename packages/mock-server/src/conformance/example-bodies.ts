@@ -89,6 +89,7 @@ export const exampleBodies: ExampleBodies = {
   },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
+  medicalExpenses: { correct: { paidYen: 3210 }, setVisibility: { visible: true } },
   myRules: {
     create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },
     change: { title: '毎朝、水をコップ一杯飲む' },

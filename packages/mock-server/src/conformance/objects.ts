@@ -33,7 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkups, myRules, notices, records, rewards, session, uploads } = contract;
+const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -45,6 +45,18 @@ const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) =>
   await desk.get(session.stepUp, { accessToken, body: { password } });
   const body = { rewardId: 'donation-meal', points: 100 };
   return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
+};
+
+const resortDraft: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { id } = await desk.get(contract.resorts.begin, { accessToken, body: { month: '2027-02' } });
+  return { bookingId: id };
+};
+
+const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(contract.resorts.bookings, { accessToken });
+  const stay = items.find(({ status }) => status.state === 'confirmed');
+  expect(stay, 'the owner has a stay');
+  return { bookingId: stay.id };
 };
 
 const checkup: OwnObject<{ checkupId: string }> = async (desk, accessToken) => {
@@ -64,16 +76,13 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   return params;
 };
 
-const resortDraft: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
-  const { id } = await desk.get(contract.resorts.begin, { accessToken, body: { month: '2027-02' } });
-  return { bookingId: id };
-};
-
-const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
-  const { items } = await desk.get(contract.resorts.bookings, { accessToken });
-  const stay = items.find(({ status }) => status.state === 'confirmed');
-  expect(stay, 'the owner has a stay');
-  return { bookingId: stay.id };
+const expense: OwnObject<{ expenseId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(medicalExpenses.list, { accessToken });
+  const { people } = await desk.get(medicalExpenses.summary, { accessToken });
+  const self = people.find(({ isSelf }) => isSelf);
+  const own = items.find(({ personId }) => personId === self?.id);
+  expect(own, 'the owner has expenses');
+  return { expenseId: own.id };
 };
 
 const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
@@ -116,6 +125,19 @@ export const ownerships: Ownerships = {
       return { id: items[0].id };
     },
   },
+  resorts: {
+    get: 'everybody',
+    calendar: 'everybody',
+    draw: 'everybody',
+    getBooking: resortDraft,
+    saveDraft: resortDraft,
+    submit: resortDraft,
+    confirm: resortDraft,
+    withdraw: resortDraft,
+    changeGuests: resortStay,
+    cancellation: resortStay,
+    cancel: resortStay,
+  },
   rewards: { get: 'everybody', getExchange: exchange, cancelExchange: exchange },
   myRules: { get: rule, change: rule, check: ruleCheck, uncheck: ruleCheck, checks: rule },
   notices: {
@@ -154,18 +176,13 @@ export const ownerships: Ownerships = {
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
   },
-  resorts: {
-    get: 'everybody',
-    calendar: 'everybody',
-    draw: 'everybody',
-    getBooking: resortDraft,
-    saveDraft: resortDraft,
-    submit: resortDraft,
-    confirm: resortDraft,
-    withdraw: resortDraft,
-    changeGuests: resortStay,
-    cancellation: resortStay,
-    cancel: resortStay,
+  medicalExpenses: {
+    correct: expense,
+    undoCorrection: expense,
+    deduction: 'own',
+    deductionCsv: 'own',
+    statement: 'own',
+    insurerFile: 'own',
   },
   uploads: {
     append: uploadPart,

@@ -1,5 +1,6 @@
 import type { Portal } from './context.js';
 import { settleEvents } from './events/settle.js';
+import { forgetOldExpenses } from './medical-expenses/forget.js';
 import { doWhatIsDueAtResorts } from './resorts/due.js';
 import { mailGiftCodes } from './rewards/complete.js';
 import { forgetClosedDrafts } from './surveys/drafts.js';
@@ -11,5 +12,6 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
   await doWhatIsDueAtResorts(portal);
+  await forgetOldExpenses(portal);
   await forgetUnattachedUploads(portal);
 }

@@ -5,6 +5,7 @@ import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createEventsTables } from './events/tables.js';
 import { createGenericNoticesTables } from './generic-notices/tables.js';
+import { createMedicalExpensesTables } from './medical-expenses/tables.js';
 import { createMembersTables } from './members/tables.js';
 import { createMyRulesTables } from './my-rules/tables.js';
 import { createNoticesTables } from './notices/tables.js';
@@ -32,6 +33,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createNoticesTables(db);
   await createTopicsTables(db);
   await createGenericNoticesTables(db);
+  await createMedicalExpensesTables(db);
   await createProceduresTables(db);
   await createResortsTables(db);
   await createCheckupsTables(db);
