@@ -29,4 +29,4 @@ export const weekdayOf = (on: string): number => new Date(`${on}T00:00:00Z`).get
 
 /** 「12,300円」. */
 export const yenText = (yen: number, language: Language): string =>
-  language === 'ja' ? `${formatNumber(yen, language)}円` : `${formatNumber(yen, language)} yen`;
+  language === 'ja' ? `${formatNumber(yen, language)}円` : `¥${formatNumber(yen, language)}`;

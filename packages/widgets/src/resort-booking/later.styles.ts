@@ -79,6 +79,13 @@ export const laterStyles = css`
     border-block-end: 1px solid var(--_border-subtle);
     font-size: 0.9375em;
     text-align: end;
+    overflow-wrap: normal;
+  }
+  .ik .ik-table :is(td, th[lang]) {
+    white-space: nowrap;
+  }
+  .ik .ik-to-withdraw {
+    display: contents;
   }
   .ik .ik-table :is(th[scope='row'], thead th:first-child) {
     text-align: start;
