@@ -63,6 +63,7 @@ describe('sizes stay within their budgets', () => {
         ['my-rules', 31],
         ['flu-subsidy', 30],
         ['generic-notice', 30],
+        ['resort-booking', 31.5],
       ] as const
     )
       .filter(([name]) => hasEntry(name))
@@ -82,6 +83,7 @@ describe('sizes stay within their budgets', () => {
         ['survey', 46],
         ['medical-expenses', 53],
         ['flu-subsidy', 53],
+        ['resort-booking', 59],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
       `${name} with all that it loads later, charts and every text of an error included`,

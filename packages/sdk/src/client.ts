@@ -14,6 +14,7 @@ import { PoliciesService } from './services/policies.js';
 import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
+import { ResortsService } from './services/resorts.js';
 import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
@@ -38,6 +39,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly surveys: SurveysService;
   readonly events: EventsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
+  readonly resorts: ResortsService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -68,6 +70,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     surveys: new SurveysService(member),
     events: new EventsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
+    resorts: new ResortsService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

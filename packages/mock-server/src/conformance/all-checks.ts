@@ -22,6 +22,7 @@ import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
+import { resortsChecks } from './checks/resorts.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
@@ -53,6 +54,7 @@ export const conformanceChecks: readonly Check[] = [
   ...recordsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...resortsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,
   ...vaccineSubsidyChecks,

@@ -12,6 +12,7 @@ import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
 import { plantRecords } from './records.js';
+import { plantResorts } from './resorts/index.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
@@ -31,6 +32,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantNotices(seeding);
   await plantTopics(seeding);
   await plantVaccineSubsidy(seeding);
+  await plantResorts(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);

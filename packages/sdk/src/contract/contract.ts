@@ -12,6 +12,7 @@ import { policies } from './policies.js';
 import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
+import { resorts } from './resorts.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
 import { surveys } from './surveys.js';
@@ -37,6 +38,7 @@ export const contract = {
   surveys,
   events,
   records,
+  resorts,
   genericNotices,
   medicalExpenses,
   uploads,
