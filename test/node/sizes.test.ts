@@ -64,6 +64,7 @@ describe('sizes stay within their budgets', () => {
         ['application-forms', 34],
         ['flu-subsidy', 30],
         ['generic-notice', 30],
+        ['resort-booking', 31.5],
       ] as const
     )
       .filter(([name]) => hasEntry(name))
@@ -84,6 +85,7 @@ describe('sizes stay within their budgets', () => {
         ['application-forms', 64],
         ['medical-expenses', 53],
         ['flu-subsidy', 53],
+        ['resort-booking', 59],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
       `${name} with all that it loads later, charts and every text of an error included`,

@@ -46,6 +46,7 @@ export const widgets = {
         'records-href': '/records',
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
+        'resorts-href': '/resorts',
       },
       usesSession: true,
     },
@@ -73,6 +74,10 @@ export const widgets = {
       attributes: { 'login-href': '/login', 'points-href': '/points' },
       usesSession: true,
     },
+  },
+  'resort-booking': {
+    define: () => import('./resort-booking/resort-booking.define.js'),
+    frame: { page: '/resorts', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),

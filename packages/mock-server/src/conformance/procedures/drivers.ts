@@ -1,5 +1,6 @@
 import { applicationDriver, benefitDriver } from './application-forms.js';
 import type { ProcedureDrivers } from './driver.js';
+import { resortFirstComeDriver, resortLotteryDriver } from './resorts.js';
 import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
@@ -7,4 +8,6 @@ export const procedureDrivers: ProcedureDrivers = {
   application: applicationDriver,
   benefitApplication: benefitDriver,
   vaccineClaim: vaccineClaimDriver,
+  resortLottery: resortLotteryDriver,
+  resortFirstCome: resortFirstComeDriver,
 };

@@ -1,5 +1,6 @@
 import type { ProcedureName } from '@ikiiki/sdk/rules/procedures/index';
 import { applicationDesk, benefitDesk } from '../application-forms/desk.js';
+import { resortDesk } from '../resorts/desk.js';
 import { vaccineClaimDesk } from '../vaccine-subsidy/desk.js';
 import type { DeskOf } from './desk.js';
 
@@ -8,4 +9,6 @@ export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {
   application: applicationDesk,
   benefitApplication: benefitDesk,
   vaccineClaim: vaccineClaimDesk,
+  resortLottery: resortDesk,
+  resortFirstCome: resortDesk,
 };

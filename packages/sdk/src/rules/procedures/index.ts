@@ -1,5 +1,7 @@
 import { application, benefitApplication } from './application.js';
 import type { Procedure } from './procedure.js';
+import { resortFirstCome } from './resort-first-come.js';
+import { resortLottery } from './resort-lottery.js';
 import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
@@ -7,6 +9,8 @@ export const procedures = {
   vaccineClaim,
   application,
   benefitApplication,
+  resortLottery,
+  resortFirstCome,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;
