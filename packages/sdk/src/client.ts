@@ -1,3 +1,4 @@
+import { CheckupApplicationsService } from './services/checkup-applications.js';
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { ArticlesService } from './services/articles.js';
@@ -33,6 +34,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
+  readonly checkupApplications: CheckupApplicationsService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
 }
@@ -59,6 +61,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
+    checkupApplications: new CheckupApplicationsService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
   };

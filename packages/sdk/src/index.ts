@@ -13,6 +13,7 @@ export { RecordsService } from './services/records.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
 export { RewardsService } from './services/rewards.js';
+export { CheckupApplicationsService } from './services/checkup-applications.js';
 export { SessionService } from './services/session.js';
 export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';

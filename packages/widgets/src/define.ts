@@ -16,3 +16,4 @@ import './article-list/article-list.define.js';
 import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
+import './checkup-application/checkup-application.define.js';

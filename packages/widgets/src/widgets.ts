@@ -113,6 +113,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'checkup-application': {
+    define: () => import('./checkup-application/checkup-application.define.js'),
+    frame: { page: '/checkup-applications', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

@@ -1,3 +1,4 @@
+import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import type { Check } from './check.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
@@ -45,6 +46,7 @@ export const conformanceChecks: readonly Check[] = [
   ...surveysChecks,
   ...eventsChecks,
   ...recordsChecks,
+  ...checkupApplicationsChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -120,4 +120,5 @@ export const ownerships: Ownerships = {
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
   },
+  checkupApplications: { get: 'everybody' },
 };

@@ -1,3 +1,4 @@
+import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
@@ -35,4 +36,5 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   surveys,
   events,
   records,
+  checkupApplications,
 };

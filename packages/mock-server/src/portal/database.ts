@@ -1,3 +1,4 @@
+import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
@@ -16,7 +17,7 @@ import type { SurveysTables } from './surveys/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = CheckupsTables &
+export type Tables = CheckupApplicationsTables & CheckupsTables &
   ArticlesTables &
   SurveysTables &
   EventsTables &

@@ -1,3 +1,4 @@
+import { createCheckupApplicationsTables } from './checkup-applications/tables.js';
 import { createAccountsTables } from './accounts/tables.js';
 import { createArticlesTables } from './articles/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
@@ -27,6 +28,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createCheckupApplicationsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

@@ -1,3 +1,4 @@
+import { checkupApplications } from './checkup-applications/routes.js';
 import type { Contract } from '@ikiiki/sdk/contract';
 import { articles } from './articles/routes.js';
 import { checkups } from './checkups/routes.js';
@@ -35,4 +36,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   surveys,
   events,
   records,
+  checkupApplications,
 };

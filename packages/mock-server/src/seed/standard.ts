@@ -1,3 +1,4 @@
+import { plantCheckupApplications } from './checkup-applications/index.js';
 import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
@@ -27,6 +28,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantCheckupApplications(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);
@@ -56,6 +58,7 @@ function memberRow(person: SeededPerson) {
     insured_number: person.symbol + person.number,
     birth_date: person.birthDate,
     relationship: person.relationship,
+    sex: person.sex,
     family_name: familyName,
     given_name: givenName,
     family_kana: familyKana,

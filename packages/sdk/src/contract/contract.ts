@@ -1,3 +1,4 @@
+import { checkupApplications } from './checkup-applications.js';
 import { articles } from './articles.js';
 import { checkups } from './checkups.js';
 import { events } from './events.js';
@@ -33,5 +34,6 @@ export const contract = {
   surveys,
   events,
   records,
+  checkupApplications,
 };
 export type Contract = typeof contract;

@@ -1,4 +1,19 @@
 export {
+  CheckupApplication,
+  CheckupChoice,
+  CheckupCourse,
+  CheckupDay,
+  CheckupFacility,
+  CheckupItem,
+  CheckupPerson,
+  type CheckupRefusal,
+  CheckupVoucher,
+  CheckupVoucherDetail,
+  checkupApplications,
+  checkupRefusals,
+  mostPreferredDates,
+} from './checkup-applications.js';
+export {
   Article,
   type ArticleCategory,
   ArticleReading,
