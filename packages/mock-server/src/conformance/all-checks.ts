@@ -13,6 +13,7 @@ import { noticesChecks } from './checks/notices.js';
 import { othersObjectsChecks } from './checks/others-objects.js';
 import { pointsChecks } from './checks/points.js';
 import { policyChecks } from './checks/policies.js';
+import { proceduresChecks } from './checks/procedures.js';
 import { readChecks } from './checks/reads.js';
 import { recordsChecks } from './checks/records.js';
 import { recoveryChecks } from './checks/recovery.js';
@@ -47,6 +48,7 @@ export const conformanceChecks: readonly Check[] = [
   ...eventsChecks,
   ...recordsChecks,
   ...checkupApplicationsChecks,
+  ...proceduresChecks,
   ...readChecks,
   ...othersObjectsChecks,
   ...generatedChecks,

@@ -1,5 +1,6 @@
-import { headers, type Problem, problemMediaType } from '@ikiiki/sdk/contract';
+import { headers, type Problem, type ProcedureStatus, problemMediaType } from '@ikiiki/sdk/contract';
 import type { AuditEntry } from '../platform/audit-log.js';
+import type { DeskCase, DeskStepSpec } from './cases.js';
 import type { NoticeSpec, PointsSpec } from './contents.js';
 import type { Duration } from './duration.js';
 import type { Fault, FaultSpec } from './faults.js';
@@ -63,6 +64,10 @@ export interface DevClient {
   changePoints(spec: PointsSpec): Promise<string | null>;
   /** Publishes a notice; gives its id. */
   publishNotice(spec: NoticeSpec): Promise<string>;
+  /** What members have applied for, the newest first. @param person id of one of them */
+  cases(person?: string): Promise<DeskCase[]>;
+  /** Takes a step of the society’s desk; gives where the application stands. */
+  takeStep(caseId: string, step: string, spec?: DeskStepSpec): Promise<ProcedureStatus>;
   faults(): Promise<Fault[]>;
   addFault(spec: FaultSpec): Promise<Fault>;
   removeFault(id: string): Promise<void>;
@@ -158,6 +163,9 @@ export function devClient(target: DevTarget, options: DevClientOptions = {}): De
     people: async () => (await call('GET', '/people')) as Readonly<Record<string, unknown>>[],
     changePoints: async (spec) => ((await call('POST', '/points', spec)) as { entry: string | null }).entry,
     publishNotice: async (spec) => ((await call('POST', '/notices', spec)) as { id: string }).id,
+    cases: async (person) => (await call('GET', `/cases${query({ person })}`)) as DeskCase[],
+    takeStep: async (caseId, step, spec = {}) =>
+      (await call('POST', `/cases/${caseId}/steps/${step}`, spec)) as ProcedureStatus,
     faults: async () => (await call('GET', '/faults')) as Fault[],
     addFault: async (spec) => (await call('POST', '/faults', spec)) as Fault,
     removeFault: async (id) => void (await call('DELETE', `/faults/${id}`)),

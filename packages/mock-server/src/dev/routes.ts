@@ -5,6 +5,7 @@ import { problem } from '../http/problem-response.js';
 import { iso } from '../platform/iso.js';
 import type { ReceivedMail } from '../platform/mailbox.js';
 import { people, type SeedName, seeds } from '../seed/index.js';
+import { mountCases } from './cases.js';
 import { mountContents } from './contents.js';
 import { Duration, durationMs } from './duration.js';
 import { FaultSpec } from './faults.js';
@@ -153,6 +154,7 @@ export function devRoutes({ worlds, guard }: DevOptions): Hono<AppEnv> {
   mountClock(dev);
   mountMails(dev);
   mountContents(dev);
+  mountCases(dev);
   mountFaults(dev);
   mountRecords(dev);
   mountSnapshots(dev);

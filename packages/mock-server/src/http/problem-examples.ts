@@ -23,6 +23,7 @@ export const problemExamples: Readonly<Partial<Record<ProblemCode, ProblemExampl
   },
   nickname_refused: { extensions: { errors: [{ pointer: '/nickname', code: 'too_long' }] } },
   login_throttled: { retryAfterSeconds: 60 },
+  step_not_possible: { extensions: { state: 'withdrawn' } },
   points_insufficient: { extensions: { available: 1200 } },
   reward_price_changed: { extensions: { points: 1500 } },
   event_not_for_you: { extensions: { reason: 'insured_only' } },

@@ -37,6 +37,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   step_up_failed: 'The password is wrong',
   not_open_yet: 'This service is not open for the member yet',
   service_ended: 'This service has ended for somebody who has left the society',
+  step_not_possible: 'This step is not possible in the state that the application is in',
   points_insufficient: 'There are not enough points',
   reward_out_of_stock: 'The reward is out of stock',
   reward_price_changed: 'The reward costs other points than were agreed to',

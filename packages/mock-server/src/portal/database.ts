@@ -9,6 +9,7 @@ import type { MembersTables } from './members/tables.js';
 import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
 import type { PointsTables } from './points/tables.js';
+import type { ProceduresTables } from './procedures/tables.js';
 import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
@@ -31,6 +32,7 @@ export type Tables = CheckupApplicationsTables & CheckupsTables &
   MyRulesTables &
   NoticesTables &
   TopicsTables &
+  ProceduresTables &
   RecordsTables;
 
 /** The database, or a transaction of it. Instants are milliseconds since 1970 (UTC). */

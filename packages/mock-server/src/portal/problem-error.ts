@@ -12,6 +12,7 @@ export type ProblemExtensions = Partial<
     | 'email'
     | 'available'
     | 'points'
+    | 'state'
     | 'detail'
   >
 > & { readonly errors?: readonly FieldError[] };

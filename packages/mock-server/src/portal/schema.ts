@@ -9,6 +9,7 @@ import { createMembersTables } from './members/tables.js';
 import { createMyRulesTables } from './my-rules/tables.js';
 import { createNoticesTables } from './notices/tables.js';
 import { createPointsTables } from './points/tables.js';
+import { createProceduresTables } from './procedures/tables.js';
 import { createRecordsTables } from './records/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
@@ -29,6 +30,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createNoticesTables(db);
   await createTopicsTables(db);
   await createCheckupApplicationsTables(db);
+  await createProceduresTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

@@ -143,6 +143,7 @@ export {
   problemMediaType,
   problemStatuses,
 } from './problem.js';
+export { ProcedureStatus } from './procedure.js';
 export {
   BatchSaved,
   type GlucoseTiming,

@@ -45,6 +45,8 @@ export const problemStatuses = {
   // Services
   not_open_yet: 403,
   service_ended: 403,
+  // Applications
+  step_not_possible: 409,
   // Points and rewards
   points_insufficient: 409,
   reward_out_of_stock: 409,
@@ -150,6 +152,8 @@ export const Problem = z.object({
   available: z.optional(z.number()),
   /** What the reward costs now, in points (`reward_price_changed`). */
   points: z.optional(z.number()),
+  /** The state that the application is in (`step_not_possible`). */
+  state: z.optional(z.string()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */
   email: z.optional(z.string()),
 });

@@ -12,6 +12,7 @@ const places = [
   ['/_dev', 'World'],
   ['/_dev/mail', 'Mailbox'],
   ['/_dev/people', 'People'],
+  ['/_dev/cases', 'Desk'],
   ['/docs', 'API reference'],
   ['/', 'Portal'],
 ] as const;

@@ -69,6 +69,9 @@ export const en: ProblemTexts = {
   service_ended:
     'This service is not offered to people who have left the society. If you have a question, please contact it.',
 
+  step_not_possible:
+    'This can no longer be done: the application has moved on. Please look at where it stands now.',
+
   points_insufficient: ({ available }) =>
     available === undefined
       ? 'You do not have enough points.'

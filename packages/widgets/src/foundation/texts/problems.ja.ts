@@ -73,6 +73,8 @@ export const ja: ProblemTexts = {
   service_ended:
     'このサービスは、資格を喪失された方にはご利用いただけません。ご不明な点は健康保険組合へご連絡ください。',
 
+  step_not_possible: 'お手続きの状況が変わったため、この操作はできませんでした。最新の状況をご確認ください。',
+
   points_insufficient: ({ available }) =>
     available === undefined
       ? 'ポイントが足りません。'

@@ -1,0 +1,4 @@
+import type { ProcedureDrivers } from './driver.js';
+
+/** How a client goes through each procedure of the portal. */
+export const procedureDrivers: ProcedureDrivers = {};

@@ -1,0 +1,5 @@
+import type { ProcedureName } from '@ikiiki/sdk/rules/procedures/index';
+import type { DeskOf } from './desk.js';
+
+/** What the society's steps do beside changing the state, by procedure. */
+export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {};

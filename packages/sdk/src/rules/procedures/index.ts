@@ -1,0 +1,12 @@
+import type { Procedure } from './procedure.js';
+
+/** Every kind of application that members make, with its states. */
+export const procedures = {} as const satisfies Readonly<Record<string, Procedure>>;
+
+export type Procedures = typeof procedures;
+export type ProcedureName = keyof Procedures;
+
+/** The states and steps of one kind of application, by its name as it is kept. */
+export function procedureOf(name: string): Procedure {
+  return (procedures as Readonly<Record<string, Procedure>>)[name]!;
+}
