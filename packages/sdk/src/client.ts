@@ -1,7 +1,7 @@
-import { CheckupApplicationsService } from './services/checkup-applications.js';
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { ArticlesService } from './services/articles.js';
+import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
 import { HomeService } from './services/home.js';

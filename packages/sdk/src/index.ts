@@ -1,6 +1,7 @@
 export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
 export { ArticlesService } from './services/articles.js';
+export { CheckupApplicationsService } from './services/checkup-applications.js';
 export { CheckupsService } from './services/checkups.js';
 export { EventsService } from './services/events.js';
 export { HomeService } from './services/home.js';
@@ -13,7 +14,6 @@ export { RecordsService } from './services/records.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
 export { RewardsService } from './services/rewards.js';
-export { CheckupApplicationsService } from './services/checkup-applications.js';
 export { SessionService } from './services/session.js';
 export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';

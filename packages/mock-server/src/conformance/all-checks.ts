@@ -1,7 +1,7 @@
-import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import type { Check } from './check.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
+import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { eventsChecks } from './checks/events.js';
 import { homeChecks } from './checks/home.js';

@@ -71,6 +71,24 @@ export const exampleBodies: ExampleBodies = {
       accountNumber: '00000000',
     },
   },
+  checkupApplications: {
+    open: { personId: 'bm9ib2R5LWtub3dz' },
+    saveDraft: {
+      courseId: 'lifestyle',
+      optionIds: [],
+      facilityId: null,
+      preferredDates: [],
+      phone: '090-0000-0000',
+    },
+    apply: {
+      courseId: 'lifestyle',
+      optionIds: [],
+      facilityId: 'hino-ichozaka',
+      preferredDates: ['2026-12-21'],
+      phone: '090-0000-0000',
+    },
+    changeDates: { preferredDates: ['2026-12-21'] },
+  },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
   myRules: {
     create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },

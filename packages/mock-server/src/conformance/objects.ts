@@ -33,7 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkups, myRules, records, rewards, session } = contract;
+const { checkupApplications, checkups, myRules, records, rewards, session } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -72,6 +72,14 @@ const ruleCheck: OwnObject<{ ruleId: string; date: string }> = async (desk, acce
   ...(await rule(desk, accessToken)),
   date: (await desk.get(myRules.list, { accessToken })).today,
 });
+
+/** With a voucher, so that there is something to ask for. */
+const checkupApplication: OwnObject<{ applicationId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(checkupApplications.list, { accessToken });
+  const withVoucher = items.find(({ voucher }) => voucher);
+  expect(withVoucher, 'the owner has an application');
+  return { applicationId: withVoucher.id };
+};
 
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
@@ -120,5 +128,14 @@ export const ownerships: Ownerships = {
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
   },
-  checkupApplications: { get: 'everybody' },
+  checkupApplications: {
+    days: 'everybody',
+    get: checkupApplication,
+    saveDraft: checkupApplication,
+    apply: checkupApplication,
+    changeDates: checkupApplication,
+    cancel: checkupApplication,
+    voucher: checkupApplication,
+    voucherFile: checkupApplication,
+  },
 };

@@ -27,6 +27,7 @@ export const problemExamples: Readonly<Partial<Record<ProblemCode, ProblemExampl
   points_insufficient: { extensions: { available: 1200 } },
   reward_price_changed: { extensions: { points: 1500 } },
   event_not_for_you: { extensions: { reason: 'insured_only' } },
+  checkup_not_for_you: { extensions: { reason: 'too_young', eligibleFrom: '2027-04-01' } },
   photo_refused: { extensions: { reason: 'not_a_photo' } },
   not_open_yet: { extensions: { availableFrom: '2026-12-22' } },
 };

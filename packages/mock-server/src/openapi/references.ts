@@ -1,6 +1,6 @@
-import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as articles } from '../portal/articles/reference.js';
+import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as events } from '../portal/events/reference.js';
 import { reference as home } from '../portal/home/reference.js';

@@ -1,7 +1,7 @@
-import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
+import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { EventsTables } from './events/tables.js';
@@ -18,7 +18,8 @@ import type { SurveysTables } from './surveys/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = CheckupApplicationsTables & CheckupsTables &
+export type Tables = CheckupApplicationsTables &
+  CheckupsTables &
   ArticlesTables &
   SurveysTables &
   EventsTables &

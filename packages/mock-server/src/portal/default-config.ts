@@ -87,6 +87,7 @@ export const defaultConfig: PortalConfig = {
   },
   points: { validMonths: 36, soonMonths: 3 },
   articles: { pointsPerArticle: 10, payingPerDay: 2 },
+  checkupApplications: { insuredAppliesForDependants: false, leadDays: 14 },
   healthRecords: {
     pointsPerDay: 1,
     limits: {

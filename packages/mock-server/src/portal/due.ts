@@ -1,3 +1,4 @@
+import { expireCheckupApplications } from './checkup-applications/expire.js';
 import type { Portal } from './context.js';
 import { settleEvents } from './events/settle.js';
 import { mailGiftCodes } from './rewards/complete.js';
@@ -8,4 +9,5 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await mailGiftCodes(portal);
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
+  await expireCheckupApplications(portal);
 }

@@ -1,6 +1,6 @@
-import { createCheckupApplicationsTables } from './checkup-applications/tables.js';
 import { createAccountsTables } from './accounts/tables.js';
 import { createArticlesTables } from './articles/tables.js';
+import { createCheckupApplicationsTables } from './checkup-applications/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
@@ -29,8 +29,8 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
-  await createCheckupApplicationsTables(db);
   await createProceduresTables(db);
+  await createCheckupApplicationsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

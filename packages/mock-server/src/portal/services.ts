@@ -1,6 +1,6 @@
-import { checkupApplications } from './checkup-applications/routes.js';
 import type { Contract } from '@ikiiki/sdk/contract';
 import { articles } from './articles/routes.js';
+import { checkupApplications } from './checkup-applications/routes.js';
 import { checkups } from './checkups/routes.js';
 import { events } from './events/routes.js';
 import { home } from './home/routes.js';

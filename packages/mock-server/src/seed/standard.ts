@@ -1,9 +1,9 @@
-import { plantCheckupApplications } from './checkup-applications/index.js';
 import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles/index.js';
+import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
 import { plantLedgers } from './ledgers.js';
@@ -28,7 +28,6 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
-  await plantCheckupApplications(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);
@@ -36,6 +35,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantRuleSuggestions(seeding);
   await plantMyRules(seeding);
   await plantEvents(seeding);
+  await plantCheckupApplications(seeding);
 }
 
 /** The people alone. */

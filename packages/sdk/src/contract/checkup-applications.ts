@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery, wireBoolean } from './paging.js';
-import { CaseStatus } from './procedure.js';
+import { ProcedureStatus } from './procedure.js';
 import { Count, DateOn, Id, InstantAt, text } from './values.js';
 
 /** Why a course is not for somebody. A newer portal may know more. */
@@ -9,10 +9,10 @@ export const checkupRefusals = ['relationship', 'sex', 'too_old', 'too_young'] a
 export type CheckupRefusal = (typeof checkupRefusals)[number];
 
 /** A course or an option with what the member pays for it at the desk. */
-export const CheckupItem = z.object({ id: Id, name: z.string(), copayYen: Count });
-export type CheckupItem = z.output<typeof CheckupItem>;
+export const PricedItem = z.object({ id: Id, name: z.string(), copayYen: Count });
+export type PricedItem = z.output<typeof PricedItem>;
 
-export const CheckupCourse = z.extend(CheckupItem, {
+export const CheckupCourse = z.extend(PricedItem, {
   description: z.string(),
   /** What is examined, in words. */
   includes: z.array(z.string()),
@@ -22,7 +22,7 @@ export const CheckupCourse = z.extend(CheckupItem, {
   sex: z.optional(z.enum(['male', 'female'])),
   relationship: z.optional(z.enum(['insured', 'dependant'])),
   /** Those that the person may add. */
-  options: z.array(CheckupItem),
+  options: z.array(PricedItem),
   eligible: z.boolean(),
   /** Why not: one of `checkupRefusals`. */
   refusal: z.optional(z.string()),
@@ -83,6 +83,13 @@ export const CheckupChoice = z.object({
 });
 export type CheckupChoice = z.output<typeof CheckupChoice>;
 
+/** The same while it is made: what is not chosen yet is null, or empty. */
+export const CheckupDraft = z.extend(CheckupChoice, {
+  courseId: z.nullable(Id),
+  facilityId: z.nullable(Id),
+});
+export type CheckupDraft = z.output<typeof CheckupDraft>;
+
 /** A voucher (受診券), shown at the desk of the facility. */
 export const CheckupVoucher = z.object({
   /** Eleven digits. */
@@ -98,11 +105,11 @@ export const CheckupApplication = z.object({
   /** The fiscal year (年度) in which it began. */
   fiscalYear: Count,
   person: CheckupPerson,
-  status: CaseStatus,
+  status: ProcedureStatus,
   /** Of a draft: when it was kept last. */
   savedAt: z.optional(InstantAt),
-  course: z.optional(CheckupItem),
-  options: z.array(CheckupItem),
+  course: z.optional(PricedItem),
+  options: z.array(PricedItem),
   /** For course and options together. */
   copayYen: Count,
   facility: z.optional(CheckupFacility),
@@ -122,8 +129,8 @@ export const CheckupVoucherDetail = z.extend(CheckupVoucher, {
   name: z.string(),
   kana: z.string(),
   society: z.string(),
-  course: CheckupItem,
-  options: z.array(CheckupItem),
+  course: PricedItem,
+  options: z.array(PricedItem),
   copayYen: Count,
   facility: CheckupFacility,
   fixedOn: DateOn,
@@ -210,7 +217,8 @@ export const checkupApplications = {
     path: '/checkup-applications',
     ...common,
     status: 201,
-    body: z.object({ personId }),
+    /** Whose checkup it is: one of the `people` of the courses. */
+    body: z.object({ personId: Id }),
     response: CheckupApplication,
     problems: ['checkup_already_applied'],
   }),
@@ -230,7 +238,7 @@ export const checkupApplications = {
     ...common,
     status: 200,
     params,
-    body: z.partial(CheckupChoice),
+    body: CheckupDraft,
     response: CheckupApplication,
     problems: ['step_not_possible'],
   }),

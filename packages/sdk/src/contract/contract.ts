@@ -1,5 +1,5 @@
-import { checkupApplications } from './checkup-applications.js';
 import { articles } from './articles.js';
+import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
 import { events } from './events.js';
 import { home } from './home.js';

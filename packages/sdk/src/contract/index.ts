@@ -1,19 +1,4 @@
 export {
-  CheckupApplication,
-  CheckupChoice,
-  CheckupCourse,
-  CheckupDay,
-  CheckupFacility,
-  CheckupItem,
-  CheckupPerson,
-  type CheckupRefusal,
-  CheckupVoucher,
-  CheckupVoucherDetail,
-  checkupApplications,
-  checkupRefusals,
-  mostPreferredDates,
-} from './checkup-applications.js';
-export {
   Article,
   type ArticleCategory,
   ArticleReading,
@@ -24,6 +9,22 @@ export {
   Recipe,
   RecipeFacts,
 } from './articles.js';
+export {
+  CheckupApplication,
+  CheckupChoice,
+  CheckupCourse,
+  CheckupDay,
+  CheckupDraft,
+  CheckupFacility,
+  CheckupPerson,
+  type CheckupRefusal,
+  CheckupVoucher,
+  CheckupVoucherDetail,
+  checkupApplications,
+  checkupRefusals,
+  mostPreferredDates,
+  PricedItem,
+} from './checkup-applications.js';
 export {
   Checkup,
   CheckupAdvice,

@@ -56,18 +56,12 @@ export class CheckupApplicationsService implements ServiceOf<typeof checkupAppli
    * Begins one, or goes on with the one that is begun or returned.
    * @throws ProblemError `checkup_already_applied`, `not_found` for a person of others
    */
-  open(
-    input: InputOf<typeof checkupApplications.open> = {},
-    options?: CallOptions,
-  ): Promise<CheckupApplication> {
+  open(input: InputOf<typeof checkupApplications.open>, options?: CallOptions): Promise<CheckupApplication> {
     return this.#portal.call(checkupApplications.open, input, options);
   }
 
   /** @throws ProblemError `not_found` */
-  get(
-    input: InputOf<typeof checkupApplications.get>,
-    options?: CallOptions,
-  ): Promise<CheckupApplication> {
+  get(input: InputOf<typeof checkupApplications.get>, options?: CallOptions): Promise<CheckupApplication> {
     return this.#portal.call(checkupApplications.get, input, options);
   }
 

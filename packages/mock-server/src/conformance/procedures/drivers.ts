@@ -1,4 +1,5 @@
+import { checkupApplication } from './checkup-application.js';
 import type { ProcedureDrivers } from './driver.js';
 
 /** How a client goes through each procedure of the portal. */
-export const procedureDrivers: ProcedureDrivers = {};
+export const procedureDrivers: ProcedureDrivers = { checkupApplication };

@@ -1,7 +1,7 @@
+import holidays from '@holiday-jp/holiday_jp/lib/holidays.js';
 import type { CheckupDay } from '@ikiiki/sdk/contract';
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import { fiscalYearEnd, fiscalYearOf } from '@ikiiki/sdk/rules/fiscal-year';
-import holidays from '@holiday-jp/holiday_jp/lib/holidays.js';
 import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { type Member, today } from '../members/members.js';

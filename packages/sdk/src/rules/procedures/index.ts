@@ -1,7 +1,10 @@
+import { checkupApplication } from './checkup-application.js';
 import type { Procedure } from './procedure.js';
 
 /** Every kind of application that members make, with its states. */
-export const procedures = {} as const satisfies Readonly<Record<string, Procedure>>;
+export const procedures = {
+  checkupApplication,
+} as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
