@@ -160,10 +160,11 @@ describe('S-X5: hostile contents', () => {
     const client = await portal.signedIn();
     const list = showArticles(client);
     const root = list.shadowRoot!;
-    for await (const { id } of client.articles.list({ limit: 100 })) {
+    for await (const { id, title } of client.articles.list({ limit: 100 })) {
       list.articleId = id;
       await vi.waitFor(() => {
         expect(root.querySelector('.ik-reader-end')).not.toBeNull();
+        expect(root.querySelector('.ik-heading')?.textContent).toContain(title.trim());
         expect(list.matches(':state(ready)')).toBe(true);
       });
       expect(
@@ -237,12 +238,15 @@ describe('for everybody', () => {
     const list = showArticles(await portal.signedIn());
     await shown(titles.nabe);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-    for (const id of ['recipe-chicken-nabe', 'checkup-values']) {
+    for (const [id, title] of [
+      ['recipe-chicken-nabe', titles.nabe],
+      ['checkup-values', '健診の結果は、ここを見る'],
+    ] as const) {
       list.articleId = id;
+      await expect.element(heading(title)).toBeVisible();
       await vi.waitFor(() => expect(list.shadowRoot!.querySelector('.ik-reader-end')).not.toBeNull());
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     }
-    await expect.element(heading('健診の結果は、ここを見る')).toBeVisible();
     await page.viewport(414, 896);
   });
 });

@@ -351,7 +351,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
   async #loadReader(): Promise<void> {
     if (this.#reader) return;
     const { ArticleReader, addStyles } = await loadPart(import('./article-reader.js'));
-    addStyles(this.renderRoot as ShadowRoot);
+    addStyles(this.renderRoot);
     const reader: ArticleReader = new ArticleReader({
       ...this.#host,
       onRead: (...read) => {
@@ -373,6 +373,7 @@ export class IkiikiArticleList extends HealthElement<ArticleListMessages, Shelf>
     this.#asked += 1;
     this.#visit += 1;
     this.#reader = undefined;
+    this.articleId = undefined;
     this.filter = noFilter;
     this.opened = undefined;
     this.narrowing = 'idle';

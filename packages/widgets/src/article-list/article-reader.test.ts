@@ -164,6 +164,8 @@ it('an answer for somebody who has left meanwhile changes nothing for whoever is
   await expect.element(page.getByRole('link', { name: 'ログインする' })).toBeVisible();
   const { flow } = await client.session.identify({ loginId: 'family.member' });
   await client.session.logIn({ flow, password: 'Hataraku-Mori96' });
+  expect(list.articleId).toBeUndefined();
+  list.articleId = 'sleep';
   await ready(list);
   answer();
   await late;

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import { canPrint } from '../foundation/can-print.js';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
@@ -21,11 +22,8 @@ import { saveToggle } from './save-toggle.js';
 import { articlesOf } from './services.js';
 
 /** Gives a list the styles of what is drawn here, once. */
-export function addStyles({ adoptedStyleSheets }: ShadowRoot): void {
-  for (const { styleSheet } of [linkStyles, textBlockStyles, articleReaderStyles, recipeStyles]) {
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-  }
-}
+export const addStyles = (root: Node): void =>
+  adoptStyles(root, [linkStyles, textBlockStyles, articleReaderStyles, recipeStyles]);
 
 // Whoever reads has asked for this file: both languages come with it
 const messages: Readonly<Record<Language, Translation<ArticleReaderMessages>>> = {

@@ -57,6 +57,8 @@ export const recipeStyles = css`
     max-width: 60%;
     font-variant-numeric: tabular-nums;
     text-align: end;
+    /* The blank half of a bracket at the end would count as overflow */
+    text-spacing-trim: space-all;
     word-break: keep-all;
   }
   .ik .ik-mixed {

@@ -4,6 +4,7 @@ import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { canPrint } from '../foundation/can-print.js';
 import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
@@ -106,7 +107,7 @@ export class IkiikiCheckupResults extends HealthElement<CheckupResultsMessages, 
       <div class="ik-ways">
         ${button({ label: texts.toTrends, onClick: () => this.#go({ name: 'trend', item: undefined }) })}
         ${list.length > 1 ? button({ label: texts.toCompare, onClick: () => this.#go({ name: 'compare' }) }) : nothing}
-        ${button({ label: texts.print, onClick: () => window.print() })}
+        ${canPrint() ? button({ label: texts.print, onClick: () => window.print() }) : nothing}
       </div>
       ${reportView(view, shown, score, {
         onTrend: (item) => this.#go({ name: 'trend', item }),

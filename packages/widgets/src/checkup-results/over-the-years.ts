@@ -1,6 +1,7 @@
 import type { Checkup, CheckupSummary, HealthScore } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { LitElement } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import { chartStyles } from '../foundation/chart/chart.styles.js';
 import { lineChartStyles } from '../foundation/chart/line-chart.styles.js';
 import type { ProblemText } from '../foundation/problem-text.js';
@@ -28,10 +29,7 @@ export class OverTheYears {
   constructor(host: YearsHost) {
     this.#trends = new Trends(host);
     this.#comparison = new Comparison(host);
-    const { adoptedStyleSheets } = host.element.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [chartStyles, lineChartStyles, overTheYearsStyles]) {
-      if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-    }
+    adoptStyles(host.element.renderRoot, [chartStyles, lineChartStyles, overTheYearsStyles]);
   }
 
   /** @param report the one that was read: without an item, what it found is shown first */

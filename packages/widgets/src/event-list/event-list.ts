@@ -103,6 +103,7 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
 
   protected override forget(): void {
     this.opened = undefined;
+    this.more = 'idle';
   }
 
   protected override contentView(content: EventsContent): unknown {
@@ -174,7 +175,7 @@ export class IkiikiEventList extends HealthElement<EventListMessages, EventsCont
       });
       await view.load(id);
       if (this.opened?.id !== id || this.opened.state !== 'loading') return;
-      addStyles(this.renderRoot as ShadowRoot);
+      addStyles(this.renderRoot);
       this.opened = { state: 'ready', id, view };
       this.announce('');
       this.#focus.on('.ik-heading');

@@ -1,6 +1,7 @@
 import type { EventProgress, EventRanking, HealthEventDetail } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, nothing } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import { banner } from '../foundation/banner.js';
 import { button } from '../foundation/form/button.js';
 import { fieldStyles } from '../foundation/form/field.styles.js';
@@ -23,11 +24,8 @@ import { isEntered, isWalk } from './standing.js';
 import { Team } from './team.js';
 
 /** Gives a list the styles of what is drawn here, once. */
-export function addStyles({ adoptedStyleSheets }: ShadowRoot): void {
-  for (const { styleSheet } of [fieldStyles, linkStyles, openedEventStyles]) {
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-  }
-}
+export const addStyles = (root: Node): void =>
+  adoptStyles(root, [fieldStyles, linkStyles, openedEventStyles]);
 
 // Whoever opens an event has asked for this file: both languages come with it
 const messages: Readonly<Record<Language, Translation<OpenedEventMessages>>> = {

@@ -117,26 +117,22 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
 
   protected override willUpdate(changed: PropertyValues): void {
     const { state } = this.session;
-    if (state.status === 'signed-in') {
-      const isOther = state.sessionId !== this.#sessionId;
-      if (isOther) {
-        this.#sessionId = state.sessionId;
-        this.content = undefined;
-        this.forget();
-      }
-      if (isOther || this.#again) void this.reload();
-      this.#again = false;
-    } else {
-      if (this.#sessionId) this.forget();
-      this.#sessionId = undefined;
+    const sessionId = state.status === 'signed-in' ? state.sessionId : undefined;
+    const before = this.#sessionId;
+    const isOther = sessionId !== before;
+    if (isOther) {
+      this.#sessionId = sessionId;
       this.#loads += 1;
       this.content = undefined;
-      if (state.status === 'signed-out') this.state = 'signed-out';
+      if (before) this.forget();
     }
+    if (state.status === 'signed-out') this.state = 'signed-out';
+    if (sessionId && (isOther || this.#again)) void this.reload();
+    this.#again = false;
     super.willUpdate(changed);
   }
 
-  /** Somebody has logged in, or out: nothing of whoever was here before is kept. */
+  /** Somebody has logged out, or somebody else in: nothing of whoever was here before is kept. */
   protected forget(): void {}
 
   protected override updated(changed: PropertyValues): void {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { copyText } from './copy-text.js';
 import { button } from './form/button.js';
 import { describedBy, type FieldOptions, field } from './form/field.js';
 import type { FormTexts } from './texts/form.js';
@@ -32,21 +33,5 @@ export function readOnlyField(texts: FormTexts, options: ReadOnlyFieldOptions): 
 
 async function copy(event: Event, { id, value, onCopy }: ReadOnlyFieldOptions): Promise<void> {
   const root = (event.currentTarget as HTMLElement).getRootNode() as Document | ShadowRoot;
-  const copied = await writeClipboard(value);
-  if (!copied) {
-    const input = root.getElementById(id) as HTMLInputElement | null;
-    input?.focus();
-    input?.select();
-  }
-  onCopy?.(copied);
-}
-
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No permission, a frame without clipboard-write, or a page without a secure context
-    return false;
-  }
+  onCopy?.(await copyText(value, root.getElementById(id) as HTMLInputElement | null));
 }

@@ -2,6 +2,7 @@ import type { RecordType } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
 import { type CSSResult, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { FocusController } from '../foundation/focus-controller.js';
@@ -109,7 +110,10 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.forget();
+    // Moved to another place of the page, it goes on
+    queueMicrotask(() => {
+      if (!this.isConnected) this.forget();
+    });
   }
 
   protected override async load(client: PortalCore): Promise<RecordBook> {
@@ -205,6 +209,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
   }
 
   async #show(view: View): Promise<void> {
+    this.#keepDay();
     this.shown = view;
     if (view === 'calendar') this.#calendar.follow(this.#host.day());
     else await this.#openPart(view);
@@ -223,10 +228,7 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
         part.dispose?.();
         return this.#parts.get(name);
       }
-      const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-      for (const { styleSheet } of part.styles) {
-        if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-      }
+      adoptStyles(this.renderRoot, part.styles);
       parts.set(name, part);
       this.requestUpdate();
       return part;
@@ -276,7 +278,13 @@ export class IkiikiHealthRecords extends HealthElement<HealthRecordsMessages, Re
     await loadPart(import('./editor-part.js')).catch(() => undefined);
   }
 
+  /** What is begun before midnight is written for the day that it was begun on. */
+  #keepDay(): void {
+    this.day ??= this.#today;
+  }
+
   async #chooseType(type: RecordType): Promise<void> {
+    this.#keepDay();
     this.type = type;
     const editor = await this.#openPart('editor');
     editor?.follow?.(this.#host.day());

@@ -173,8 +173,7 @@ export class ImportPart {
         this.#number(result.unchanged),
       );
       this.#done += host.onRecorded(result.points);
-      const months = [host.today(), addDays(host.today(), -1), host.day()].map((day) => day.slice(0, 7));
-      await host.book().renew(months);
+      await host.book().renew();
     });
     if (!this.#done) return;
     host.focus('#ik-imported');

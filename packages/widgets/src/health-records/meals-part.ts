@@ -1,5 +1,6 @@
 import { type Meal, type MealSlot, mealSlots } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { banner } from '../foundation/banner.js';
 import { explain } from '../foundation/explain.js';
 import { button } from '../foundation/form/button.js';
@@ -29,6 +30,8 @@ export class MealsPart {
   #slot: MealSlot | undefined;
   #text: string | undefined;
   #photo: ChosenPhoto | undefined;
+  /** Counts what was chosen and dropped: reading a photo takes its time, and the newest counts. */
+  #choices = 0;
   #asked: MealSlot | undefined;
   #done: string | undefined;
   readonly #work: FormWork;
@@ -158,7 +161,7 @@ export class MealsPart {
           id="mealText"
           name="mealText"
           rows="3"
-          .value=${this.#text ?? this.#mealOf(slot)?.text ?? ''}
+          .value=${live(this.#text ?? this.#mealOf(slot)?.text ?? '')}
           aria-invalid=${errors.mealText ? 'true' : nothing}
           aria-describedby=${described}
           @input=${(event: Event) => {
@@ -218,10 +221,14 @@ export class MealsPart {
     if (!file) return;
     this.#dropPhoto();
     this.#work.clear();
+    const chosen = ++this.#choices;
     try {
       const blob = await shrunkPhoto(file);
+      // Another was chosen meanwhile, or another day
+      if (chosen !== this.#choices) return;
       this.#photo = { blob, url: URL.createObjectURL(blob) };
     } catch {
+      if (chosen !== this.#choices) return;
       input.value = '';
       this.#work.refuse({ mealPhoto: later.photoUnreadable });
     }
@@ -229,6 +236,7 @@ export class MealsPart {
   }
 
   #dropPhoto(): void {
+    this.#choices += 1;
     if (this.#photo) URL.revokeObjectURL(this.#photo.url);
     this.#photo = undefined;
     const input = this.host.element.renderRoot.querySelector<HTMLInputElement>('#mealPhoto');
@@ -266,6 +274,8 @@ export class MealsPart {
           host.book().putMeal(await service.setPhoto({ mealId: meal.id, file: photo.blob }));
         } catch (error) {
           const { text: reason } = await explain(error, host.language(), host.texts());
+          // The form stays at this meal, with the photo, though its words are saved
+          this.#slot = slot;
           photoError = later.mealSavedWithoutPhoto(later.slot(slot)) + reason;
           return;
         }

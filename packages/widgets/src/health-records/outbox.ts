@@ -1,5 +1,6 @@
 import type { RecordSaved, RecordType } from '@ikiiki/sdk/contract';
 import type { RecordValues } from '@ikiiki/sdk/rules/health-record';
+import { AskBeforeLeaving } from '../foundation/ask-before-leaving.js';
 
 /** A record on its way to the portal. */
 export interface Outgoing extends RecordValues {
@@ -19,11 +20,9 @@ interface OutboxWork {
   readonly onChange: () => void;
 }
 
-/** Whether it is the network's fault, so that it is worth sending later. */
-export function isUnreachable(error: unknown): boolean {
-  const { code, problem } = (error ?? {}) as { code?: unknown; problem?: { status?: number } };
-  return code === 'network' || code === 'timeout' || (problem?.status ?? 0) >= 500;
-}
+/** Whether the very same may be taken later: no connection, a portal that is too busy just now. */
+export const isWorthLater = (error: unknown): boolean =>
+  (error as { readonly retryable?: boolean } | undefined)?.retryable === true;
 
 const keyOf = ({ date, type }: Pick<Outgoing, 'date' | 'type'>) => `${date} ${type}`;
 
@@ -33,6 +32,8 @@ const keyOf = ({ date, type }: Pick<Outgoing, 'date' | 'type'>) => `${date} ${ty
  */
 export class Outbox {
   readonly #waiting = new Map<string, Outgoing>();
+  readonly #leaving = new AskBeforeLeaving(() => true);
+  #isClosed = false;
   #flight: Promise<void> | undefined;
 
   constructor(private readonly work: OutboxWork) {}
@@ -59,7 +60,9 @@ export class Outbox {
     this.#changed();
   }
 
-  clear(): void {
+  /** For good: nothing of it is sent any more, nor told of. */
+  close(): void {
+    this.#isClosed = true;
     this.#waiting.clear();
     this.#changed();
   }
@@ -75,12 +78,15 @@ export class Outbox {
 
   async #send(): Promise<void> {
     for (const entry of this.entries) {
+      // Given up, or replaced, while the one before it was sent
+      if (this.#waiting.get(keyOf(entry)) !== entry) continue;
       try {
         const saved = await this.work.send(entry);
+        if (this.#isClosed) return;
         this.#done(entry);
         this.work.onSent(saved);
       } catch (error) {
-        if (isUnreachable(error)) return;
+        if (this.#isClosed || isWorthLater(error)) return;
         this.#done(entry);
         this.work.onRefused(entry, error);
       }
@@ -93,10 +99,8 @@ export class Outbox {
   }
 
   #changed(): void {
-    const listen = this.#waiting.size > 0 ? window.addEventListener : window.removeEventListener;
-    listen('beforeunload', warn);
+    if (this.#waiting.size > 0) this.#leaving.begin();
+    else this.#leaving.end();
     this.work.onChange();
   }
 }
-
-const warn = (event: Event): void => event.preventDefault();

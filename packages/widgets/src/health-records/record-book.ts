@@ -102,11 +102,12 @@ export class RecordBook {
     else this.#meals.delete(date);
   }
 
-  /** Forgets the months, e.g. after an import: they are asked for again. */
-  async renew(months: readonly string[]): Promise<void> {
+  /** Asks again for all that was looked at, e.g. after an import. */
+  async renew(): Promise<void> {
+    const months = [...this.#months];
     this.#records.clear();
     this.#meals.clear();
     this.#months.clear();
-    await Promise.all([this.refreshSummary(), ...[...new Set(months)].map((month) => this.loadMonth(month))]);
+    await Promise.all([this.refreshSummary(), ...months.map((month) => this.loadMonth(month))]);
   }
 }

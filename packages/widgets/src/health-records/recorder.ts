@@ -1,12 +1,13 @@
 import type { HealthRecord, RecordType } from '@ikiiki/sdk/contract';
 import type { RecordValues } from '@ikiiki/sdk/rules/health-record';
+import { randomId } from '@ikiiki/sdk/transport';
 import { html, nothing } from 'lit';
 import { banner } from '../foundation/banner.js';
 import { explain } from '../foundation/explain.js';
 import { button } from '../foundation/form/button.js';
 import { formatNumber } from '../foundation/format.js';
 import { type EditorTexts, editorTexts } from './editor.messages.js';
-import { isUnreachable, Outbox, type Outgoing } from './outbox.js';
+import { isWorthLater, Outbox, type Outgoing } from './outbox.js';
 import type { RecordsHost } from './records-host.js';
 import { recordsOf } from './services.js';
 import { dayText, valueText } from './value-text.js';
@@ -31,6 +32,7 @@ export class Recorder {
   #done: Done | undefined;
   #refused: string | undefined;
   #undoing = false;
+  #isDisposed = false;
 
   constructor(private readonly host: RecorderHost) {
     this.#outbox = new Outbox({
@@ -47,7 +49,8 @@ export class Recorder {
 
   dispose(): void {
     window.removeEventListener('online', this.sendWaiting);
-    this.#outbox.clear();
+    this.#isDisposed = true;
+    this.#outbox.close();
   }
 
   waitingFor(day: string, type: RecordType): Outgoing | undefined {
@@ -59,6 +62,7 @@ export class Recorder {
     const before = this.#outbox.entries.length;
     if (before === 0) return;
     await this.#outbox.flush();
+    if (this.#isDisposed) return;
     const texts = this.#texts;
     if (this.#outbox.entries.length === 0 && !this.#refused) {
       this.#done = undefined;
@@ -73,11 +77,12 @@ export class Recorder {
     this.#refused = undefined;
     const before = host.book().ownRecordOf(day, type);
     const recordedAt = new Date((await host.client()).serverNow()).toISOString();
-    const entry: Outgoing = { ...values, date: day, type, recordedAt, key: crypto.randomUUID() };
+    const entry: Outgoing = { ...values, date: day, type, recordedAt, key: randomId() };
     const said = valueText(host.texts(), host.language(), { type, ...values });
     try {
-      if (!navigator.onLine) throw Object.assign(new Error('offline'), { code: 'network' });
+      if (!navigator.onLine) throw Object.assign(new Error('offline'), { code: 'network', retryable: true });
       const { record, points } = await this.#send(entry);
+      if (this.#isDisposed) return '';
       host.book().put(record);
       this.#outbox.drop(entry);
       host.forgetTyped(day, type);
@@ -85,7 +90,8 @@ export class Recorder {
       this.#done = { day, type, before, words };
       return words;
     } catch (error) {
-      if (!isUnreachable(error)) throw error;
+      if (this.#isDisposed) return '';
+      if (!isWorthLater(error)) throw error;
       this.#done = undefined;
       this.#outbox.add(entry);
       host.forgetTyped(day, type);
@@ -99,6 +105,7 @@ export class Recorder {
     const { host } = this;
     const before = host.book().ownRecordOf(day, type);
     await recordsOf(await host.client()).remove({ date: day, type });
+    if (this.#isDisposed) return '';
     host.book().take(day, type, 'manual');
     host.forgetTyped(day, type);
     host.onRecorded(0);

@@ -63,8 +63,7 @@ export class TrendPart {
         chosen: this.#by,
         onChoose: (by) => {
           this.#by = by;
-          this.#ends = [];
-          void this.#load();
+          this.#begin();
         },
       })}
       ${
@@ -261,9 +260,15 @@ export class TrendPart {
 
   readonly #onType = (event: Event): void => {
     this.#type = (event.currentTarget as HTMLSelectElement).value as RecordType;
-    this.#ends = [];
-    void this.#load();
+    this.#begin();
   };
+
+  /** Another chart: the words and names of the one before do not fit it. */
+  #begin(): void {
+    this.#ends = [];
+    this.#trend = undefined;
+    void this.#load();
+  }
 
   /** Goes back to an earlier end, or forward to where one came from. */
   #page(end?: string): void {

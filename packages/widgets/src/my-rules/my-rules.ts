@@ -247,10 +247,9 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
     });
   }
 
-  #onChecked({ rule, pointsToday }: RuleChecked, done: boolean): void {
+  #onChecked({ rule, pointsEarned: earned, pointsToday }: RuleChecked, done: boolean): void {
     const { content, texts, language } = this;
     if (!content) return;
-    const earned = pointsToday - content.points.today;
     this.#keep(rule);
     this.#pages?.renew(rule);
     this.content = { ...this.content!, points: { ...content.points, today: pointsToday } };
@@ -276,6 +275,7 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
       const content = await this.load(await this.portalClient());
       if (ticks !== this.#ticks || !this.content) return;
       this.content = content;
+      for (const rule of content.rules) this.#pages?.renew(rule);
       this.state = this.isEmpty(content) ? 'empty' : 'ready';
     } catch {
       // The next load brings them

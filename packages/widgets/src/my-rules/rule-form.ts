@@ -1,5 +1,4 @@
 import type { MyRule, RuleCategory, RuleFrequency, RuleSuggestion } from '@ikiiki/sdk/contract';
-import { randomId } from '@ikiiki/sdk/transport';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { describedBy, field } from '../foundation/form/field.js';
@@ -7,6 +6,7 @@ import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { textField } from '../foundation/form/text-field.js';
 import { formatNumber } from '../foundation/format.js';
+import { RequestKey } from '../foundation/request-key.js';
 import { categoryNameOf, knownCategories } from './categories.js';
 import {
   type RuleErrors,
@@ -27,8 +27,11 @@ export class RuleForm {
   #typed: TypedRule = nothingTyped;
   #category: RuleCategory = 'meals';
   #frequency: RuleFrequency = 'daily';
-  /** One rule, however often it is asked for. */
-  #key = '';
+  /** Something was begun and not saved yet. */
+  #isBegun = false;
+  /** The date is being typed and is none yet. */
+  #isDateHalfTyped = false;
+  readonly #key = new RequestKey();
   readonly #work: FormWork;
 
   constructor(private readonly host: PagesHost) {
@@ -38,10 +41,11 @@ export class RuleForm {
   open({ rule, suggestion }: Extract<Place, { name: 'form' }>): void {
     if (this.#work.busy) return;
     // What somebody began to write is still there when they come back to it
-    const isSame = this.#key !== '' && rule?.id === this.#rule?.id && suggestion?.id === this.#suggestion?.id;
+    const isSame = this.#isBegun && rule?.id === this.#rule?.id && suggestion?.id === this.#suggestion?.id;
     this.#work.clear();
     if (isSame) return;
-    this.#key = randomId();
+    this.#isBegun = true;
+    this.#isDateHalfTyped = false;
     this.#rule = rule;
     this.#suggestion = suggestion;
     const from = rule ?? suggestion;
@@ -199,8 +203,13 @@ export class RuleForm {
   // Not in the middle of a Japanese conversion; its end is heard too
   readonly #onTyped = (event: Event): void => {
     if ((event as InputEvent).isComposing) return;
-    const { name, value } = event.target as HTMLInputElement;
+    const { name, value, validity } = event.target as HTMLInputElement;
     if (!Object.hasOwn(nothingTyped, name)) return;
+    if (name === 'endOn') {
+      this.#isDateHalfTyped = validity.badInput;
+      // Drawn as empty now, the half that stands there would be lost
+      if (validity.badInput) return;
+    }
     this.#typed = { ...this.#typed, [name]: value };
     this.#forgive(name as RuleField);
     this.host.element.requestUpdate();
@@ -215,7 +224,9 @@ export class RuleForm {
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (this.#work.busy) return;
-    if (this.#work.refuse(ruleErrors(this.host.texts(), this.#typed))) return;
+    const texts = this.host.texts();
+    const date = this.#isDateHalfTyped ? { endOn: texts.endOnInvalid } : {};
+    if (this.#work.refuse({ ...ruleErrors(texts, this.#typed), ...date })) return;
     void this.#save();
   };
 
@@ -226,31 +237,33 @@ export class RuleForm {
       const { title, target, endOn } = readRule(this.#typed);
       const rules = myRulesOf(await this.host.client());
       const suggestionId = this.#suggestion?.id;
-      saved = rule
-        ? await rules.change({ ruleId: rule.id, title, target: target ?? null, endOn: endOn ?? null })
-        : await rules.create(
-            {
-              title,
-              category: this.#category,
-              frequency: this.#frequency,
-              ...(target && { target }),
-              ...(endOn && { endOn }),
-              ...(suggestionId && { suggestionId }),
-            },
-            { idempotencyKey: this.#key },
-          );
+      if (rule) {
+        saved = await rules.change({
+          ruleId: rule.id,
+          title,
+          target: target ?? null,
+          endOn: endOn ?? null,
+        });
+        return;
+      }
+      const wish = {
+        title,
+        category: this.#category,
+        frequency: this.#frequency,
+        ...(target && { target }),
+        ...(endOn && { endOn }),
+        ...(suggestionId && { suggestionId }),
+      };
+      saved = await rules.create(wish, { idempotencyKey: this.#key.for(wish) });
     });
     if (!saved) {
-      // Asked for in other words it is another request
-      if (this.#work.problem?.code !== 'network') this.#renewKey();
+      // What was refused was not done; of what was lost on its way nobody knows
+      if (this.#work.problem?.code !== 'network') this.#key.renew();
       return;
     }
-    this.#key = '';
+    this.#isBegun = false;
+    this.#key.renew();
     if (rule) this.host.onChanged(saved, this.host.texts().saved);
     else this.host.onBegun(saved);
-  }
-
-  #renewKey(): void {
-    this.#key = randomId();
   }
 }

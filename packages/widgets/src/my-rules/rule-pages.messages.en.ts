@@ -75,6 +75,7 @@ export const rulePagesEn: Translation<RulePagesMessages> = {
   readAs: (value) => `Read as ${value}`,
   endOn: 'Last day',
   endOnSupport: 'You need not set one. The rule ends after this day.',
+  endOnInvalid: 'Please give year, month and day, or leave it empty.',
   begin: 'Begin this rule',
   save: 'Save changes',
   saving: 'Saving…',

@@ -78,6 +78,7 @@ export const rulePagesJa = {
   readAs: (value: string) => `${value} として読み取りました`,
   endOn: 'いつまで',
   endOnSupport: '決めなくても構いません。この日を過ぎると終了します。',
+  endOnInvalid: '年・月・日をすべて選ぶか、空にしてください。',
   begin: 'このルールを始める',
   save: '変更を保存する',
   saving: '保存しています…',

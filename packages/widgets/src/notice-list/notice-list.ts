@@ -123,6 +123,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
 
   protected override forget(): void {
     this.filter = noFilter;
+    this.noticeId = undefined;
     this.#opened.close();
   }
 

@@ -54,6 +54,8 @@ it('an answer to the member before is not shown to the next, who opens the same 
   await vi.waitFor(() => expect(list.matches(':state(signed-out)')).toBe(true));
   const { flow } = await client.session.identify({ loginId: 'yuzu.member' });
   await client.session.logIn({ flow, password: 'Midori-no-Kaze58' });
+  expect(list.noticeId).toBeUndefined();
+  list.noticeId = notice.id;
   await vi.waitFor(() => expect(answers.length).toBe(2));
   answers[0]!(says('前の方への本文'));
   await new Promise((resolve) => setTimeout(resolve));

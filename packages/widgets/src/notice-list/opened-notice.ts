@@ -1,5 +1,6 @@
 import type { Notice } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
+import { adoptStyles } from '../foundation/adopt-styles.js';
 import { button } from '../foundation/form/button.js';
 import { formatBytes } from '../foundation/format-bytes.js';
 import type { Language } from '../foundation/language.js';
@@ -41,11 +42,8 @@ interface OpenedNoticeActions {
 }
 
 /** Gives a list the styles of what is drawn here, once. */
-export function addStyles({ adoptedStyleSheets }: ShadowRoot): void {
-  for (const { styleSheet } of [linkStyles, textBlockStyles, openedNoticeStyles]) {
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-  }
-}
+export const addStyles = (root: Node): void =>
+  adoptStyles(root, [linkStyles, textBlockStyles, openedNoticeStyles]);
 
 // Few ever read them, and whoever does has asked for this file: both languages come with it
 const messages: Readonly<Record<Language, Translation<OpenedNoticeMessages>>> = {

@@ -38,7 +38,7 @@ export class DraftSaver {
 
   /** Something is not saved yet. */
   get hasUnsaved(): boolean {
-    return this.#pending.size > 0 && !this.#isOver;
+    return (this.#pending.size > 0 || this.#isWorking) && !this.#isOver;
   }
 
   /** Notes an answer; {@link save} sends it. */
@@ -48,7 +48,7 @@ export class DraftSaver {
 
   /** Where the member is; a draft is begun by an answer only. */
   at(position: string): void {
-    this.#isMoved = position !== this.#position && this.state.kind !== 'nothing';
+    this.#isMoved ||= position !== this.#position && this.state.kind !== 'nothing';
     this.#position = position;
   }
 

@@ -13,7 +13,7 @@ export type Screen =
 export interface SurveyHost extends FormWorkHost {
   readonly texts: () => SurveyTexts;
   readonly client: () => Promise<PortalCore>;
-  readonly screens: () => Screens<Screen>;
+  readonly screens: () => Pick<Screens<Screen>, 'current' | 'go' | 'finish' | 'back'>;
   readonly pointsHref: () => string | undefined;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;

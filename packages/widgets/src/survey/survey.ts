@@ -1,6 +1,7 @@
 import type { Survey, SurveyReceipt, SurveySummary } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { AskBeforeLeaving } from '../foundation/ask-before-leaving.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { FocusController } from '../foundation/focus-controller.js';
@@ -75,9 +76,12 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     focus: this.#focus.on,
   };
   readonly #work = new FormWork(this.#host);
+  readonly #leaving = new AskBeforeLeaving(() => this.#everyOne.some(({ hasUnsaved }) => hasUnsaved));
   #screens: Screens<Screen> | undefined;
-  /** The survey that is open, from the list. */
+  /** The survey that is open. */
   #answering: Answering | undefined;
+  /** Opened before, with answers that could not be saved yet. */
+  #unsaved = new Map<string, Answering>();
   #busy: string | undefined;
   /** Counts whose turn it is: what was asked for before is nobody's business any more. */
   #sessions = 0;
@@ -89,7 +93,7 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     );
     window.addEventListener('online', this.#save);
     document.addEventListener('visibilitychange', this.#save);
-    window.addEventListener('beforeunload', this.#onUnload);
+    this.#leaving.begin();
   }
 
   override disconnectedCallback(): void {
@@ -98,12 +102,15 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     this.#screens = undefined;
     window.removeEventListener('online', this.#save);
     document.removeEventListener('visibilitychange', this.#save);
-    window.removeEventListener('beforeunload', this.#onUnload);
+    this.#leaving.end();
   }
 
   protected override async load(client: PortalCore): Promise<Content> {
     const { surveyId } = this;
-    if (surveyId) return { kind: 'one', answering: await this.#opened(client, surveyId) };
+    if (surveyId) {
+      this.#answering = await this.#opened(client, surveyId);
+      return { kind: 'one', answering: this.#answering };
+    }
     const { items, counts, nextCursor } = await surveysOf(client).list({ limit: 50 });
     return { kind: 'list', surveys: items, open: counts.open, nextCursor };
   }
@@ -119,8 +126,8 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('surveyId') && this.hasUpdated && this.session.state.status === 'signed-in') {
-      this.forget();
       this.content = undefined;
+      this.forget();
       void this.reload();
     }
   }
@@ -133,11 +140,6 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
 
   get #firstScreen(): Screen {
     return { name: this.surveyId ? 'intro' : 'list' };
-  }
-
-  /** The survey that is open now. */
-  get #current(): Answering | undefined {
-    return this.content?.kind === 'one' ? this.content.answering : this.#answering;
   }
 
   #listView(content: Content): unknown {
@@ -171,10 +173,15 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
   }
 
   #hostOf(answering: () => Answering): SurveyHost {
-    const isOpen = () => answering() === this.#current;
+    const isOpen = () => answering() === this.#answering;
+    // What comes late, of a survey that was left, moves nothing
+    const still = { current: this.#firstScreen, go: () => {}, finish: () => {}, back: () => {} };
     return {
       ...this.#host,
-      screens: () => this.#screens ?? new Screens<Screen>(this.#firstScreen, () => {}),
+      screens: () => (isOpen() ? this.#screens : undefined) ?? still,
+      focus: (...selectors) => {
+        if (isOpen()) this.#focus.on(...selectors);
+      },
       pointsHref: () => this.pointsHref,
       onSent: (receipt) => {
         if (isOpen()) this.#onSent(receipt);
@@ -190,12 +197,14 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
   async #open(id: string): Promise<void> {
     this.#busy = id;
     await this.#work.run(this.texts.opening, async () => {
-      const known = this.#answering;
-      const isKept = known?.surveyId === id && known.hasUnsaved;
+      const known = this.#everyOne.find((one) => one.surveyId === id && one.hasUnsaved);
       const session = this.#sessions;
-      const answering = isKept ? known : await this.#opened(await this.portalClient(), id);
+      const answering = known ?? (await this.#opened(await this.portalClient(), id));
       // Somebody else has logged in meanwhile
       if (session !== this.#sessions) return;
+      const left = this.#answering;
+      if (left?.hasUnsaved) this.#unsaved.set(left.surveyId, left);
+      this.#unsaved.delete(id);
       this.#answering = answering;
       this.#screens?.go({ name: 'intro' });
     });
@@ -244,16 +253,19 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     if (points) this.dispatchEvent(new IkiikiPointsChangedEvent());
   }
 
-  readonly #save = (): void => void this.#current?.save();
+  get #everyOne(): Answering[] {
+    return [...(this.#answering ? [this.#answering] : []), ...this.#unsaved.values()];
+  }
 
-  readonly #onUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#current?.hasUnsaved) event.preventDefault();
+  readonly #save = (): void => {
+    for (const answering of this.#everyOne) void answering.save();
   };
 
   /** Nothing of whoever was here before is kept. */
   protected override forget(): void {
     this.#sessions += 1;
-    this.#current?.stop();
+    for (const answering of this.#everyOne) answering.stop();
+    this.#unsaved.clear();
     this.#answering = undefined;
     this.#screens?.restart(this.#firstScreen);
   }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
+import { copyText, selectAll } from '../../foundation/copy-text.js';
 import { button } from '../../foundation/form/button.js';
 import { saveText } from '../../foundation/save-file.js';
-import { copyText, selectAll } from '../copy-text.js';
 import type { StepContext, StepView } from '../step-view.js';
 import { bullets, mailFacts, mailHelp } from './mail.js';
 

@@ -2,14 +2,15 @@
  * Puts a text on the clipboard: by the Clipboard API, and where that is refused (a frame without clipboard-write, a
  * page without a secure context, an old browser) by the command that copies a selection.
  *
- * @param field read-only field that holds the text; it has the focus afterwards if the first way failed
+ * @param field read-only field that holds the text, where there is one; it has the focus afterwards if the first way failed
  * @returns whether the text is on the clipboard
  */
-export async function copyText(text: string, field: HTMLInputElement): Promise<boolean> {
+export async function copyText(text: string, field?: HTMLInputElement | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    if (!field) return false;
     selectAll(field);
     try {
       // Deprecated, and still the only way in a frame that was not given clipboard-write
