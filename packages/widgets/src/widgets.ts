@@ -46,6 +46,7 @@ export const widgets = {
         'records-href': '/records',
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
+        'checkup-application-href': '/checkup-application',
       },
       usesSession: true,
     },
@@ -115,7 +116,7 @@ export const widgets = {
   },
   'checkup-application': {
     define: () => import('./checkup-application/checkup-application.define.js'),
-    frame: { page: '/checkup-applications', attributes: { 'login-href': '/login' }, usesSession: true },
+    frame: { page: '/checkup-application', attributes: { 'login-href': '/login' }, usesSession: true },
   },
 } as const satisfies Readonly<Record<string, Widget>>;
 

@@ -48,6 +48,9 @@ export const CheckupFacility = z.object({
   /** How to get there, e.g. 「日野駅から歩いて5分」. */
   access: z.string(),
   phone: z.string(),
+  /** The courses and options that it holds. */
+  courseIds: z.array(Id),
+  optionIds: z.array(Id),
   saturday: z.boolean(),
   /** Has a weekday for women alone. */
   womensDay: z.boolean(),
@@ -139,7 +142,6 @@ export const CheckupVoucherDetail = z.extend(CheckupVoucher, {
 });
 export type CheckupVoucherDetail = z.output<typeof CheckupVoucherDetail>;
 
-const common = { access: 'session', feature: 'checkup_application' } as const;
 const params = z.object({ applicationId: Id });
 /** Whose checkup it is. @default the caller */
 const personId = z.optional(Id);
@@ -149,10 +151,13 @@ export const checkupApplications = {
   courses: endpoint({
     method: 'GET',
     path: '/checkup-courses',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     query: z.object({ personId }),
     response: z.object({
+      /** Today's date in Japan. */
+      today: DateOn,
       fiscalYear: Count,
       /** First and last day that an application may name. */
       firstOn: DateOn,
@@ -167,7 +172,8 @@ export const checkupApplications = {
   facilities: endpoint({
     method: 'GET',
     path: '/checkup-facilities',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     query: z.object({
       ...pageQuery,
@@ -194,7 +200,8 @@ export const checkupApplications = {
   days: endpoint({
     method: 'GET',
     path: '/checkup-facilities/{facilityId}/days',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     params: z.object({ facilityId: Id }),
     query: z.object({ personId }),
@@ -205,7 +212,8 @@ export const checkupApplications = {
   list: endpoint({
     method: 'GET',
     path: '/checkup-applications',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     query: z.object(pageQuery),
     response: pageOf(CheckupApplication),
@@ -215,7 +223,8 @@ export const checkupApplications = {
   open: endpoint({
     method: 'POST',
     path: '/checkup-applications',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 201,
     /** Whose checkup it is: one of the `people` of the courses. */
     body: z.object({ personId: Id }),
@@ -225,7 +234,8 @@ export const checkupApplications = {
   get: endpoint({
     method: 'GET',
     path: '/checkup-applications/{applicationId}',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     params,
     response: CheckupApplication,
@@ -235,7 +245,8 @@ export const checkupApplications = {
   saveDraft: endpoint({
     method: 'PUT',
     path: '/checkup-applications/{applicationId}/draft',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     params,
     body: CheckupDraft,
@@ -246,7 +257,8 @@ export const checkupApplications = {
   apply: endpoint({
     method: 'POST',
     path: '/checkup-applications/{applicationId}/submission',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     params,
     body: CheckupChoice,
@@ -257,7 +269,8 @@ export const checkupApplications = {
   changeDates: endpoint({
     method: 'POST',
     path: '/checkup-applications/{applicationId}/date-change',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     params,
     body: z.object({ preferredDates: PreferredDates }),
@@ -268,7 +281,8 @@ export const checkupApplications = {
   cancel: endpoint({
     method: 'POST',
     path: '/checkup-applications/{applicationId}/cancellation',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     params,
     response: CheckupApplication,
@@ -278,7 +292,8 @@ export const checkupApplications = {
   voucher: endpoint({
     method: 'GET',
     path: '/checkup-applications/{applicationId}/voucher',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     status: 200,
     params,
     response: CheckupVoucherDetail,
@@ -288,7 +303,8 @@ export const checkupApplications = {
   voucherFile: endpoint({
     method: 'GET',
     path: '/checkup-applications/{applicationId}/voucher/file',
-    ...common,
+    access: 'session',
+    feature: 'checkup_application',
     file: true,
     status: 200,
     params,

@@ -42,6 +42,6 @@ it('facilities are walked page by page', async () => {
     names.push(name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThan(30);
-  expect(names[0]).toContain('桃の里');
+  expect(names[0]).toContain('蓮池');
   await world.close();
 });

@@ -58,7 +58,7 @@ export const embedTexts: Readonly<Record<Language, EmbedTexts>> = {
       survey: 'Ikiiki Portal: surveys',
       'event-list': 'Ikiiki Portal: events',
       'health-records': 'Ikiiki Portal: health records',
-      'checkup-application': 'Ikiiki Portal: checkup-applications',
+      'checkup-application': 'Ikiiki Portal: checkups and vouchers',
       'unread-badge': 'Ikiiki Portal: unread notices',
     },
     otherTitle: 'Ikiiki Portal',

@@ -45,6 +45,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     recordsHref: { attribute: 'records-href' },
     myRulesHref: { attribute: 'my-rules-href' },
     surveysHref: { attribute: 'surveys-href' },
+    checkupApplicationHref: { attribute: 'checkup-application-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
   };
@@ -67,6 +68,8 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare myRulesHref: string | undefined;
   /** Where the questionnaires are (アンケート). */
   declare surveysHref: string | undefined;
+  /** Where checkups are applied for (健診申込). */
+  declare checkupApplicationHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */
   declare private endedHereOnly: boolean;
@@ -204,6 +207,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       health_records: this.recordsHref,
       my_rules: this.myRulesHref,
       surveys: this.surveysHref,
+      checkup_application: this.checkupApplicationHref,
     };
     return pages[service];
   }

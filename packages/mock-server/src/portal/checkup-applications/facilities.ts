@@ -29,6 +29,8 @@ export const facilityView = (row: FacilityRow, metres?: number): CheckupFacility
   address: row.address,
   access: row.access,
   phone: row.phone,
+  courseIds: idsOf(row.course_ids),
+  optionIds: idsOf(row.option_ids),
   saturday: isOpenOnSaturday(row),
   womensDay: row.womens_weekday !== null,
   wheelchair: row.wheelchair === 1,

@@ -20,8 +20,10 @@ export const checkupApplications: Handlers<Contract['checkupApplications']> = {
   async courses({ query }, call) {
     const { memberId } = currentSession(call);
     const person = await personOf(call, query.personId);
-    const fiscalYear = fiscalYearOf(today(call));
+    const on = today(call);
+    const fiscalYear = fiscalYearOf(on);
     return {
+      today: on,
       fiscalYear,
       ...bookableDays(call),
       people: (await peopleOf(call)).map((one) => personView(one, memberId)),
