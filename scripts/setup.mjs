@@ -101,11 +101,15 @@ function hasJapaneseFont() {
   return Boolean(stdout?.trim());
 }
 
-/** Chromium and a Japanese font, from Debian's packages where they are missing. */
+const isThere = (command, ...args) => !spawnSync(command, args, { stdio: 'ignore' }).error;
+
+/** Chromium, a Japanese font and two readers of PDFs, from Debian's packages where they are missing. */
 function browser() {
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
     ...(hasJapaneseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']),
+    ...(isThere('pdftotext', '-v') ? [] : ['poppler-utils']),
+    ...(isThere('mutool', '-v') ? [] : ['mupdf-tools']),
   ];
   if (missing.length === 0) return;
   const advice = `The tests need ${missing.join(' and ')}: run \`sudo apt-get install ${missing.join(' ')}\`, or set CHROMIUM_PATH to a Chromium.`;

@@ -83,6 +83,7 @@ export class World {
       clock,
       random: platform.random,
       secrets: options.secrets,
+      pdfFonts: platform.pdfFonts,
       mailer: this.mailbox,
       audit: this.audit.forRequest(null),
     };

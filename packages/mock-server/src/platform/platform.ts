@@ -1,4 +1,4 @@
-import type { Clock, OutgoingMail, Randomness, SecretHasher } from './ports.js';
+import type { Clock, OutgoingMail, PdfFonts, Randomness, SecretHasher } from './ports.js';
 import type { SqliteHandle } from './sqlite.js';
 
 /** A static file as it is served. */
@@ -26,6 +26,7 @@ export interface Platform {
   readonly machineClock: Clock;
   readonly random: Randomness;
   readonly secrets: SecretHasher;
+  readonly pdfFonts: PdfFonts;
   /** Files of a folder, where there is a file system. */
   files?(folder: string): FileReader;
   /** Files of the API reference page, where there is a file system. */

@@ -26,6 +26,12 @@ export interface SecretHasher {
   needsRehash(stored: string): boolean;
 }
 
+/** TrueType bytes of the font in which documents are set; large, so read when the first is written. */
+export interface PdfFonts {
+  regular(): Promise<Uint8Array>;
+  bold(): Promise<Uint8Array>;
+}
+
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;

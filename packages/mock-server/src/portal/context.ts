@@ -1,4 +1,4 @@
-import type { Audit, Clock, Mailer, Randomness, SecretHasher } from '../platform/ports.js';
+import type { Audit, Clock, Mailer, PdfFonts, Randomness, SecretHasher } from '../platform/ports.js';
 import type { PortalConfig } from './config.js';
 import type { PortalDatabase } from './database.js';
 import type { Membership } from './members/members.js';
@@ -10,6 +10,7 @@ export interface Portal {
   readonly clock: Clock;
   readonly random: Randomness;
   readonly secrets: SecretHasher;
+  readonly pdfFonts: PdfFonts;
   readonly mailer: Mailer;
   readonly audit: Audit;
 }

@@ -1,6 +1,7 @@
 import type { Platform } from '../platform.js';
 import { secureRandomness } from '../randomness.js';
 import { wasmHasher } from './argon2.js';
+import { browserPdfFonts } from './pdf-fonts.js';
 import { openWasmSqlite } from './sqlite.js';
 
 /** A page: SQLite and argon2id in WebAssembly; no files, no mail server. */
@@ -9,4 +10,5 @@ export const browserPlatform: Platform = {
   machineClock: { now: () => Date.now() },
   random: secureRandomness,
   secrets: wasmHasher,
+  pdfFonts: browserPdfFonts,
 };

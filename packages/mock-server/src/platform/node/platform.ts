@@ -4,6 +4,7 @@ import type { FileReader, Platform } from '../platform.js';
 import { secureRandomness } from '../randomness.js';
 import { nodeHasher } from './argon2.js';
 import { filesBelow } from './files.js';
+import { nodePdfFonts } from './pdf-fonts.js';
 import { smtpDelivery } from './smtp.js';
 import { openFileSqlite, openMemorySqlite } from './sqlite.js';
 
@@ -16,6 +17,7 @@ export const nodePlatform: Platform = {
   machineClock: { now: () => Date.now() },
   random: secureRandomness,
   secrets: nodeHasher,
+  pdfFonts: nodePdfFonts,
   files: filesBelow,
   referenceFiles(path) {
     swaggerFiles ??= filesBelow(

@@ -1,10 +1,10 @@
 import type { CheckupVoucherDetail } from '@ikiiki/sdk/contract';
 import type { Call } from '../context.js';
 import { memberById } from '../members/members.js';
+import { barsOf } from '../pdf/bars.js';
 import { ProblemError } from '../problem-error.js';
 import type { ApplicationRow } from './application-row.js';
 import { applicationView } from './application-view.js';
-import { code128Bars } from './code-128.js';
 
 /** The voucher of an application of the caller's. @throws ProblemError `not_found` where none is issued */
 export async function voucherDetail(call: Call, row: ApplicationRow): Promise<CheckupVoucherDetail> {
@@ -22,6 +22,6 @@ export async function voucherDetail(call: Call, row: ApplicationRow): Promise<Ch
     copayYen,
     facility,
     fixedOn,
-    bars: code128Bars(voucher.number),
+    bars: (await barsOf(voucher.number)).join(''),
   };
 }
