@@ -53,6 +53,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/records': '今日',
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
+  '/checkup-application': '以前のお申し込み',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',
   '/notices': 'インフルエンザ予防接種の補助金申請を受け付けています',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { createMockWorld, logIn } from '../../test/mock-world.js';
 
@@ -28,6 +29,14 @@ it('a member finds a course and a place, applies, and has a voucher in the end',
   expect([voucher.fixedOn, voucher.facility.name]).toEqual([free[0]!.on, facility.name]);
   const file = await checkupApplications.voucherFile({ applicationId: draft.id });
   expect(file.name).toBe(`受診券_${voucher.number}.pdf`);
+  const paper = execFileSync('pdftotext', ['-layout', '-', '-'], {
+    input: new Uint8Array(await file.blob.arrayBuffer()),
+    encoding: 'utf8',
+  });
+  for (const said of [voucher.number, '山吹 はるか（ヤマブキ ハルカ）', '1985年10月3日', facility.name])
+    expect(paper).toContain(said);
+  // The facility needs the voucher's number, and no 記号・番号
+  expect(paper).not.toMatch(/1255|006001/);
   const [newest] = (await checkupApplications.list()).items;
   expect([newest?.id, newest?.voucher?.number]).toEqual([draft.id, voucher.number]);
   await world.close();

@@ -167,16 +167,3 @@ it('nothing personal stands in the records of who did what (S-G2)', async () => 
   expect(JSON.stringify(events)).not.toMatch(/09000000000|山吹|1255|1985-10-03/);
   await world.close();
 });
-
-it('the voucher is a PDF that says what the desk needs, and no 記号・番号', async () => {
-  const world = await openTestWorld();
-  const accessToken = await tokenOf(world, family);
-  const { items } = (await world.ask(checkupApplications.list, { accessToken })).body;
-  const params = { applicationId: items.find(({ voucher }) => voucher)?.id ?? '' };
-  const answer = await world.ask(checkupApplications.voucherFile, { accessToken, params });
-  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-  expect(answer.text.slice(0, 5)).toBe('%PDF-');
-  const { bars } = (await world.ask(checkupApplications.voucher, { accessToken, params })).body;
-  expect(bars).toMatch(/^[1-4]+$/);
-  await world.close();
-});

@@ -2,6 +2,7 @@ import type { Portal } from '../../portal/context.js';
 import { seedPortal } from '../seed-portal.js';
 import { plantPeople } from '../standard.js';
 import { plantHostileArticles } from './articles.js';
+import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileMeals } from './meals.js';
@@ -25,6 +26,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileCheckupApplications(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })
