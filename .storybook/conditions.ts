@@ -43,6 +43,7 @@ export const choices = {
     'never-answers': fails('Never answers', { delayMs: 120_000 }),
     cut: fails('Connection cut before', { cut: 'before' }),
     'cut-after': fails('Answer lost, all done', { cut: 'after' }),
+    'cut-midway': fails('Connection cut midway, once', { cut: 'midway', times: 1 }),
     'broken-json': fails('Half an answer', { brokenJson: true }),
     'http-500-once': fails('500 once', { status: 500, times: 1 }),
     'http-500': fails('500', { status: 500 }),

@@ -16,6 +16,7 @@ import { RegistrationService } from './services/registration.js';
 import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
+import { UploadsService } from './services/uploads.js';
 
 export type { PortalClientOptions } from './core.js';
 
@@ -37,6 +38,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly checkupApplications: CheckupApplicationsService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
+  readonly uploads: UploadsService;
 }
 
 /**
@@ -64,5 +66,6 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     checkupApplications: new CheckupApplicationsService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
+    uploads: new UploadsService(member),
   };
 }

@@ -17,7 +17,8 @@ export { RewardsService } from './services/rewards.js';
 export { SessionService } from './services/session.js';
 export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';
-export type { CallOptions } from './transport/call-options.js';
+export { UploadsService } from './services/uploads.js';
+export type { CallOptions, Progress } from './transport/call-options.js';
 export type { Clock } from './transport/clock.js';
 export {
   ConfigurationError,
@@ -49,4 +50,5 @@ export type { OpenChannel } from './transport/session/session-news.js';
 export type { RefreshTokenStore, SessionOptions } from './transport/session/session-options.js';
 export type { SessionState, SignedIn, SignedOut } from './transport/session/session-state.js';
 export { createTransport, type PublicCaller, type Transport } from './transport/transport.js';
+export { type SendFileOptions, SendingFile } from './uploads/sending-file.js';
 export { sdkVersion } from './version.js';

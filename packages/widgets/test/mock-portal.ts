@@ -14,10 +14,10 @@ export const member = {
 /** The portal of a test file, as new for each test. */
 export interface TestPortal {
   readonly dev: DevClient;
-  /** Another browser's client. */
-  newClient(): PortalClient;
+  /** Another browser's client. @param retries tries after the first, default 0 */
+  newClient(retries?: number): PortalClient;
   /** A client that is logged in as {@link member}. */
-  signedIn(): Promise<PortalClient>;
+  signedIn(retries?: number): Promise<PortalClient>;
   /** The token of the link in the newest mail to an address. */
   mailedToken(to: string): Promise<string>;
 }
@@ -29,18 +29,18 @@ export function useMockPortal(): TestPortal {
   beforeAll(() => mock.world());
   beforeEach(() => dev.reset());
   afterAll(() => mock.close());
-  const newClient = () =>
+  const newClient = (retries = 0) =>
     createPortalClient({
       baseUrl: 'http://localhost',
       session: { kind: 'token' },
       fetch: mock.fetch,
-      retries: 0,
+      retries,
     });
   return {
     dev,
     newClient,
-    async signedIn() {
-      const client = newClient();
+    async signedIn(retries) {
+      const client = newClient(retries);
       const { flow } = await client.session.identify({ loginId: member.loginId });
       await client.session.logIn({ flow, password: member.password });
       return client;

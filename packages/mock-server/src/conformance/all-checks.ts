@@ -4,6 +4,7 @@ import { generatedChecks } from './checks/bodies.js';
 import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { eventsChecks } from './checks/events.js';
+import { filesChecks } from './checks/files.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
@@ -24,6 +25,7 @@ import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
+import { uploadsChecks } from './checks/uploads.js';
 
 /** Everything a portal of this contract is held against. */
 export const conformanceChecks: readonly Check[] = [
@@ -49,7 +51,9 @@ export const conformanceChecks: readonly Check[] = [
   ...recordsChecks,
   ...checkupApplicationsChecks,
   ...proceduresChecks,
+  ...uploadsChecks,
   ...readChecks,
+  ...filesChecks,
   ...othersObjectsChecks,
   ...generatedChecks,
 ];

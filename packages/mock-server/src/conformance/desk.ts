@@ -25,12 +25,15 @@ export interface Asking<E extends Endpoint> {
   readonly idempotencyKey?: string;
   /** Cookie header. */
   readonly cookie?: string;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What came back, read once. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
+  readonly bytes: Uint8Array;
   readonly text: string;
 }
 
@@ -56,7 +59,8 @@ export class Desk {
   async raw(path: string, init: RequestInit = {}): Promise<Reply> {
     const ask = this.#dev?.fetch ?? this.#target.fetch ?? fetch;
     const answer = await ask(new URL(path, this.#target.baseUrl), init);
-    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return { status: answer.status, headers: answer.headers, bytes, text: new TextDecoder().decode(bytes) };
   }
 
   /** Asks an endpoint as a client does; problems come back, they are not thrown. */
@@ -77,6 +81,7 @@ export class Desk {
         ...(asking.accessToken !== undefined && { Authorization: `Bearer ${asking.accessToken}` }),
         ...(asking.idempotencyKey !== undefined && { [headerNames.idempotencyKey]: asking.idempotencyKey }),
         ...(asking.cookie !== undefined && { Cookie: asking.cookie }),
+        ...asking.headers,
       },
       ...(asking.body !== undefined && { body: JSON.stringify(asking.body) }),
       ...(asking.file && { body: asking.file }),

@@ -1,4 +1,4 @@
-import type { BodyInputOf, Contract, Endpoint } from '@ikiiki/sdk/contract';
+import type { BodyInputOf, Contract, Endpoint, UploadForm } from '@ikiiki/sdk/contract';
 
 type WithBody<C> = { [K in keyof C as C[K] extends { readonly body: unknown } ? K : never]: C[K] };
 
@@ -89,6 +89,7 @@ export const exampleBodies: ExampleBodies = {
     },
     changeDates: { preferredDates: ['2026-12-21'] },
   },
+  uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
   myRules: {
     create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },
@@ -99,8 +100,11 @@ export const exampleBodies: ExampleBodies = {
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** A file for endpoints that take one: a picture of one pixel. */
+/** A file for endpoints that take one: a picture of one pixel, or its bytes where any are taken. */
 export const exampleFile: Blob = new Blob(
   [Uint8Array.from(atob(onePixel), (character) => character.charCodeAt(0))],
   { type: 'image/png' },
 );
+
+export const exampleFileOf = ({ mediaTypes: [type = ''] }: UploadForm): Blob =>
+  type.startsWith('image/') ? exampleFile : exampleFile.slice(0, exampleFile.size, type);

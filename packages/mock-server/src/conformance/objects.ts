@@ -33,7 +33,7 @@ type Ownerships = {
   };
 };
 
-const { checkupApplications, checkups, myRules, records, rewards, session } = contract;
+const { checkupApplications, checkups, myRules, notices, records, rewards, session, uploads } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -63,6 +63,25 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
   return params;
 };
+
+const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
+  const body = { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size };
+  return { uploadId: (await desk.get(uploads.begin, { accessToken, body })).id };
+};
+
+const uploadPart: OwnObject<{ uploadId: string; offset: string }> = async (desk, accessToken) => ({
+  ...(await upload(desk, accessToken)),
+  offset: '0',
+});
+
+const wholeUpload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
+  const params = await uploadPart(desk, accessToken);
+  const file = exampleFile.slice(0, exampleFile.size, 'application/octet-stream');
+  await desk.get(uploads.append, { accessToken, params, file });
+  await desk.get(uploads.finish, { accessToken, params });
+  return { uploadId: params.uploadId };
+};
+
 const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
   const body = { title: '一駅手前で降りて歩く', category: 'exercise', frequency: 'daily' } as const;
   return { ruleId: (await desk.get(myRules.create, { accessToken, body })).id };
@@ -98,10 +117,13 @@ export const ownerships: Ownerships = {
   notices: {
     get: notice,
     markRead: notice,
-    attachment: async (desk, accessToken) => ({
-      ...(await notice(desk, accessToken)),
-      attachmentId: 'bm9ib2R5LWtub3dz',
-    }),
+    async attachment(desk, accessToken) {
+      const attachments = [{ name: '健診のご案内.txt', text: '健診を受けましょう。' }];
+      const noticeId = await desk.dev.publishNotice({ title: 'あなたへ', person: owner, attachments });
+      const { attachments: files } = await desk.get(notices.get, { accessToken, params: { noticeId } });
+      expect(files[0], 'the notice has its attachment');
+      return { noticeId, attachmentId: files[0].id };
+    },
   },
   topics: { get: 'everybody' },
   checkups: { get: checkup, compare: checkup },
@@ -137,5 +159,12 @@ export const ownerships: Ownerships = {
     cancel: checkupApplication,
     voucher: checkupApplication,
     voucherFile: checkupApplication,
+  },
+  uploads: {
+    append: uploadPart,
+    get: upload,
+    finish: upload,
+    remove: upload,
+    content: wholeUpload,
   },
 };

@@ -1,6 +1,6 @@
 import { apiPrefix, contract, type Endpoint, type ServiceContract } from '@ikiiki/sdk/contract';
 import type { Check } from './check.js';
-import { exampleBodies, exampleFile } from './example-bodies.js';
+import { exampleBodies, exampleFileOf } from './example-bodies.js';
 
 /** One endpoint of the contract as a check asks it. */
 export interface Operation {
@@ -27,7 +27,7 @@ export const operations: readonly Operation[] = Object.entries(
       endpoint,
       path: apiPrefix + endpoint.path.replace(/\{\w+\}/g, 'bm9ib2R5LWtub3dz'),
       ...(body && { body }),
-      ...(endpoint.upload && { file: exampleFile }),
+      ...(endpoint.upload && { file: exampleFileOf(endpoint.upload) }),
     };
   }),
 );

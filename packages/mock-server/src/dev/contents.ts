@@ -37,6 +37,10 @@ export const NoticeSpec = z.object({
   importance: z.optional(z.enum(['normal', 'high'])),
   /** Id of the one person it is for. */
   person: z.optional(z.string()),
+  /** Text files to be saved. */
+  attachments: z.optional(
+    z.array(z.object({ name: z.string().check(z.minLength(1), z.maxLength(500)), text: z.string() })),
+  ),
 });
 export type NoticeSpec = z.input<typeof NoticeSpec>;
 
@@ -62,13 +66,25 @@ async function changePoints(portal: Portal, spec: z.output<typeof PointsSpec>): 
 
 async function publish(portal: Portal, spec: z.output<typeof NoticeSpec>): Promise<string | undefined> {
   const { title, text = '', category = 'other', importance = 'normal', person } = spec;
+  const attachments = spec.attachments?.map((file) => ({
+    name: file.name,
+    mediaType: 'text/plain; charset=utf-8',
+    bytes: new TextEncoder().encode(file.text),
+  }));
   const memberId = person === undefined ? undefined : await requirePerson(portal, person);
   const body = text
     .split('\n')
     .filter(Boolean)
     .map((line) => ({ type: 'paragraph' as const, content: [{ text: line }] }));
   const [id] = await publishNotices(portal, [
-    { title, body, category, importance, ...(memberId !== undefined && { memberId }) },
+    {
+      title,
+      body,
+      category,
+      importance,
+      ...(memberId !== undefined && { memberId }),
+      ...(attachments && { attachments }),
+    },
   ]);
   return id;
 }

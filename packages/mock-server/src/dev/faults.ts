@@ -23,8 +23,11 @@ const FaultFields = z.object({
   extensions: z.optional(z.record(z.string(), z.unknown())),
   /** Answers with this bare status, as a proxy in between would; nothing is done. */
   status: z.optional(z.number().check(z.int(), z.minimum(400), z.maximum(599))),
-  /** Cuts the connection: `before` anything is done, or `after` all was done and only the answer is lost. */
-  cut: z.optional(z.enum(['before', 'after'])),
+  /**
+   * Cuts the connection: `before` anything is done, `after` all was done and only the answer is lost, or `midway`, when
+   * half of the answer has come.
+   */
+  cut: z.optional(z.enum(['before', 'after', 'midway'])),
   /** Does all and answers with the first half of the JSON. */
   brokenJson: z.optional(z.boolean()),
   /** Strikes so many times. @default without end */

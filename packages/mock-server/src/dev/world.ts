@@ -86,6 +86,7 @@ export class World {
       pdfFonts: platform.pdfFonts,
       mailer: this.mailbox,
       audit: this.audit.forRequest(null),
+      antivirus: platform.antivirus,
     };
   }
 

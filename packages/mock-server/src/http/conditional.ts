@@ -1,9 +1,11 @@
 import { sha256Hex } from '../platform/sha256.js';
 
-const tagOf = async (body: string) => `"${(await sha256Hex(body)).slice(0, 27)}"`;
+/** The strong tag of an answer: of its bytes. */
+export const tagOf = async (body: string | Uint8Array<ArrayBuffer>) =>
+  `"${(await sha256Hex(body)).slice(0, 27)}"`;
 
 /** Whether an `If-None-Match` names this tag (RFC 9110 §13.1.2: compared weakly). */
-function names(ifNoneMatch: string | undefined, tag: string): boolean {
+export function names(ifNoneMatch: string | null | undefined, tag: string): boolean {
   const asked = ifNoneMatch?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
   return asked.includes(tag) || asked.includes('*');
 }

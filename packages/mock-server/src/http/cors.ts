@@ -4,6 +4,8 @@ const allowedRequestHeaders = [
   'Authorization',
   'Content-Type',
   'If-None-Match',
+  'Range',
+  'If-Range',
   headers.client,
   headers.requestId,
   headers.idempotencyKey,
@@ -18,6 +20,10 @@ const exposedHeaders = [
   'Location',
   'ETag',
   'Content-Disposition',
+  'Content-Encoding',
+  'Content-Length',
+  'Content-Range',
+  'Accept-Ranges',
 ].join(', ');
 
 /** Whether an Origin header is on the allowlist: byte for byte, and never `null` (SECURITY S-W3). */

@@ -12,6 +12,8 @@ export interface MountBindings {
    * With a jar, the headers are left alone.
    */
   readonly cookies?: CookieJar;
+  /** Breaks the connection in the middle of an answer. @default the answer's body fails */
+  readonly breakOff?: () => void;
   /** Whether the request is known to have no body, so that nothing is made ready to read one. @default false */
   readonly bodiless?: boolean;
 }

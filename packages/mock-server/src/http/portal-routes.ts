@@ -1,4 +1,4 @@
-import { type Endpoint, headers, type Upload } from '@ikiiki/sdk/contract';
+import { type Endpoint, headers, type UploadForm } from '@ikiiki/sdk/contract';
 import type { Hono } from 'hono';
 import { requireOpenForBusiness } from '../portal/maintenance.js';
 import { requireOpen } from '../portal/me/open-for.js';
@@ -45,8 +45,8 @@ async function authorized(c: Exchange, open: OpenCall, { access }: Endpoint): Pr
 }
 
 async function answer({ endpoint }: Route, c: Exchange, result: unknown, extra: Headers): Promise<Response> {
+  if (endpoint.file) return fileAnswer(result as PortalFile, c.req.raw, extra);
   const answered = new Headers(extra);
-  if (endpoint.file) return fileAnswer(result as PortalFile, answered);
   if (!endpoint.response) return new Response(null, { status: endpoint.status, headers: answered });
   answered.set('Content-Type', 'application/json; charset=utf-8');
   const body = JSON.stringify(result);
@@ -100,7 +100,7 @@ function serve(route: Route) {
   }
 
   /** A file is larger than any other body: nothing of it is read of somebody who may not send one. */
-  async function serveUpload(c: Exchange, upload: Upload): Promise<Response> {
+  async function serveUpload(c: Exchange, upload: UploadForm): Promise<Response> {
     const open = await authorized(c, openCall(c), endpoint);
     requireService(open);
     const body = await readUpload(c, upload);

@@ -1,4 +1,4 @@
-import type { Upload, UploadedFile } from '@ikiiki/sdk/contract';
+import type { UploadedFile, UploadForm } from '@ikiiki/sdk/contract';
 import type { Exchange } from './exchange.js';
 import { problem } from './problem-response.js';
 
@@ -98,7 +98,7 @@ export async function readJson(c: Exchange, expected: boolean): Promise<JsonBody
  * for the decision to see.
  * @throws ProblemError unsupported_media_type, payload_too_large, malformed_json where the body broke off
  */
-export async function readUpload(c: Exchange, { mediaTypes, maxBytes }: Upload): Promise<UploadedFile> {
+export async function readUpload(c: Exchange, { mediaTypes, maxBytes }: UploadForm): Promise<UploadedFile> {
   const mediaType = c.req.header('content-type')?.trim().toLowerCase() ?? '';
   const coding = c.req.header('content-encoding') ?? 'identity';
   if (!mediaTypes.includes(mediaType) || coding !== 'identity') {

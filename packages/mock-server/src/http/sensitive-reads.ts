@@ -3,10 +3,14 @@ import { currentSession } from '../portal/session/sessions.js';
 import type { OpenCall } from './call.js';
 import type { Route } from './route-table.js';
 
-/** Services that tell of somebody's health: 要配慮個人情報 of the 個人情報保護法. */
+/** Services that tell of somebody's health, or come close to it: 要配慮個人情報 of the 個人情報保護法. */
 const healthServices: readonly ServiceName[] = [
   'checkup_results',
   'health_records',
+  'my_rules',
+  'events',
+  'articles',
+  'surveys',
   'medical_expenses',
   'generic_notices',
 ];

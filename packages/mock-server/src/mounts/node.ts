@@ -77,7 +77,10 @@ function listenerFor(portal: MockPortal, overrideGlobalObjects: boolean): Reques
         // RFC 9112, 6.3
         const bodiless =
           headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-        return endsConnection(await portal.answer(request, { ip: socket.remoteAddress ?? '', bodiless }));
+        const breakOff = () => outgoing.destroy();
+        return endsConnection(
+          await portal.answer(request, { ip: socket.remoteAddress ?? '', bodiless, breakOff }),
+        );
       } catch (error) {
         if (!isConnectionCut(error)) throw error;
         outgoing.destroy();

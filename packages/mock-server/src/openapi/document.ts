@@ -59,12 +59,43 @@ const IfNoneMatch = {
   schema: { type: 'string' },
 };
 
+const fileParameters = {
+  Range: {
+    name: 'Range',
+    in: 'header',
+    required: false,
+    description: 'One range of bytes: the answer is then a 206 with that part.',
+    schema: { type: 'string', pattern: '^bytes=(\\d+-\\d*|-\\d+)$' },
+    example: 'bytes=65536-',
+  },
+  IfRange: {
+    name: 'If-Range',
+    in: 'header',
+    required: false,
+    description: 'The ETag of the file of which a part is here: of another file, the whole is answered.',
+    schema: { type: 'string' },
+  },
+};
+
 const answerHeaders = {
   RequestId: { description: 'Id of this request.', schema: { type: 'string' } },
   RetryAfter: {
     description: 'Seconds to wait before the next try.',
     schema: { type: 'integer', minimum: 0 },
   },
+  ETag: { description: 'Names the bytes of the file.', schema: { type: 'string' } },
+  AcceptRanges: { description: 'Parts can be asked for.', schema: { const: 'bytes' } },
+  ContentRange: { description: 'Which part this is, and of how many bytes.', schema: { type: 'string' } },
+  ContentDisposition: {
+    description: 'The name of the file (RFC 6266, RFC 8187).',
+    schema: { type: 'string' },
+  },
+};
+
+const fileHeaders = {
+  ETag: header('ETag'),
+  'Accept-Ranges': header('AcceptRanges'),
+  'Content-Disposition': header('ContentDisposition'),
 };
 
 /** Problems that any request which only reads can meet. */
@@ -103,6 +134,7 @@ const problemAnswer = (status: number, codes: readonly ProblemCode[]): JsonObjec
   description: codes.map((code) => `\`${code}\`: ${problemTitles[code]}.`).join('\n\n'),
   headers: {
     [headers.requestId]: header('RequestId'),
+    ...(status === 416 && { 'Content-Range': header('ContentRange') }),
     ...((status === 429 || status === 503) && { 'Retry-After': header('RetryAfter') }),
   },
   content: {
@@ -164,7 +196,7 @@ function operation(route: Route, components: SchemaComponents): JsonObject {
   const changes = endpoint.method !== 'GET';
   const answer = {
     description: endpoint.response || endpoint.file ? 'Done.' : 'Done; there is nothing to say.',
-    headers: { [headers.requestId]: header('RequestId') },
+    headers: { [headers.requestId]: header('RequestId'), ...(endpoint.file && fileHeaders) },
     ...(endpoint.response && { content: { 'application/json': { schema: components.responseOf(route) } } }),
     ...(endpoint.file && { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } }),
   };
@@ -176,7 +208,8 @@ function operation(route: Route, components: SchemaComponents): JsonObject {
     parameters: [
       ...parametersIn('path', endpoint.params),
       ...parametersIn('query', endpoint.query),
-      ...(endpoint.conditional ? [parameter('IfNoneMatch')] : []),
+      ...(endpoint.conditional || endpoint.file ? [parameter('IfNoneMatch')] : []),
+      ...(endpoint.file ? [parameter('Range'), parameter('IfRange')] : []),
       ...(changes ? [parameter('Client'), parameter('IdempotencyKey')] : []),
       parameter('RequestId'),
     ],
@@ -193,7 +226,16 @@ function operation(route: Route, components: SchemaComponents): JsonObject {
     }),
     responses: {
       [String(endpoint.status)]: answer,
-      ...(endpoint.conditional && { '304': { description: 'The client has this answer already.' } }),
+      ...(endpoint.file && {
+        '206': {
+          ...answer,
+          description: 'The part that was asked for.',
+          headers: { ...answer.headers, 'Content-Range': header('ContentRange') },
+        },
+      }),
+      ...((endpoint.conditional || endpoint.file) && {
+        '304': { description: 'The client has this answer already.' },
+      }),
       ...problemAnswers(route),
     },
   };
@@ -229,7 +271,7 @@ export function openapiDocument(siteUrl: string): JsonObject {
           description: 'The access token of a session; opaque, lives for some minutes.',
         },
       },
-      parameters: { ...headerParameters, IfNoneMatch },
+      parameters: { ...headerParameters, ...fileParameters, IfNoneMatch },
       headers: answerHeaders,
       examples: Object.fromEntries(problemCodes.map((code) => [code, exampleOf(code, siteUrl)])),
       schemas: components.schemas,

@@ -16,6 +16,7 @@ import { reference as rewards } from '../portal/rewards/reference.js';
 import { reference as session } from '../portal/session/reference.js';
 import { reference as surveys } from '../portal/surveys/reference.js';
 import { reference as topics } from '../portal/topics/reference.js';
+import { reference as uploads } from '../portal/uploads/reference.js';
 import type { ServiceReference } from './reference.js';
 
 /** The words of every service of the contract. */
@@ -37,4 +38,5 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   checkupApplications,
+  uploads,
 };

@@ -9,7 +9,11 @@ export function base64url(bytes: Uint8Array & { toBase64?: ToBase64 }): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
+type FromBase64 = (text: string, options: { alphabet: 'base64url' }) => Uint8Array<ArrayBuffer>;
+const { fromBase64 } = Uint8Array as { fromBase64?: FromBase64 };
+
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
+  if (fromBase64) return fromBase64.call(Uint8Array, text, { alphabet: 'base64url' });
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

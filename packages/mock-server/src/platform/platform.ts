@@ -1,4 +1,4 @@
-import type { Clock, OutgoingMail, PdfFonts, Randomness, SecretHasher } from './ports.js';
+import type { Antivirus, Clock, OutgoingMail, PdfFonts, Randomness, SecretHasher } from './ports.js';
 import type { SqliteHandle } from './sqlite.js';
 
 /** A static file as it is served. */
@@ -27,6 +27,7 @@ export interface Platform {
   readonly random: Randomness;
   readonly secrets: SecretHasher;
   readonly pdfFonts: PdfFonts;
+  readonly antivirus: Antivirus;
   /** Files of a folder, where there is a file system. */
   files?(folder: string): FileReader;
   /** Files of the API reference page, where there is a file system. */

@@ -57,3 +57,8 @@ export interface AuditEvent {
 export interface Audit {
   record(event: AuditEvent): Promise<void>;
 }
+
+/** Looks for harmful software in a file before it is kept. */
+export interface Antivirus {
+  scan(bytes: Uint8Array): Promise<'clean' | 'infected'>;
+}

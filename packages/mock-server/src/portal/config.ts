@@ -39,6 +39,8 @@ export interface PortalLimits {
   readonly loginIdChecks: number;
   /** Invitation codes of teams that nobody has, typed by one member. */
   readonly teamCodes: readonly Allowance[];
+  /** Files that one member may begin to send. */
+  readonly uploads: readonly Allowance[];
   /** Attempts to complete one registration. */
   readonly completionTries: number;
   /** Failed logins (SECURITY S-P1). */
@@ -127,6 +129,12 @@ export interface PortalConfig {
     readonly pointsPerCheck: number;
     /** Most points that checks bring in a Japanese day, all rules together. */
     readonly maxPointsPerDay: number;
+  };
+  readonly uploads: {
+    /** Bytes that a member's files may have together while no application refers to them. */
+    readonly quotaBytes: number;
+    /** After so long a file is forgotten to which none refers. */
+    readonly forgottenAfterHours: number;
   };
   /** How long an exchange can be cancelled; then it is accepted. */
   readonly exchangeCancellableHours: number;

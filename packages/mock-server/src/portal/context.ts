@@ -1,4 +1,12 @@
-import type { Audit, Clock, Mailer, PdfFonts, Randomness, SecretHasher } from '../platform/ports.js';
+import type {
+  Antivirus,
+  Audit,
+  Clock,
+  Mailer,
+  PdfFonts,
+  Randomness,
+  SecretHasher,
+} from '../platform/ports.js';
 import type { PortalConfig } from './config.js';
 import type { PortalDatabase } from './database.js';
 import type { Membership } from './members/members.js';
@@ -13,6 +21,7 @@ export interface Portal {
   readonly pdfFonts: PdfFonts;
   readonly mailer: Mailer;
   readonly audit: Audit;
+  readonly antivirus: Antivirus;
 }
 
 /** The session of a request that carried a valid access token. */

@@ -16,6 +16,7 @@ import type { RewardsTables } from './rewards/tables.js';
 import type { SessionTables } from './session/tables.js';
 import type { SurveysTables } from './surveys/tables.js';
 import type { TopicsTables } from './topics/tables.js';
+import type { UploadsTables } from './uploads/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = CheckupApplicationsTables &
@@ -34,6 +35,7 @@ export type Tables = CheckupApplicationsTables &
   NoticesTables &
   TopicsTables &
   ProceduresTables &
+  UploadsTables &
   RecordsTables;
 
 /** The database, or a transaction of it. Instants are milliseconds since 1970 (UTC). */

@@ -34,6 +34,10 @@ const limits: PortalLimits = {
     { count: 10, seconds: hour },
     { count: 30, seconds: day },
   ],
+  uploads: [
+    { count: 100, seconds: hour },
+    { count: 300, seconds: day },
+  ],
   login: {
     triesBeforeDelay: 5,
     firstDelaySeconds: 1,
@@ -99,6 +103,7 @@ export const defaultConfig: PortalConfig = {
     },
   },
   myRules: { maxActive: 10, pointsPerCheck: 1, maxPointsPerDay: 3 },
+  uploads: { quotaBytes: 50 * 1024 * 1024, forgottenAfterHours: 24 },
   exchangeCancellableHours: 24,
   limits,
   maintenance: [],

@@ -3,6 +3,7 @@ import type { Portal } from './context.js';
 import { settleEvents } from './events/settle.js';
 import { mailGiftCodes } from './rewards/complete.js';
 import { forgetClosedDrafts } from './surveys/drafts.js';
+import { forgetUnattachedUploads } from './uploads/forget.js';
 
 /** What the portal does by itself when its time has come, each thing once. */
 export async function doWhatIsDue(portal: Portal): Promise<void> {
@@ -10,4 +11,5 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
   await expireCheckupApplications(portal);
+  await forgetUnattachedUploads(portal);
 }

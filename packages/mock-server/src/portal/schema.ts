@@ -16,6 +16,7 @@ import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
 import { createSurveysTables } from './surveys/tables.js';
 import { createTopicsTables } from './topics/tables.js';
+import { createUploadsTables } from './uploads/tables.js';
 
 /** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
 export async function createSchema(db: PortalDatabase): Promise<void> {
@@ -36,4 +37,5 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createSurveysTables(db);
   await createEventsTables(db);
   await createRecordsTables(db);
+  await createUploadsTables(db);
 }

@@ -17,6 +17,7 @@ import type { Handlers } from './service.js';
 import { session } from './session/routes.js';
 import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
+import { uploads } from './uploads/routes.js';
 
 /** Every service of the contract, implemented. */
 export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract[K]> } = {
@@ -37,4 +38,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   events,
   records,
   checkupApplications,
+  uploads,
 };

@@ -43,7 +43,7 @@ const order = (portal: SeedPortal, memberId: string, at: string, rewardId: strin
       name: '山吹 はるか',
       postalCode: '000-0000',
       address: '架空県みどり野市1-2-3',
-      phone: '000-0000-0000',
+      phone: '090-0000-0000',
     },
   });
 

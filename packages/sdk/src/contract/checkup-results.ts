@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateOn, Id } from './values.js';
+import { Count, DateOn, Id } from './values.js';
 
 /** A code of a public system, e.g. a JLAC10 code of 17 characters, by which partners map a result to FHIR or CDA. */
 export const Coding = z.object({
@@ -157,9 +157,9 @@ export const CheckupSummary = z.object({
   program: CodedText,
   /** How many items were judged `guidance` and `referral`, and how many have no value. */
   counts: z.object({
-    guidance: z.number().check(z.int(), z.nonnegative()),
-    referral: z.number().check(z.int(), z.nonnegative()),
-    withoutValue: z.number().check(z.int(), z.nonnegative()),
+    guidance: Count,
+    referral: Count,
+    withoutValue: Count,
   }),
 });
 export type CheckupSummary = z.output<typeof CheckupSummary>;

@@ -29,7 +29,10 @@ export const ComparedItem = z.object({
   before: z.optional(CheckupResult),
   /** Of values in the same unit: the newer less the older, in `decimals` digits. */
   difference: z.optional(z.number()),
-  /** How the judgement has changed: `better`, `worse`, `same`, or `unknown` where one of them was not judged. */
+  /**
+   * How the judgement has changed, of both by the limits of the newer: `better`, `worse`, `same`, or `unknown` where one of
+   * them cannot be judged.
+   */
   change: z.string(),
   /** Some of `comparisonNotes`. */
   notes: z.array(z.string()),

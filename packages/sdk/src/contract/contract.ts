@@ -15,6 +15,7 @@ import { rewards } from './rewards.js';
 import { session } from './session.js';
 import { surveys } from './surveys.js';
 import { topics } from './topics.js';
+import { uploads } from './uploads.js';
 
 /** The whole contract: every service, every endpoint. */
 export const contract = {
@@ -35,5 +36,6 @@ export const contract = {
   events,
   records,
   checkupApplications,
+  uploads,
 };
 export type Contract = typeof contract;

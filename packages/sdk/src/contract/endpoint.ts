@@ -14,7 +14,7 @@ export type Access = 'public' | 'session' | 'proven' | 'step-up';
 export type Schema = z.ZodMiniType;
 
 /** A file that an endpoint takes. */
-export interface Upload {
+export interface UploadForm {
   /** As `Content-Type` says it; none that a plain form of another site can send. */
   readonly mediaTypes: readonly string[];
   /** Bytes of the largest. */
@@ -31,7 +31,10 @@ export interface Endpoint {
   readonly feature?: ServiceName;
   /** The answer has an `ETag`, and is 304 to whoever has it already (`If-None-Match`). GET only. */
   readonly conditional?: true;
-  /** The answer is a file of any type, not JSON. GET only; no `response`. */
+  /**
+   * The answer is a file of any type, not JSON: with its name, its length and a strong `ETag`, and in parts to whoever
+   * asks for a range (RFC 9110 §14). GET only; no `response`.
+   */
   readonly file?: true;
   /** Status of the answer when all went well. */
   readonly status: 200 | 201 | 202 | 204;
@@ -39,12 +42,12 @@ export interface Endpoint {
   readonly query?: Schema;
   readonly body?: Schema;
   /** The body is a file as it is, not JSON; `file` of the call's input. PUT and POST only; no `body`. */
-  readonly upload?: Upload;
+  readonly upload?: UploadForm;
   /** Absent for an answer without a body (204). */
   readonly response?: Schema;
   /**
-   * The problems of this endpoint beyond those any request can meet (`commonProblems`); those of its `access` and
-   * `feature` are added by {@link endpoint}.
+   * The problems of this endpoint beyond those any request can meet (`commonProblems`); those of its `access`, its
+   * `feature` and of a `file` are added by {@link endpoint}.
    */
   readonly problems: readonly ProblemCode[];
 }
@@ -70,7 +73,7 @@ export interface UploadedFile {
 }
 
 /** The body as the server reads it. */
-export type BodyOf<E extends Endpoint> = E extends { readonly upload: Upload }
+export type BodyOf<E extends Endpoint> = E extends { readonly upload: UploadForm }
   ? UploadedFile
   : OutputOf<E['body']>;
 export type ResponseOf<E extends Endpoint> = E['response'] extends Schema ? z.output<E['response']> : void;
@@ -84,7 +87,8 @@ const accessProblems: Readonly<Record<Access, readonly ProblemCode[]>> = {
 
 /** Declares an endpoint; keeps the literal types, so that an unknown problem code or path does not compile. */
 export function endpoint<const E extends Endpoint>(declaration: E): E {
-  const { access, feature, problems } = declaration;
+  const { access, feature, file, problems } = declaration;
   const gate: readonly ProblemCode[] = feature ? ['not_open_yet', 'service_ended'] : [];
-  return { ...declaration, problems: [...accessProblems[access], ...gate, ...problems] };
+  const part: readonly ProblemCode[] = file ? ['range_not_satisfiable'] : [];
+  return { ...declaration, problems: [...accessProblems[access], ...gate, ...part, ...problems] };
 }

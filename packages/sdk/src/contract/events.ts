@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
-import { DateOn, Id, InstantAt, text } from './values.js';
+import { Count, DateOn, Id, InstantAt, text } from './values.js';
 
 /**
  * Kinds of health events (DOMAIN 5): `walk`, each for themselves; `team`, walking in teams; `quiz`; `seminar`. A newer
@@ -32,8 +32,6 @@ export type EventStatus = (typeof eventStatuses)[number];
  */
 export const entryStates = ['entered', 'withdrawn', 'achieved', 'not_achieved'] as const;
 export type EntryState = (typeof entryStates)[number];
-
-const Count = z.number().check(z.int(), z.nonnegative());
 
 /** What an average of steps a day brings. */
 export const EventTier = z.object({

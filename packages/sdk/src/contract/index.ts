@@ -69,8 +69,8 @@ export {
   type ResponseOf,
   type Schema,
   type ServiceContract,
-  type Upload,
   type UploadedFile,
+  type UploadForm,
 } from './endpoint.js';
 export {
   type EntryState,
@@ -154,6 +154,7 @@ export {
   type MealSlot,
   maxBatchRows,
   mealSlots,
+  PhotoSaved,
   photoUpload,
   RecordSaved,
   type RecordSource,
@@ -214,4 +215,12 @@ export {
 } from './surveys.js';
 export { TextBlock, TextRun } from './text-blocks.js';
 export { Topic, topics } from './topics.js';
+export {
+  Upload,
+  type UploadRefusal,
+  uploadRefusals,
+  uploadRules,
+  uploadStates,
+  uploads,
+} from './uploads.js';
 export { InsuredNumber, Locale } from './values.js';

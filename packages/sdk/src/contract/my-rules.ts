@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
-import { DateOn, Id, text } from './values.js';
+import { Count, DateOn, Id, text } from './values.js';
 
 /** What a rule is about. A newer portal may know more. */
 export const ruleCategories = ['meals', 'exercise', 'rest', 'smoking_alcohol', 'oral', 'mind'] as const;
@@ -14,8 +14,6 @@ export type RuleFrequency = (typeof ruleFrequencies)[number];
 /** `ended` is final: the rule takes neither checks nor changes, and its history stays. */
 export const ruleStates = ['active', 'paused', 'ended'] as const;
 export type RuleState = (typeof ruleStates)[number];
-
-const Count = z.number().check(z.int(), z.nonnegative());
 
 /** How much a rule asks for, e.g. 8,000 歩. */
 export const RuleTarget = z.object({
@@ -213,9 +211,9 @@ export const myRules = {
     status: 200,
     params: RuleId,
     query: z.object({
-      /** At most 366 days before `to`. @default 30 days before `to` */
+      /** First day. @default 30 days before `to` */
       from: z.optional(DateOn),
-      /** @default today */
+      /** Last day; 366 days in all at most. @default today */
       to: z.optional(DateOn),
     }),
     response: z.object({ items: z.array(RuleCheck) }),

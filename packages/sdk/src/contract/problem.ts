@@ -15,6 +15,7 @@ export const problemStatuses = {
   idempotency_in_progress: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
+  range_not_satisfiable: 416,
   idempotency_key_reused: 422,
   rate_limited: 429,
   internal: 500,
@@ -71,6 +72,10 @@ export const problemStatuses = {
   checkup_change_closed: 409,
   // Health records
   photo_refused: 422,
+  // Attachments
+  upload_offset_wrong: 409,
+  upload_refused: 422,
+  upload_in_use: 409,
   // The member's own rules
   rule_limit_reached: 409,
   rule_ended: 409,
@@ -116,6 +121,8 @@ export const fieldErrorCodes = [
   'not_offered',
   'day_not_open',
   'duplicate',
+  'file_not_ready',
+  'too_many_files',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
@@ -148,6 +155,8 @@ export const Problem = z.object({
   /**
    * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), why a photo is not kept
    * (`photo_refused`), or why a course is not for the person (`checkup_not_for_you`).
+   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), or why a photo or a file
+   * is not kept (`photo_refused`, `upload_refused`).
    */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */
@@ -162,6 +171,8 @@ export const Problem = z.object({
   points: z.optional(z.number()),
   /** The state that the application is in (`step_not_possible`). */
   state: z.optional(z.string()),
+  /** Bytes that the portal has of a file (`upload_offset_wrong`). */
+  received: z.optional(z.number()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */
   email: z.optional(z.string()),
 });

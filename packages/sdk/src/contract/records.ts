@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { DateOn, Id, InstantAt, text } from './values.js';
+import { Count, DateOn, Id, InstantAt, text } from './values.js';
 
 /** What can be recorded beside meals (DOMAIN 10). A newer portal may know more. */
 export const recordTypes = [
@@ -59,7 +59,7 @@ export type HealthRecord = z.output<typeof HealthRecord>;
 /** A record that was saved, and the points that it brought: 1 for the first record of a day, else 0. */
 export const RecordSaved = z.object({
   record: HealthRecord,
-  points: z.number().check(z.int(), z.nonnegative()),
+  points: Count,
 });
 export type RecordSaved = z.output<typeof RecordSaved>;
 
@@ -120,10 +120,10 @@ export const RecordSummary = z.object({
   oldest: DateOn,
   streak: z.object({
     /** Days in a row with a record or a meal, up to today, or to yesterday while today has none. */
-    days: z.number().check(z.int(), z.nonnegative()),
+    days: Count,
     hasToday: z.boolean(),
     /** The longest there was within two years. */
-    longest: z.number().check(z.int(), z.nonnegative()),
+    longest: Count,
   }),
   /** The newest value of each type that has one. */
   latest: z.array(HealthRecord),
@@ -152,6 +152,10 @@ export const Meal = z.object({
   ),
 });
 export type Meal = z.output<typeof Meal>;
+
+/** A meal with the photo that it was given, and the points that came in with it. */
+export const PhotoSaved = z.extend(Meal, { points: Count });
+export type PhotoSaved = z.output<typeof PhotoSaved>;
 
 /** Photos that are taken, and bytes of the largest. */
 export const photoUpload = {
@@ -216,8 +220,8 @@ export const records = {
   }),
   /**
    * Writes up to a year at once: all rows, or none where one is wrong; each wrong field of a row is told by its pointer,
-   * `/records/17/value`. The same batch again changes nothing. Of rows for the same day, type and source the last
-   * counts.
+   * `/records/17/value`. The same batch again changes no value; it says them newly. Of rows for the same day, type and
+   * source the last counts.
    */
   batch: endpoint({
     access: 'session',
@@ -292,7 +296,7 @@ export const records = {
     body: z.object({
       date: text(z.minLength(1), z.maxLength(10)),
       slot: z.enum(mealSlots),
-      /** May be empty where a photo is to say it. */
+      /** May be empty where a photo is to say it; points come with the photo then. */
       text: text(z.maxLength(500)),
     }),
     response: z.object({ meal: Meal, points: z.number() }),
@@ -320,7 +324,7 @@ export const records = {
     status: 200,
     params: ofMeal,
     upload: photoUpload,
-    response: Meal,
+    response: PhotoSaved,
     problems: ['photo_refused'],
   }),
   /** The photo of a meal; only its owner gets it. */

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { Id } from './values.js';
+import { Count, Id } from './values.js';
 
 /** Kinds of questions. A newer portal may know more; clients read those as `unknown`. */
 export const surveyQuestionTypes = ['single', 'multiple', 'scale', 'number', 'text'] as const;
 export type SurveyQuestionType = (typeof surveyQuestionTypes)[number];
-
-const Count = z.number().check(z.int(), z.nonnegative());
 
 /**
  * What the answer to an earlier question must be; all of what is given must hold. It never holds for a question that is

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
 import { pageOf, pageQuery } from './paging.js';
 import { SurveyAnswer, SurveyAnswers, SurveyQuestion } from './survey-questions.js';
-import { DateOn, Id, InstantAt } from './values.js';
+import { Count, DateOn, Id, InstantAt } from './values.js';
 
 /**
  * How a survey stands for the member: to be answered, answered, or closed without an answer of theirs. A newer portal may
@@ -10,8 +10,6 @@ import { DateOn, Id, InstantAt } from './values.js';
  */
 export const surveyStates = ['open', 'answered', 'closed'] as const;
 export type SurveyState = (typeof surveyStates)[number];
-
-const Count = z.number().check(z.int(), z.nonnegative());
 
 export const SurveySummary = z.object({
   id: Id,

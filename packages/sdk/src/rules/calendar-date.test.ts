@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inEveryZone } from '../../../../test/support/zones.js';
-import { addDays, isCalendarDate, japanDateOf } from './calendar-date.js';
+import { addDays, daysBetween, isCalendarDate, japanDateOf } from './calendar-date.js';
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.js';
 
 inEveryZone(() => {
@@ -26,6 +26,15 @@ inEveryZone(() => {
     it('counts days over the end of a month and a leap day', () => {
       expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
       expect(addDays('2027-04-01', -1)).toBe('2027-03-31');
+    });
+
+    it.each([
+      ['2024-02-28', '2024-03-01', 2],
+      ['2026-11-22', '2026-11-22', 0],
+      ['2027-04-01', '2027-03-31', -1],
+    ])('counts the days from %s to %s', (from, to, days) => {
+      expect(daysBetween(from, to)).toBe(days);
+      expect(addDays(from, days)).toBe(to);
     });
 
     it.each([

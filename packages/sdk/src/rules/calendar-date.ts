@@ -23,6 +23,11 @@ export function addDays(dateOn: string, days: number): string {
   return toText(Date.parse(dateOn) + days * dayMs);
 }
 
+/** Days from one date to another: 0 where they are the same, negative where the other comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
+}
+
 /** The date on Japanese calendars at an instant (ms since 1970, a Date, or ISO 8601 with its offset). */
 export function japanDateOf(instant: number | Date | string): string {
   return toText(new Date(instant).getTime() + japanOffsetMs);

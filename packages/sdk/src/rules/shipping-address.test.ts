@@ -42,6 +42,8 @@ describe('a telephone number is read as it was meant', () => {
     ['+81 (0)90-1234-5678', '09012345678'],
     ['050-1234-5678', '05012345678'],
     ['0120-123-456', '0120123456'],
+    ['0800-123-4567', '08001234567'],
+    ['020-123-4567', '0201234567'],
   ])('%s', (typed, value) => {
     expect(judgePhone(typed)).toEqual({ ok: true, value });
   });
@@ -54,6 +56,8 @@ describe('a telephone number is read as it was meant', () => {
     ['9012345678', 'invalid_format'],
     ['090-1234-567', 'invalid_format'],
     ['03-1234-56789', 'invalid_format'],
+    ['020-1234-5678', 'invalid_format'],
+    ['010-1234-5678', 'invalid_format'],
     ['+1 212 555 0100', 'invalid_format'],
     ['03-1234-567内', 'invalid_format'],
   ])('%j is not taken', (typed, code) => {

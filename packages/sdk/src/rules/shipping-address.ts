@@ -24,7 +24,7 @@ export function judgePostalCode(text: string): Judgement<string, ShippingAddress
 export function judgePhone(text: string): Judgement<string, ShippingAddressErrorCode> {
   const value = digitsOf(text).replace(/^\+810?/, '0');
   if (value === '') return { ok: false, code: 'required' };
-  return /^0(?:\d0\d{8}|(?![5-9]0)\d{9})$/.test(value)
+  return /^0(?:[5-9]0\d{8}|(?![5-9]0)\d{9})$/.test(value)
     ? { ok: true, value }
     : { ok: false, code: 'invalid_format' };
 }

@@ -58,6 +58,14 @@ describe('a choice', () => {
     expect(codeOf(single, undefined)).toBe('required');
   });
 
+  it('that is empty is no answer, whatever stands beside it', () => {
+    for (const empty of [{ choice: '' }, { choice: '', other: '水泳' }]) {
+      expect(codeOf(single, empty)).toBe('required');
+      expect(codeOf({ ...single, required: false }, empty)).toBeUndefined();
+      expect(judgeDraftAnswer(single, empty)).toBeUndefined();
+    }
+  });
+
   it('of several is counted once each, in the question’s order, and an exclusive one stands alone', () => {
     expect(codeOf(multiple, { choices: ['c', 'a', 'c'] })).toEqual({ choices: ['a', 'c'] });
     expect(codeOf(multiple, { choices: ['a', 'a'] })).toBe('too_few_choices');
@@ -178,6 +186,8 @@ it('a draft keeps what is only incomplete, and refuses what answers another ques
   expect(judgeDraftAnswer(text, { text: 'あ'.repeat(10_001) })).toBe('too_long');
   expect(judgeDraftAnswer(multiple, { choices: ['none', 'a'] })).toBeUndefined();
   expect(judgeDraftAnswer(multiple, { choices: ['x'] })).toBe('unknown_choice');
+  expect(judgeDraftAnswer(multiple, { choices: ['a', 'b', 'c', 'd', 'none'] })).toBeUndefined();
+  expect(judgeDraftAnswer(multiple, { choices: Array(6).fill('a') })).toBe('too_many_choices');
   expect(judgeDraftAnswer(hours, { choice: 'a' })).toBe('wrong_type');
 });
 

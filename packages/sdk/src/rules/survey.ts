@@ -49,6 +49,7 @@ const otherOf = (
 function judgeChoices(question: Question<'single' | 'multiple'>, answer: SurveyAnswer): Judged {
   const isSingle = question.type === 'single';
   if (isSingle ? !('choice' in answer) : !('choices' in answer)) return refused('wrong_type');
+  if ('choice' in answer && answer.choice === '') return ok(undefined);
   const chosen =
     'choice' in answer ? [answer.choice] : 'choices' in answer ? [...new Set(answer.choices)] : [];
   const options = question.options.filter(({ id }) => chosen.includes(id));
@@ -194,19 +195,23 @@ export function judgeSurvey(
 const longestDraft = 10_000;
 
 /**
- * Why an answer cannot even be kept for later: it answers another question. What is only incomplete, or not good yet,
- * is kept.
+ * Why an answer cannot even be kept for later: it answers another question, or is longer than any. What is only
+ * incomplete, or not good yet, is kept.
  */
 export function judgeDraftAnswer(
   question: SurveyQuestion,
   answer: SurveyAnswer,
-): Extract<SurveyErrorCode, 'wrong_type' | 'unknown_choice' | 'too_long'> | undefined {
+): Extract<SurveyErrorCode, 'wrong_type' | 'unknown_choice' | 'too_many_choices' | 'too_long'> | undefined {
   const texts = [
     'text' in answer ? answer.text : '',
     'other' in answer ? (answer.other ?? '') : '',
     'value' in answer ? String(answer.value) : '',
   ];
   if (texts.some((text) => lengthOf(text) > longestDraft)) return 'too_long';
+  // One option said many times is kept as it was said
+  if ('choices' in answer && 'options' in question && answer.choices.length > question.options.length) {
+    return 'too_many_choices';
+  }
   const read = readAnswer(question, answer);
   return !read.ok && (read.code === 'wrong_type' || read.code === 'unknown_choice') ? read.code : undefined;
 }

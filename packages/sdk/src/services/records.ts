@@ -1,7 +1,7 @@
 import type { ResponseOf } from '../contract/endpoint.js';
 import {
   type BatchSaved,
-  type Meal,
+  type PhotoSaved,
   type RecordSaved,
   type RecordSummary,
   type RecordTrend,
@@ -94,7 +94,7 @@ export class RecordsService implements ServiceOf<typeof records> {
    * Gives a meal its photo: a JPEG, PNG or WebP of up to 5 MiB and 40 megapixels. The file's own `type` has to say which.
    * @throws ProblemError `photo_refused` for what is no such picture, `payload_too_large`, `not_found`
    */
-  setPhoto(input: InputOf<typeof records.setPhoto>, options?: CallOptions): Promise<Meal> {
+  setPhoto(input: InputOf<typeof records.setPhoto>, options?: CallOptions): Promise<PhotoSaved> {
     return this.#portal.call(records.setPhoto, input, options);
   }
 

@@ -43,9 +43,11 @@ export function inTime<T>(
       reject(why);
     };
     const leave = () => end(outer?.reason);
-    const cancel = afterAwake(clock, Math.min(budget.leftMs, mostMs), () => end(reason()));
+    let cancel = afterAwake(clock, Math.min(budget.leftMs, mostMs), () => end(reason()));
     const settle = () => {
       budget.leftMs -= cancel();
+      // Work that was ended rejects too: its time is charged once
+      cancel = () => 0;
       outer?.removeEventListener('abort', leave);
     };
     outer?.addEventListener('abort', leave);

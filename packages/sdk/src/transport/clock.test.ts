@@ -16,6 +16,15 @@ describe('deadlines', () => {
     expect(fired).toHaveBeenCalledOnce();
   });
 
+  it('that are due at once fire at once', async () => {
+    const clock = createFakeClock();
+    const fired = vi.fn();
+    afterAwake(clock, 0, fired);
+    await Promise.resolve();
+    expect(fired).toHaveBeenCalledOnce();
+    expect(clock.pending).toBe(0);
+  });
+
   it('do not count the time a laptop was closed, so that waking does not cost the answer', () => {
     const clock = createFakeClock();
     const fired = vi.fn();
@@ -60,6 +69,21 @@ describe('deadlines', () => {
       async () => 'done',
     );
     expect(clock.pending).toBe(0);
+  });
+
+  it('charge the time of work that listens and rejects once, not twice', async () => {
+    const clock = createFakeClock();
+    const budget = { leftMs: 30_000 };
+    const late = new Error('late');
+    const listening = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    const ended = inTime(clock, budget, 10_000, () => late, undefined, listening);
+    clock.advance(10_000);
+    await expect(ended).rejects.toBe(late);
+    await Promise.resolve();
+    expect(budget.leftMs).toBe(20_000);
   });
 
   it('do not begin work that has been called off', async () => {

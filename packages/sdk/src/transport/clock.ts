@@ -24,21 +24,19 @@ const asleepMs = 1_000;
  */
 export function afterAwake(clock: Clock, ms: number, callback: () => void): () => number {
   let startedAt = clock.now();
-  const usedMs = () => {
-    const wentByMs = clock.now() - startedAt;
-    return wentByMs > ms + asleepMs ? 0 : Math.min(Math.max(wentByMs, 0), ms);
-  };
+  const wentByMs = () => clock.now() - startedAt;
+  const hasSlept = () => wentByMs() > ms + asleepMs;
   const fired = () => {
-    if (usedMs() > 0) {
-      callback();
-    } else {
+    if (hasSlept()) {
       startedAt = clock.now();
       cancel = clock.after(ms, fired);
+    } else {
+      callback();
     }
   };
   let cancel = clock.after(ms, fired);
   return () => {
     cancel();
-    return usedMs();
+    return hasSlept() ? 0 : Math.min(Math.max(wentByMs(), 0), ms);
   };
 }

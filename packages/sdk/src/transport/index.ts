@@ -1,4 +1,4 @@
-export type { CallOptions } from './call-options.js';
+export type { CallOptions, Progress } from './call-options.js';
 export type { Clock } from './clock.js';
 export { randomId } from './ids.js';
 export type { TransportOptions } from './options.js';

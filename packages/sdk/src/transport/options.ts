@@ -19,9 +19,17 @@ export interface TransportOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Longest a whole call may take, retries included, in milliseconds. @default 30000 */
   readonly timeoutMs?: number | undefined;
-  /** Longest a single try may take, in milliseconds; that of a file lasts as long as the call. @default 10000 */
+  /**
+   * Longest a single try may take, in milliseconds; that of a file, up or down, lasts as long as the call, unless nothing
+   * comes for that long in the middle of one that comes down.
+   * @default 10000
+   */
   readonly attemptTimeoutMs?: number | undefined;
-  /** Further tries after one that failed in passing: network, 408, 425, 502, 503, 504, a short rate limit. @default 2 */
+  /**
+   * Further tries after one that failed in passing: network, 408, 425, 502, 503, 504, a short rate limit. Three times as
+   * many for a file, which goes on where it was cut.
+   * @default 2
+   */
   readonly retries?: number | undefined;
   /** Longest Retry-After that is waited for within a call, in milliseconds; a longer one is reported. @default 5000 */
   readonly maxRetryAfterMs?: number | undefined;

@@ -3,6 +3,7 @@ import type { Locale } from '../contract/values.js';
 import type { Budget } from './abort.js';
 import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
+import type { createFileReader } from './file-reader.js';
 import { createHttp, type HttpRequest } from './http.js';
 import { type InputOf, type PortalFile, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
@@ -51,11 +52,8 @@ const readText = async (response: Response) => ({
   text: await response.text(),
 });
 
-/** Few callers ask for files: what reads their names comes with the first. */
-const readFile = async (response: Response): Promise<PortalFile> => {
-  const [blob, { fileNameOf }] = await Promise.all([response.blob(), import('./file-name.js')]);
-  return { blob, name: fileNameOf(response.headers.get('Content-Disposition')) };
-};
+/** A file goes on where it was cut: another try costs little. */
+const fileTries = 3;
 
 /**
  * Makes the way to a portal, for pages that use public services only; `createPortalClient` makes it for all.
@@ -68,6 +66,25 @@ export function createTransport(options: TransportOptions): Transport {
   const requestHeaders = createRequestHeaders(config);
   const readAnswer = createAnswerReader();
   const publicMemory = createAnswerMemory();
+
+  /** Few callers ask for files: what reads them comes with the first. */
+  function download(request: HttpRequest, { onProgress }: SendOptions): Promise<PortalFile> {
+    const { clock, retries } = config;
+    const resume = {};
+    let reader: ReturnType<typeof createFileReader> | undefined;
+    // A large file on a slow line is one try as long as anything comes, not many that begin again.
+    const attemptTimeoutMs = Number.POSITIVE_INFINITY;
+    const policy = { ...config, retries: retries * fileTries };
+    return http({ ...request, resume, policy, attemptTimeoutMs }, async (response, signal) => {
+      reader ??= (await import('./file-reader.js')).createFileReader({
+        clock,
+        silenceMs: request.attemptTimeoutMs,
+        onProgress,
+        resume,
+      });
+      return reader(response, signal);
+    });
+  }
 
   async function send<E extends Endpoint>(
     endpoint: E,
@@ -88,14 +105,15 @@ export function createTransport(options: TransportOptions): Transport {
       etag: known?.etag,
       requestId,
       budget: options.budget ?? { leftMs: timeoutOf(config, options.timeoutMs) },
-      // A large file on a slow line is one try that lasts, not many that begin again.
-      attemptTimeoutMs: endpoint.file
+      // A file on a slow line is one try that lasts, not many that begin again
+      attemptTimeoutMs: endpoint.upload
         ? Number.POSITIVE_INFINITY
         : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
+      policy: config,
       signal,
     };
     if (endpoint.file) {
-      return http(request, readFile);
+      return download(request, options);
     }
     const answer = await http(request, readText);
     if (known && answer.status === 304) {

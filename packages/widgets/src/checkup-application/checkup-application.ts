@@ -99,6 +99,7 @@ export class IkiikiCheckupApplication extends HealthElement<CheckupApplicationMe
 
   /** Nothing of whoever was here before is kept. */
   protected override forget(): void {
+    this.#pages?.leave();
     this.#pages?.back.dispose();
     this.#pages = undefined;
     this.place = undefined;
@@ -158,6 +159,7 @@ export class IkiikiCheckupApplication extends HealthElement<CheckupApplicationMe
       this.#host.entered();
       return true;
     }
+    this.#pages?.leave();
     this.place = undefined;
     this.#host.focus(`[data-to="${place.name}"] button`, '.ik-heading');
     return true;

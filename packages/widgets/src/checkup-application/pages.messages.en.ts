@@ -1,7 +1,9 @@
 import type { Translation } from '../foundation/messages.js';
+import { downloadTextsEn } from '../foundation/texts/download.en.js';
 import type { PagesMessages } from './pages.messages.js';
 
 export const pagesEn: Translation<PagesMessages> = {
+  ...downloadTextsEn,
   applyHeading: 'Apply for a checkup',
   stepCourse: 'Course',
   stepFacility: 'Facility',
@@ -107,15 +109,12 @@ export const pagesEn: Translation<PagesMessages> = {
 
   voucherHeading: 'Checkup voucher',
   voucherShow: 'On the day, please show this screen or the printed voucher at the desk of the facility.',
-  voucherLoading: 'Loading the voucher…',
   voucherNumber: 'Voucher number',
   name: 'Name',
   issuedOn: 'Issued on',
   validUntil: 'Valid until',
   society: 'Issued by',
   saveVoucher: 'Save the voucher as PDF',
-  savingVoucher: 'Preparing the voucher…',
-  savedVoucher: 'The PDF of the voucher is saved.',
   barcodeOf: (number) => `Barcode of voucher number ${number}`,
   bring:
     'Please bring this voucher, your eligibility certificate or My Number insurance card, and the kits and questionnaires that the facility has sent you.',

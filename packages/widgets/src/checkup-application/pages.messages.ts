@@ -1,6 +1,8 @@
 import type { MessageSource, Translation } from '../foundation/messages.js';
+import { downloadTexts } from '../foundation/texts/download.js';
 
 const pagesJa = {
+  ...downloadTexts,
   applyHeading: '健診を申し込む',
   stepCourse: 'コース',
   stepFacility: '医療機関',
@@ -107,15 +109,12 @@ const pagesJa = {
 
   voucherHeading: '健康診査 受診券',
   voucherShow: '受診の当日、この画面か、印刷した受診券を、医療機関の窓口でお見せください。',
-  voucherLoading: '受診券を読み込んでいます…',
   voucherNumber: '受診券番号',
   name: 'お名前',
   issuedOn: '発行日',
   validUntil: '有効期限',
   society: '発行者',
   saveVoucher: '受診券をPDFで保存する',
-  savingVoucher: '受診券を用意しています…',
-  savedVoucher: '受診券のPDFを保存しました。',
   barcodeOf: (number: string) => `受診券番号 ${number} のバーコード`,
   bring:
     '当日お持ちいただくもの：この受診券、資格確認書またはマイナ保険証、医療機関から届いた検査キットや問診票',

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { downloadButtonStyles } from '../foundation/files/download-button.styles.js';
 import { stepIndicatorStyles } from '../foundation/step-indicator.styles.js';
 
 /** The steps of an application, days, and the voucher. */
 export const pagesStyles = [
   stepIndicatorStyles,
+  downloadButtonStyles,
   css`
     .ik .ik-heading-small {
       margin-block-end: 0.5em;

@@ -16,6 +16,8 @@ interface Page {
   view(): unknown;
   /** Goes one screen back within itself; false where there is none. */
   stepBack?(): boolean;
+  /** Another screen is shown: ends what is under way. */
+  leave?(): void;
 }
 
 /** Everything beyond the first screen. */
@@ -37,6 +39,7 @@ export class Pages {
   /** Loads what a screen shows first. */
   async open({ name, application }: Place): Promise<void> {
     await this.#prepare();
+    this.leave();
     switch (name) {
       case 'apply':
         this.#page = await Applying.open(this.#host, application);
@@ -55,6 +58,10 @@ export class Pages {
   view(): unknown {
     if (this.#host.language() !== this.#textsLanguage) void this.#prepare().catch(() => {});
     return this.#page?.view() ?? nothing;
+  }
+
+  leave(): void {
+    this.#page?.leave?.();
   }
 
   stepBack(): boolean {

@@ -1,10 +1,9 @@
 import type { CheckupApplication, CheckupVoucherDetail } from '@ikiiki/sdk/contract';
 import { html } from 'lit';
+import { explain } from '../foundation/explain.js';
+import { Downloads } from '../foundation/files/download-button.js';
 import { button } from '../foundation/form/button.js';
-import { formError } from '../foundation/form/form-error.js';
-import { FormWork } from '../foundation/form/form-work.js';
 import { formatDate } from '../foundation/format.js';
-import { saveFile } from '../foundation/save-file.js';
 import { telephone } from './application-view.js';
 import { barcode } from './barcode.js';
 import { fact, formatDay, optionLines, yenText } from './checkup-texts.js';
@@ -16,14 +15,21 @@ const grouped = (number: string): string => number.replace(/^(\d{2})(\d)(\d{4})(
 
 /** The voucher, large, to be shown at the desk; and as a PDF. */
 export class VoucherPage {
-  readonly #work: FormWork;
+  readonly #downloads: Downloads;
 
   private constructor(
     private readonly host: PagesHost,
     private readonly applicationId: string,
     private readonly voucher: CheckupVoucherDetail,
   ) {
-    this.#work = new FormWork(host);
+    const { texts, language, announce, element } = host;
+    this.#downloads = new Downloads({
+      texts,
+      language,
+      announce,
+      explain: (error) => explain(error, language(), texts()),
+      redraw: () => element.requestUpdate(),
+    });
   }
 
   static async open(host: PagesHost, { id: applicationId }: CheckupApplication): Promise<VoucherPage> {
@@ -34,7 +40,7 @@ export class VoucherPage {
   view(): unknown {
     const texts = this.host.texts();
     const language = this.host.language();
-    const { busy, problem } = this.#work;
+    const { applicationId } = this;
     const { number, name, kana, course, options, copayYen, facility, fixedOn, validUntil, issuedOn } =
       this.voucher;
     const { society, bars } = this.voucher;
@@ -66,21 +72,20 @@ export class VoucherPage {
         </dl>
       </div>
       <p class="ik-text">${texts.bring}</p>
-      ${formError(texts, problem)}
       <div class="ik-actions">
-        ${button({ label: texts.saveVoucher, kind: 'primary', busy, onClick: () => void this.#download() })}
+        ${this.#downloads.button({
+          id: 'voucher',
+          label: texts.saveVoucher,
+          kind: 'primary',
+          load: async (options) =>
+            checkupsOf(await this.host.client()).voucherFile({ applicationId }, options),
+        })}
         ${button({ label: texts.toHome, onClick: this.host.leave })}
       </div>`;
   }
 
-  async #download(): Promise<void> {
-    const texts = this.host.texts();
-    let isSaved = false;
-    await this.#work.run(texts.savingVoucher, async () => {
-      const { applicationId } = this;
-      saveFile(await checkupsOf(await this.host.client()).voucherFile({ applicationId }));
-      isSaved = true;
-    });
-    if (isSaved) this.host.announce(texts.savedVoucher);
+  /** A download that is under way ends with the screen. */
+  leave(): void {
+    this.#downloads.leave();
   }
 }

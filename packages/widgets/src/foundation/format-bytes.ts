@@ -13,6 +13,6 @@ export function formatBytes(bytes: number, language: Language): string {
     style: 'unit',
     unit: unit as string,
     unitDisplay: 'short',
-    maximumFractionDigits: bytes < 10_000 ? 1 : 0,
+    maximumFractionDigits: (value as number) < 10 ? 1 : 0,
   }).format(value as number);
 }

@@ -268,10 +268,12 @@ export class MealsPart {
       const service = recordsOf(await host.client());
       const { meal, points } = await service.saveMeal({ date: host.day(), slot, text });
       host.book().putMeal(meal);
-      const more = host.onRecorded(points);
+      let more = host.onRecorded(points);
       if (photo) {
         try {
-          host.book().putMeal(await service.setPhoto({ mealId: meal.id, file: photo.blob }));
+          const saved = await service.setPhoto({ mealId: meal.id, file: photo.blob });
+          host.book().putMeal(saved);
+          more += host.onRecorded(saved.points);
         } catch (error) {
           const { text: reason } = await explain(error, host.language(), host.texts());
           // The form stays at this meal, with the photo, though its words are saved

@@ -1,3 +1,4 @@
+import type { CallOptions } from '@ikiiki/sdk';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { waitFor } from 'storybook/test';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
@@ -36,6 +37,54 @@ export const Gone: StoryObj = {
   ...withPortal({ signedInAs: 'member' }),
   args: { 'notice-id': 'past-campaign' },
   play: reaches(tag, 'ready', '.ik-banner-error'),
+};
+
+/** Opens the notice with a file, and presses its button. */
+const downloads =
+  (found: string): NonNullable<StoryObj['play']> =>
+  async (context) => {
+    await reaches(tag, 'ready', '.ik-download')(context);
+    const root = context.canvasElement.querySelector(tag)?.shadowRoot;
+    root?.querySelector<HTMLElement>('.ik-download button')?.click();
+    await reaches(tag, 'ready', found)(context);
+  };
+const opened = { 'notice-id': 'flu-subsidy' };
+
+export const Downloading: StoryObj = {
+  ...withPortal({
+    signedInAs: 'member',
+    prepare: async ({ client }) =>
+      void Object.assign(client.notices, {
+        attachment: (_: unknown, { onProgress }: CallOptions) => {
+          onProgress?.({ loaded: 412_000, total: 1_240_000, interrupted: false });
+          return new Promise(() => {});
+        },
+      }),
+  }),
+  args: opened,
+  play: downloads('.ik-progress[value]'),
+};
+
+/** The connection was cut: the rest is asked for. */
+export const DownloadResumes: StoryObj = {
+  ...withPortal({
+    signedInAs: 'member',
+    prepare: async ({ client }) =>
+      void Object.assign(client.notices, {
+        attachment: (_: unknown, { onProgress }: CallOptions) => {
+          onProgress?.({ loaded: 412_000, total: 1_240_000, interrupted: true });
+          return new Promise(() => {});
+        },
+      }),
+  }),
+  args: opened,
+  play: downloads('.ik-progress[value]'),
+};
+
+export const DownloadFailed: StoryObj = {
+  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'notices.attachment', cut: 'midway' }] }),
+  args: opened,
+  play: downloads('.ik-download-error'),
 };
 
 export const Searched: StoryObj = {

@@ -44,6 +44,7 @@ export class OpenNotice {
   }
 
   close(): void {
+    if (this.#opened?.state === 'ready') this.#opened.downloads.leave();
     this.#opened = undefined;
   }
 
@@ -51,6 +52,7 @@ export class OpenNotice {
   async open(id: string, onRead: () => void): Promise<void> {
     const { host } = this;
     const opened: OpenedNotice = { id, state: 'loading', retry: () => void this.open(id, onRead) };
+    this.close();
     this.#show(opened);
     host.announce(host.texts().opening);
     try {
@@ -65,7 +67,7 @@ export class OpenNotice {
       part.addStyles(host.root());
       this.#reading = part;
       this.#portalOrigin = baseUrl.origin;
-      this.#show({ id, state: 'ready', notice });
+      this.#show({ id, state: 'ready', notice, downloads: part.downloadsOf(host) });
       host.announce('');
       // Where it fails the notice stays unread, and is marked when it is opened the next time
       if (!notice.read) await notices.markRead({ noticeId: id }).then(onRead, () => undefined);
@@ -87,10 +89,7 @@ export class OpenNotice {
     const texts = host.texts();
     const opened = this.#opened;
     if (opened?.state === 'ready') {
-      return this.#reading?.openedNotice(texts, host.language(), opened, this.#portalOrigin, {
-        onClose: host.onClose,
-        onDownload: (attachmentId) => void this.#download(attachmentId),
-      });
+      return this.#reading?.openedNotice(host, opened, this.#portalOrigin);
     }
     return html`<div class="ik-row-body">
       ${
@@ -110,13 +109,5 @@ export class OpenNotice {
   #show(opened: OpenedNotice): void {
     this.#opened = opened;
     this.host.redraw();
-  }
-
-  async #download(attachmentId: string): Promise<void> {
-    const opened = this.#opened;
-    if (opened?.state !== 'ready' || opened.downloading) return;
-    await this.#reading?.download(this.host, opened.id, attachmentId, (change) => {
-      if (this.notice === opened.notice) this.#show({ ...opened, ...change });
-    });
   }
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { barChart } from '../foundation/chart/bar-chart.js';
 import { chartTable } from '../foundation/chart/chart-table.js';
 import { formatNumber } from '../foundation/format.js';
-import { monthText } from './month-text.js';
+import { formatMonth } from '../foundation/format-month.js';
 import type { PointsView } from './points-view.js';
 
 /** The last twelve months in a sentence, in a picture and in a table. */
@@ -22,7 +22,7 @@ export function monthsView(view: PointsView, months: readonly PointMonth[]): unk
         ? nothing
         : html`${barChart({
             name: summary,
-            labels: months.map(({ month }) => monthText(month, language, 'short')),
+            labels: months.map(({ month }) => formatMonth(month, language, 'short')),
             series: [
               { name: texts.earnedBars, values: earned, side: 'above', look: 'primary' },
               { name: texts.spentBars, values: spent, side: 'below', look: 'secondary' },
@@ -35,7 +35,7 @@ export function monthsView(view: PointsView, months: readonly PointMonth[]): unk
             caption: texts.tableCaption,
             columns: [texts.month, texts.earned, texts.spent, texts.expired],
             rows: months.map(({ month, earned, spent, expired }) => ({
-              name: monthText(month, language),
+              name: formatMonth(month, language),
               values: [earned, spent, expired].map(number),
             })),
           })}`
@@ -52,6 +52,6 @@ function inWords({ texts, language, amount }: PointsView, months: readonly Point
   );
   return (
     texts.months(amount(total('earned')), amount(total('spent')), expired ? amount(expired) : '') +
-    (best ? texts.bestMonth(monthText(best.month, language), amount(best.earned)) : '')
+    (best ? texts.bestMonth(formatMonth(best.month, language), amount(best.earned)) : '')
   );
 }

@@ -1,5 +1,6 @@
 import type { Platform } from '../platform.js';
 import { secureRandomness } from '../randomness.js';
+import { testVirusScanner } from '../test-virus-scanner.js';
 import { wasmHasher } from './argon2.js';
 import { browserPdfFonts } from './pdf-fonts.js';
 import { openWasmSqlite } from './sqlite.js';
@@ -11,4 +12,5 @@ export const browserPlatform: Platform = {
   random: secureRandomness,
   secrets: wasmHasher,
   pdfFonts: browserPdfFonts,
+  antivirus: testVirusScanner,
 };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { FileReader, Platform } from '../platform.js';
 import { secureRandomness } from '../randomness.js';
+import { testVirusScanner } from '../test-virus-scanner.js';
 import { nodeHasher } from './argon2.js';
 import { filesBelow } from './files.js';
 import { nodePdfFonts } from './pdf-fonts.js';
@@ -18,6 +19,7 @@ export const nodePlatform: Platform = {
   random: secureRandomness,
   secrets: nodeHasher,
   pdfFonts: nodePdfFonts,
+  antivirus: testVirusScanner,
   files: filesBelow,
   referenceFiles(path) {
     swaggerFiles ??= filesBelow(

@@ -106,6 +106,27 @@ describe('what has changed', () => {
     expect(await notes('member-2026', 'member-2025', 'hdl_cholesterol')).toEqual([]);
   });
 
+  it('judges both by the limits of the newer, so that a value that stayed is never called better', async () => {
+    const token = await tokenOf('member');
+    const hdl = async (value: number, id: string) => {
+      const { db } = world.world.portal;
+      await db
+        .updateTable('checkup_values')
+        .set({ value })
+        .where('checkup_id', '=', id)
+        .where('code', 'like', '3F070%')
+        .execute();
+    };
+    await hdl(34, 'member-2023');
+    await hdl(34, 'member-2025');
+    const { items } = await compare(token, 'member-2025', { with: 'member-2023' });
+    expect(items.find(({ item }) => item === 'hdl_cholesterol')).toMatchObject({
+      now: { judgement: 'guidance' },
+      before: { judgement: 'referral' },
+      change: 'same',
+    });
+  });
+
   it('has no difference to what was not measured, not in this unit, or beyond the range', async () => {
     const token = await tokenOf('checkup-not-done');
     const { items } = await compare(token, 'partly-2026', { with: 'partly-2024' });

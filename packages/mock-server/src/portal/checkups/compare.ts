@@ -8,15 +8,17 @@ import type {
 } from '@ikiiki/sdk/contract';
 import { items } from './items.js';
 import { type Report, summaryOf } from './reports.js';
-import { mainResults } from './results.js';
+import { type Examined, judgementAt, mainResults } from './results.js';
 
 type Value = CheckupValue & { readonly converted?: ConvertedValue | undefined };
 
 /** Judgements from good to bad. */
 const ranks = ['none', 'guidance', 'referral'];
 
-function changeOf(now: Value | undefined, before: Value | undefined): string {
-  const [to, from] = [ranks.indexOf(now?.judgement ?? ''), ranks.indexOf(before?.judgement ?? '')];
+/** Both are judged as at the newer: what only the limits have changed is no change of the member's. */
+function changeOf(now: CheckupResult, before: CheckupResult, newer: Examined): string {
+  const rankOf = (result: CheckupResult) => ranks.indexOf(judgementAt(result, newer));
+  const [to, from] = [rankOf(now), rankOf(before)];
   if (to < 0 || from < 0) return 'unknown';
   if (to === from) return 'same';
   return to < from ? 'better' : 'worse';
@@ -46,7 +48,11 @@ function differenceOf(now: Value, before: Value): number | undefined {
   return Number.isNaN(difference) ? undefined : difference + 0;
 }
 
-function compared(now: CheckupResult | undefined, before: CheckupResult | undefined): ComparedItem[] {
+function compared(
+  now: CheckupResult | undefined,
+  before: CheckupResult | undefined,
+  newer: Examined,
+): ComparedItem[] {
   const either = now ?? before;
   if (!either) return [];
   const difference = now && before && differenceOf(now, before);
@@ -58,7 +64,7 @@ function compared(now: CheckupResult | undefined, before: CheckupResult | undefi
       ...(now && { now }),
       ...(before && { before }),
       ...(difference !== undefined && { difference }),
-      change: changeOf(now, before),
+      change: now && before ? changeOf(now, before, newer) : 'unknown',
       notes: now && before ? notesOn(now, before) : [],
     },
   ];
@@ -73,6 +79,6 @@ export function comparisonOf(now: Report, before: Report | undefined): CheckupCo
   return {
     now: summaryOf(now),
     before: summaryOf(before),
-    items: Object.keys(items).flatMap((item) => compared(newer.get(item), older.get(item))),
+    items: Object.keys(items).flatMap((item) => compared(newer.get(item), older.get(item), now.row)),
   };
 }

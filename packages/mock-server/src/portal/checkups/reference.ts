@@ -19,7 +19,8 @@ export const reference: ServiceReference<Contract['checkups']> = {
     },
     compare: {
       summary: 'Two checkups side by side',
-      description: 'With the one before, or with another of the member’s own.',
+      description:
+        'With the one before, or with another of the member’s own. `change` judges both by the limits of the newer.',
     },
     healthScore: {
       summary: '健康度',

@@ -1,4 +1,4 @@
-import type { CheckupItem, CheckupLimit, CheckupResult } from '@ikiiki/sdk/contract';
+import type { CheckupItem, CheckupJudgement, CheckupLimit, CheckupResult } from '@ikiiki/sdk/contract';
 import { jlac10, type MethodCode, methodOf } from './codes.js';
 import { answerOf, isCoded, items } from './items.js';
 import { judge, type Measured, ngspFormula, ngspOfJds } from './judge.js';
@@ -64,6 +64,16 @@ function resultOf(row: ValueRow, code: MethodCode, examined: Examined): CheckupR
         converted: { value: ngspOfJds(measured.value), decimals, unit, formula: ngspFormula },
       }),
   };
+}
+
+/** What a line would be judged at another checkup, by the edition in force then. */
+export function judgementAt(
+  { coding, value, comparator, answer }: CheckupResult,
+  examined: Examined,
+): CheckupJudgement {
+  const code = methodOf(coding.code);
+  const measured = answer ? orderOf(answer.code) : value === undefined ? undefined : { value, comparator };
+  return code ? judge(measured, limitsOfLine(code, examined)) : 'not_judged';
 }
 
 /** The lines of a report in its order. Codes that this portal does not know are left out. */

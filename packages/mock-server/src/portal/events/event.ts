@@ -1,11 +1,10 @@
 import type { EventStatus, EventTier } from '@ikiiki/sdk/contract';
+import { daysBetween } from '@ikiiki/sdk/rules/calendar-date';
 import type { PortalDatabase } from '../database.js';
 import { ProblemError } from '../problem-error.js';
 import type { EventsTable } from './tables.js';
 
 export type EventRow = Readonly<EventsTable>;
-
-const dayMs = 24 * 3_600_000;
 
 /** Whether one may enter and withdraw on a day: until its last moment in Japan. */
 export const isEntryOpen = (event: EventRow, on: string): boolean =>
@@ -26,8 +25,7 @@ export function statusOf(event: EventRow, on: string): EventStatus {
 }
 
 /** Days from one to another, both included; 0 where the other comes first. */
-export const daysFrom = (from: string, to: string): number =>
-  Math.max(0, (Date.parse(to) - Date.parse(from)) / dayMs + 1);
+const daysFrom = (from: string, to: string): number => Math.max(0, daysBetween(from, to) + 1);
 
 /** The days of an event as they are on a day. */
 export function daysOf({ starts_on, ends_on }: EventRow, on: string) {

@@ -1,4 +1,4 @@
-import { points } from '@ikiiki/sdk/contract';
+import { points, records } from '@ikiiki/sdk/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inEveryZone } from '../../../../../test/support/zones.js';
 import { dayMs, openTestWorld, type TestWorld } from '../test-world.js';
@@ -120,6 +120,46 @@ describe('points', () => {
     expect(ranked?.avgSteps).toBe(4000);
   });
 
+  it.each([
+    [
+      'one by one',
+      (accessToken: string) =>
+        world.ask(records.save, {
+          accessToken,
+          params: { date: '2027-01-10', type: 'steps' },
+          body: { value: 90_000 },
+        }),
+    ],
+    [
+      'many at once',
+      (accessToken: string) =>
+        world.ask(records.batch, {
+          accessToken,
+          body: { records: [{ date: '2027-01-10', type: 'steps', value: 90_000 }] },
+        }),
+    ],
+    [
+      'taken back',
+      (accessToken: string) =>
+        world.ask(records.remove, {
+          accessToken,
+          params: { date: '2027-01-01', type: 'steps' },
+          query: { source: 'healthkit' },
+        }),
+    ],
+  ] as const)(
+    'go by the steps there were at the end, where later ones are the first to come: %s',
+    async (_, change) => {
+      await enter();
+      await walk(world, 'member', wholeTime, 4000);
+      // Without what the clock does by itself: nobody has found the results yet
+      world.world.clock.advance(Date.parse('2027-01-16T00:00:00+09:00') - world.now());
+      const answer = await change(await tokenOf(world));
+      expect(answer.status).toBeLessThan(300);
+      expect(await entry()).toMatchObject({ avgSteps: 4000, points: 1000 });
+    },
+  );
+
   it('are not paid to who withdrew, nor for an event that was cancelled', async () => {
     await enter();
     await walk(world, 'member', wholeTime, 4000);
@@ -204,6 +244,36 @@ describe('a team', () => {
     await walk(world, 'family-insured', wholeTime, 9000);
     await goTo(world, '2027-01-16T00:00:00');
     expect([await paidTo('member'), await paidTo('family-insured')]).toEqual([[], []]);
+  });
+});
+
+describe('the result of a team', () => {
+  it('stays as it was on the day of the points, whoever leaves the society afterwards', async () => {
+    const { db } = world.world.portal;
+    await db
+      .updateTable('events')
+      .set({ kind: 'team', team_min: 2, team_max: 5 })
+      .where('id', '=', 'made')
+      .execute();
+    await enter();
+    await enter(family);
+    const { invitationCode } = (await eventDesk(world, 'made', await tokenOf(world)).createTeam('ゆず')).body;
+    await eventDesk(world, 'made', await tokenOf(world, family)).joinTeam(invitationCode);
+    await walk(world, 'member', wholeTime, 7000);
+    await walk(world, 'family-insured', wholeTime, 1000);
+    await db
+      .updateTable('members')
+      .set({ lost_on: '2027-01-20' })
+      .where('id', '=', 'family-insured')
+      .execute();
+    const averages = async () => {
+      const { progress, ranking } = eventDesk(world, 'made', await tokenOf(world));
+      return [(await progress()).body.teamAvgSteps, (await ranking()).body.own?.avgSteps];
+    };
+    await goTo(world, '2027-01-19T23:59:59');
+    expect(await averages()).toEqual([4000, 4000]);
+    await goTo(world, '2027-01-20T00:00:00');
+    expect(await averages()).toEqual([4000, 4000]);
   });
 });
 

@@ -21,18 +21,26 @@ export interface WalkingTeam {
 }
 
 /**
- * Everybody who has entered, with the steps on the event's days. Once it is settled these are the steps that counted:
- * what is recorded later changes nothing.
+ * Everybody who has entered, or of them whoever walks together with one, with the steps on the event's days. Once it is
+ * settled these are the steps that counted: what is recorded later changes nothing.
  */
-export async function walkersOf(db: PortalDatabase, event: EventRow): Promise<Walker[]> {
-  const entries = await db
+export async function walkersOf(
+  db: PortalDatabase,
+  event: EventRow,
+  togetherWith?: Pick<EntryRow, 'id' | 'team_id'>,
+): Promise<Walker[]> {
+  let asked = db
     .selectFrom('event_entries as entry')
     .innerJoin('members', 'members.id', 'entry.member_id')
     .selectAll('entry')
     .select(['members.submitted_on', 'members.lost_on'])
     .where('event_id', '=', event.id)
-    .where('state', '!=', 'withdrawn')
-    .execute();
+    .where('state', '!=', 'withdrawn');
+  if (togetherWith) {
+    const { id, team_id: teamId } = togetherWith;
+    asked = asked.where(({ eb, or }) => or([eb('entry.id', '=', id), eb('team_id', '=', teamId)]));
+  }
+  const entries = await asked.execute();
   const ids = entries.map(({ member_id }) => member_id);
   const walked = await stepsOf(db, ids, event.starts_on, event.ends_on);
   return entries.map((entry) => ({
@@ -42,16 +50,17 @@ export async function walkersOf(db: PortalDatabase, event: EventRow): Promise<Wa
   }));
 }
 
-/** The teams of a day, by their ids. */
+/** The teams of a day, by their ids; from the day on which the points are paid they stay as they are then. */
 export function teamsOf(
   walkers: readonly Walker[],
-  { team_min }: EventRow,
+  { team_min, finished_on }: EventRow,
   on: string,
 ): Map<string, WalkingTeam> {
+  const counted = on < finished_on ? on : finished_on;
   const teams = new Map<string, WalkingTeam>();
   for (const id of new Set(walkers.flatMap(({ team_id }) => team_id ?? []))) {
     const members = walkers.filter(({ team_id }) => team_id === id);
-    const counting = members.filter((walker) => isEnrolled(walker, on));
+    const counting = members.filter((walker) => isEnrolled(walker, counted));
     teams.set(id, {
       id,
       total: counting.reduce((sum, { total }) => sum + total, 0),

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inEveryZone } from '../../../../../test/support/zones.js';
 import { openTestWorld, type TestWorld } from '../test-world.js';
+import { enteredEntry } from './entry.js';
+import { eventById } from './event.js';
 import { enterWalkers, eventDesk, family, goTo, plantEvent, tokenOf, walk } from './test-events.js';
+import { walkersOf } from './walkers.js';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -106,6 +109,32 @@ describe('a team’s progress', () => {
     const { body } = await (await mine()).progress();
     expect(body).toMatchObject({ totalSteps: 15_000, avgSteps: 2500, teamAvgSteps: 1666 });
     expect(body.tiers[0]).toMatchObject({ missingSteps: 20_000, missingStepsPerDay: 2000 });
+  });
+});
+
+describe('what a member’s progress reads', () => {
+  const readFor = async () => {
+    const { db } = world.world.portal;
+    const event = await eventById(db, 'made');
+    const entry = await enteredEntry(db, event, 'member');
+    return (await walkersOf(db, event, entry)).map(({ member_id }) => member_id).sort();
+  };
+
+  it('is the member’s own steps, however many others take part', async () => {
+    await plantWalk();
+    await enterWalkers(world, 'made', 5);
+    expect(await readFor()).toEqual(['member']);
+  });
+
+  it('is those of the team, and no others’', async () => {
+    await plantWalk('team');
+    await enterWalkers(world, 'made', 5);
+    expect(await readFor()).toEqual(['member']);
+    const { invitationCode } = (await (await mine()).createTeam('ゆずの木')).body;
+    const other = eventDesk(world, 'made', await tokenOf(world, family));
+    await other.enter();
+    await other.joinTeam(invitationCode);
+    expect(await readFor()).toEqual(['family-insured', 'member']);
   });
 });
 

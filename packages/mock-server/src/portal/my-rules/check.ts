@@ -1,5 +1,6 @@
 import type { RuleChecked } from '@ikiiki/sdk/contract';
 import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import { refused } from '../common/refused.js';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
@@ -14,8 +15,7 @@ interface OneCheck {
   readonly date: string;
 }
 
-const refused = (code: string) =>
-  new ProblemError('validation_failed', { errors: [{ pointer: '/date', code }] });
+const wrongDate = (code: string) => refused({ pointer: '/date', code });
 
 /**
  * The day or week that a date names, where it can be set and taken back.
@@ -23,12 +23,12 @@ const refused = (code: string) =>
  */
 async function openPeriod(db: PortalDatabase, row: RuleRow, date: string, on: string): Promise<string> {
   if (!isCalendarDate(date)) {
-    throw refused(/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'impossible_date' : 'invalid_format');
+    throw wrongDate(/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'impossible_date' : 'invalid_format');
   }
-  if (date > on) throw refused('future_date');
+  const period = periodOf(row.frequency, date);
+  if (period > periodOf(row.frequency, on)) throw wrongDate('future_date');
   const times = await historyOf(db, row, on);
   if (times.hasEnded) throw new ProblemError('rule_ended');
-  const period = periodOf(row.frequency, date);
   if (!isCheckable(times, period, on)) throw new ProblemError('rule_check_closed');
   return period;
 }

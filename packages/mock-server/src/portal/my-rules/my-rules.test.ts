@@ -205,14 +205,15 @@ describe('what a member writes', () => {
   );
 
   it.each([
-    ['from=2020-01-01', '/from', 'too_long'],
+    ['from=2020-01-01', '/from', 'out_of_range'],
+    ['from=2026-11-22&to=2026-11-21', '/from', 'out_of_range'],
     ['to=2026-02-30', '/to', 'impossible_date'],
     ['from=x', '/from', 'invalid_format'],
   ])('a history of %s is refused', async (query, pointer, code) => {
     const params = { ruleId: 'rule-steps' };
     const asked = Object.fromEntries(new URLSearchParams(query));
     const { problem } = await world.ask(myRules.checks, { accessToken, params, query: asked });
-    expect(problem.errors).toEqual([{ pointer, code }]);
+    expect(problem.errors).toMatchObject([{ pointer, code }]);
   });
 });
 
@@ -252,5 +253,11 @@ inEveryZone(() => {
     await daysLater(1);
     expect((await check(id, '2026-11-23')).body.rule).toMatchObject({ streak: 2 });
     expect((await uncheck(id, '2026-11-18')).body.rule).toMatchObject({ streak: 1 });
+    // A day of this week that is still to come names it too
+    expect((await uncheck(id, '2026-11-29')).body.rule).toMatchObject({ streak: 0 });
+    expect((await check(id, '2026-11-25')).body.rule).toMatchObject({ streak: 1 });
+    expect((await check(id, '2026-11-30')).problem.errors).toEqual([
+      { pointer: '/date', code: 'future_date' },
+    ]);
   });
 });

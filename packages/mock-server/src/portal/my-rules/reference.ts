@@ -29,7 +29,7 @@ export const reference: ServiceReference<Contract['myRules']> = {
     check: {
       summary: 'Set the check of a day or week',
       description:
-        'Of today or yesterday; of a weekly rule, any day until today names its week, this one or the last. Not before the rule began, not where it was paused. The first setting of a check brings points, as many as the day still allows. Setting it again changes nothing.',
+        'Of today or yesterday; of a weekly rule, any day names its week, this one or the last. Not before the rule began, not where it was paused. The first setting of a check brings points, as many as the day still allows. Setting it again changes nothing.',
     },
     uncheck: {
       summary: 'Take a check back',

@@ -1,8 +1,7 @@
 import type { Contract, RuleSuggestion } from '@ikiiki/sdk/contract';
-import { addDays, isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import { rangeOf } from '../common/day-range.js';
 import { afterCursor, pageOfRows } from '../common/paging.js';
 import { today } from '../members/members.js';
-import { ProblemError } from '../problem-error.js';
 import type { Handlers } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { change } from './change.js';
@@ -13,10 +12,6 @@ import { checksBetween } from './periods.js';
 import { historyOf, ownRule, ruleView, ruleViews, targetOf } from './rules.js';
 import type { RuleSuggestionsTable } from './tables.js';
 
-const dayMs = 86_400_000;
-const longestRangeDays = 366;
-const usualRangeDays = 30;
-
 const afterSeq = (query: Parameters<typeof afterCursor>[0]) =>
   afterCursor(query, (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined));
 
@@ -24,18 +19,6 @@ function suggestionView(row: Readonly<RuleSuggestionsTable>): RuleSuggestion {
   const { id, title, category, frequency, hint } = row;
   const target = targetOf(row);
   return { id, title, category, frequency, ...(target && { target }), hint };
-}
-
-/** @throws ProblemError `validation_failed` */
-function range(query: { readonly from?: string | undefined; readonly to?: string | undefined }, on: string) {
-  const refused = (pointer: string, code: string) =>
-    new ProblemError('validation_failed', { errors: [{ pointer, code }] });
-  const { to = on, from } = query;
-  if (!isCalendarDate(to)) throw refused('/to', 'impossible_date');
-  if (from === undefined) return { from: addDays(to, -usualRangeDays), to };
-  if (!isCalendarDate(from)) throw refused('/from', 'impossible_date');
-  if (Date.parse(to) - Date.parse(from) > longestRangeDays * dayMs) throw refused('/from', 'too_long');
-  return { from, to };
 }
 
 /** マイルール: the member's own rules, and their checks. */
@@ -100,7 +83,7 @@ export const myRules: Handlers<Contract['myRules']> = {
     const { memberId } = currentSession(call);
     const on = today(call);
     const rule = await ownRule(call.db, params.ruleId, memberId);
-    const { from, to } = range(query, on);
+    const { from, to } = rangeOf(query, call);
     return { items: checksBetween(await historyOf(call.db, rule, on), from, to, on) };
   },
 };

@@ -3,18 +3,7 @@ import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import { Ledger } from '../points/ledger.js';
-
-async function hasRecord(db: PortalDatabase, memberId: string, day: string): Promise<boolean> {
-  const of = (table: 'health_records' | 'meals') =>
-    db
-      .selectFrom(table)
-      .select('day')
-      .where('member_id', '=', memberId)
-      .where('day', '=', day)
-      .limit(1)
-      .executeTakeFirst();
-  return (await of('health_records')) !== undefined || (await of('meals')) !== undefined;
-}
+import { recordedDays } from './recorded-days.js';
 
 /** What the day is called in the ledger, e.g. 「11月22日の健康記録」. */
 const subjectOf = (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日の健康記録`;
@@ -35,6 +24,7 @@ export async function grantForDays(
   const fresh = [...new Set(days)].filter((day) => day >= addDays(on, -1) && day <= on).sort();
   if (fresh.length === 0 || pointsPerDay === 0) return 0;
   const ledger = await Ledger.open(portal, transaction, memberId);
+  const recorded = await recordedDays(transaction, memberId, addDays(on, -1), on);
   let points = 0;
   for (const day of fresh) {
     const sourceRef = `health-record:${day}`;
@@ -44,7 +34,7 @@ export async function grantForDays(
       .where('member_id', '=', memberId)
       .where('source_ref', '=', sourceRef)
       .executeTakeFirst();
-    if (granted || (await hasRecord(transaction, memberId, day))) continue;
+    if (granted || recorded.has(day)) continue;
     await ledger.grant({
       memberId,
       points: pointsPerDay,

@@ -1,14 +1,15 @@
 import type { Meal, records } from '@ikiiki/sdk/contract';
 import { judgeRecordDate } from '@ikiiki/sdk/rules/health-record';
 import { base64url, fromBase64url } from '../../platform/base64url.js';
+import { rangeOf } from '../common/day-range.js';
+import { cleanPhoto } from '../common/files/clean-photo.js';
+import { refused } from '../common/refused.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { grantForDays } from './day-points.js';
-import { cleanPhoto } from './photo/clean-photo.js';
-import { rangeOf, refused } from './ranges.js';
 import type { MealsTable } from './tables.js';
 
 type MealRow = Readonly<MealsTable>;
@@ -67,7 +68,7 @@ export const saveMeal: Handler<typeof records.saveMeal> = async ({ body }, call)
   if (code) throw refused({ pointer: '/date', code });
   const text = kept(body.text);
   return call.db.transaction().execute(async (transaction) => {
-    const points = await grantForDays(call, transaction, memberId, [date]);
+    const points = text === '' ? 0 : await grantForDays(call, transaction, memberId, [date]);
     const row = await transaction
       .insertInto('meals')
       .values({
@@ -118,6 +119,7 @@ export const setPhoto: Handler<typeof records.setPhoto> = async ({ params, body 
   return call.db.transaction().execute(async (transaction) => {
     // It may have been taken back while the photo was looked at
     await ownMeal(transaction, meal.id, memberId);
+    const points = await grantForDays(call, transaction, memberId, [meal.day]);
     await transaction
       .insertInto('meal_photos')
       .values({ meal_id: meal.id, content })
@@ -129,7 +131,7 @@ export const setPhoto: Handler<typeof records.setPhoto> = async ({ params, body 
       .where('id', '=', meal.id)
       .returningAll()
       .executeTakeFirstOrThrow();
-    return mealView(row);
+    return { ...mealView(row), points };
   });
 };
 

@@ -1,12 +1,14 @@
 import type { RecordType, records } from '@ikiiki/sdk/contract';
 import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
 import { oldestRecordDate, recordRules } from '@ikiiki/sdk/rules/health-record';
+import { rangeOf } from '../common/day-range.js';
+import { refused } from '../common/refused.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
-import { rangeOf, refused } from './ranges.js';
 import { type RecordRow, recordView } from './record-view.js';
+import { recordedDays } from './recorded-days.js';
 import { streakOf } from './streak.js';
 import { periodsUpTo, rowsThatCount, trendPoints } from './trend.js';
 
@@ -23,20 +25,6 @@ export const list: Handler<typeof records.list> = async ({ query }, call) => {
   const found = await rows.orderBy('day').orderBy('type').orderBy('source').execute();
   return { items: found.map(recordView) };
 };
-
-/** Days since `oldest` on which a member recorded or ate something. */
-async function daysWithRecords(db: PortalDatabase, memberId: string, oldest: string): Promise<Set<string>> {
-  const of = (table: 'health_records' | 'meals') =>
-    db
-      .selectFrom(table)
-      .select('day')
-      .distinct()
-      .where('member_id', '=', memberId)
-      .where('day', '>=', oldest)
-      .execute();
-  const days = [...(await of('health_records')), ...(await of('meals'))];
-  return new Set(days.map(({ day }) => day));
-}
 
 /** The newest value of each type. */
 async function latestOf(db: PortalDatabase, memberId: string): Promise<RecordRow[]> {
@@ -66,7 +54,7 @@ export const summary: Handler<typeof records.summary> = async (_, call) => {
   const { memberId } = currentSession(call);
   const on = today(call);
   const oldest = oldestRecordDate(on);
-  const days = await daysWithRecords(call.db, memberId, oldest);
+  const days = await recordedDays(call.db, memberId, oldest, on);
   return {
     today: on,
     oldest,

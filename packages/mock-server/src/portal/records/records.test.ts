@@ -2,6 +2,7 @@ import { type BodyInputOf, points, records } from '@ikiiki/sdk/contract';
 import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inEveryZone } from '../../../../../test/support/zones.js';
+import { exampleFile } from '../../conformance/example-bodies.js';
 import { logIn } from '../test-journey.js';
 import { dayMs, hourMs, minuteMs, openTestWorld, type TestWorld } from '../test-world.js';
 
@@ -67,6 +68,39 @@ describe('the points of a day', () => {
     expect((await save(today, 'steps', { value: 8000 })).body.points).toBe(0);
   });
 
+  describe('of a meal', () => {
+    const meal = (text: string) =>
+      world.ask(records.saveMeal, { accessToken, body: { date: today, slot: 'lunch', text } });
+    const setPhoto = async (mealId: string) =>
+      (await world.ask(records.setPhoto, { accessToken, params: { mealId }, file: exampleFile })).body;
+    const streak = async () => (await world.ask(records.summary, { accessToken })).body.streak.hasToday;
+
+    it('come with the first words, not for nothing', async () => {
+      const before = await available();
+      for (const nothing of ['', ' 　']) expect((await meal(nothing)).body.points).toBe(0);
+      expect(await streak()).toBe(false);
+      expect((await meal('そば')).body.points).toBe(1);
+      expect((await meal('')).body.points).toBe(0);
+      expect((await meal('うどん')).body.points).toBe(0);
+      expect(await available()).toBe(before + 1);
+    });
+
+    it('come with the photo where that is first to say something', async () => {
+      const before = await available();
+      const { id } = (await meal('')).body.meal;
+      expect(await setPhoto(id)).toMatchObject({ id, points: 1 });
+      expect(await streak()).toBe(true);
+      expect((await setPhoto(id)).points).toBe(0);
+      expect((await meal('そば')).body.points).toBe(0);
+      expect(await available()).toBe(before + 1);
+    });
+
+    it('are not kept back by an empty meal that stands there already', async () => {
+      await meal('');
+      expect((await save(today, 'steps', { value: 8000 })).body.points).toBe(1);
+    });
+  });
+
   it('are told in the ledger with the day they were for', async () => {
     await save(today, 'steps', { value: 8000 });
     const [newest] = (await world.ask(points.list, { accessToken })).body.items;
@@ -126,6 +160,16 @@ describe('one value a day, type and source', () => {
 });
 
 describe('a batch', () => {
+  it('that says again what stands there says it newly: what was written down in between does not win', async () => {
+    const at = (recordedAt: string, value: number) =>
+      batch([{ date: today, type: 'weight', value, recordedAt: `2026-11-21T${recordedAt}:00Z` }]);
+    await at('08:00', 70);
+    expect((await at('12:00', 70)).body).toMatchObject({ updated: 0, unchanged: 1 });
+    await at('10:00', 75);
+    const [weight] = await list({ type: 'weight', from: today });
+    expect([weight?.value, weight?.recordedAt]).toEqual([70, '2026-11-21T12:00:00.000Z']);
+  });
+
   const year = Array.from({ length: 366 }, (_, back) => ({
     date: addDays(today, -back),
     type: 'waist' as const,

@@ -19,7 +19,7 @@ export const reference: ServiceReference<Contract['records']> = {
     batch: {
       summary: 'Write up to a year at once',
       description:
-        'All rows or none: every wrong field is told by its pointer, e.g. `/records/17/value`. The same batch again changes nothing. Of rows for the same day, type and source the last counts.',
+        'All rows or none: every wrong field is told by its pointer, e.g. `/records/17/value`. The same batch again changes no value; it says them newly. Of rows for the same day, type and source the last counts.',
     },
     summary: { summary: 'Streak and newest values', description: 'Days in a row with a record or a meal.' },
     trend: {
@@ -30,13 +30,14 @@ export const reference: ServiceReference<Contract['records']> = {
     meals: { summary: 'Meals of a range of days', description: 'Up to 366 days; the last 31 by default.' },
     saveMeal: {
       summary: 'Write a meal of a day',
-      description: 'One entry a day and meal; its photo stays when its text changes.',
+      description:
+        'One entry a day and meal; its photo stays when its text changes. An empty one brings no points: they come with its first words, or its photo.',
     },
     removeMeal: { summary: 'Take a meal back', description: 'And its photo with it.' },
     setPhoto: {
       summary: 'Give a meal its photo',
       description:
-        'The body is the file: JPEG, PNG or WebP, up to 5 MiB and 40 megapixels, and really what its type says. Place, time, camera, comments and whatever hangs behind the picture are taken out; how it is to be turned is kept. A file with a page, a script or an archive in it is refused.',
+        'The body is the file: JPEG, PNG or a WebP that does not move, up to 5 MiB and 40 megapixels, and really what its type says. Place, time, camera, comments and whatever hangs behind the picture are taken out; how it is to be turned, and the profile of its colours, are kept. A file with a page or a script in its words, or with a page, a document or an archive behind the picture, is refused.',
     },
     photo: {
       summary: 'The photo of a meal',

@@ -2,6 +2,7 @@ import type { Contract } from '@ikiiki/sdk/contract';
 import { ProblemError } from '../problem-error.js';
 import type { Handlers } from '../service.js';
 import { currentSession } from '../session/sessions.js';
+import { beforeSteps } from './before-steps.js';
 import { meals, photo, removeMeal, removePhoto, saveMeal, setPhoto } from './meals.js';
 import { list, summary, trend } from './read.js';
 import type { HealthRecordsTable } from './tables.js';
@@ -13,6 +14,7 @@ export const records: Handlers<Contract['records']> = {
   save,
 
   async remove({ params, query }, call) {
+    await beforeSteps(call, [params.type]);
     const { numDeletedRows } = await call.db
       .deleteFrom('health_records')
       .where('member_id', '=', currentSession(call).memberId)

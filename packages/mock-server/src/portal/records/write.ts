@@ -1,13 +1,14 @@
 import type { BodyOf, FieldError, RecordSource, RecordType, records } from '@ikiiki/sdk/contract';
 import { recordTypes } from '@ikiiki/sdk/contract';
 import { judgeRecord, judgeRecordDate, type RecordValues } from '@ikiiki/sdk/rules/health-record';
+import { refused } from '../common/refused.js';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
+import { beforeSteps } from './before-steps.js';
 import { grantForDays } from './day-points.js';
-import { refused } from './ranges.js';
 import { type RecordRow, recordView } from './record-view.js';
 
 /** Rows of one statement; databases take a limited number of values. */
@@ -79,6 +80,7 @@ export const save: Handler<typeof records.save> = async ({ params, body }, call)
   const errors = errorsOf(typed, '', today(call));
   if (errors.length > 0) throw refused(...errors);
   const row = rowOf(typed, memberId, call.clock.now());
+  await beforeSteps(call, [type]);
   return call.db.transaction().execute(async (transaction) => {
     const points = await grantForDays(call, transaction, memberId, [date]);
     await upsert(transaction, [row]);
@@ -129,6 +131,10 @@ function rowsOf(call: Call, { records: typed }: BodyOf<typeof records.batch>, me
 export const batch: Handler<typeof records.batch> = async ({ body }, call) => {
   const { memberId } = currentSession(call);
   const rows = rowsOf(call, body, memberId);
+  await beforeSteps(
+    call,
+    rows.map(({ type }) => type),
+  );
   return call.db.transaction().execute((transaction) => writeAll(call, transaction, memberId, rows));
 };
 
@@ -141,12 +147,16 @@ async function writeAll(
   const days = rows.map(({ day }) => day);
   const points = await grantForDays(portal, transaction, memberId, days);
   const before = await standing(transaction, memberId, rows);
-  const changes = (row: RecordRow) => {
+  const newer = rows.filter((row) => {
     const stands = before.get(keyOf(row));
-    return !stands || (stands.recorded_at <= row.recorded_at && !saysTheSame(stands, row));
-  };
-  const changing = rows.filter(changes);
-  await upsert(transaction, changing);
+    return !stands || stands.recorded_at <= row.recorded_at;
+  });
+  const changing = newer.filter((row) => {
+    const stands = before.get(keyOf(row));
+    return !stands || !saysTheSame(stands, row);
+  });
+  // What is said again is newer too than what was written down in between
+  await upsert(transaction, newer);
   const created = changing.filter((row) => !before.has(keyOf(row))).length;
   return {
     created,

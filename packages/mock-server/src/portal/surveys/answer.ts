@@ -7,7 +7,7 @@ import { Ledger } from '../points/ledger.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
-import { deleteDrafts, draftOwners } from './drafts.js';
+import { deleteDraft, draftOwners } from './drafts.js';
 import { questionsOf, type SurveyRow, surveyFor } from './found-survey.js';
 import { takePart } from './participation.js';
 
@@ -91,7 +91,7 @@ export async function takeAnswers(
       .where('survey_id', '=', survey.id)
       .where('member_id', '=', memberId)
       .execute();
-    await deleteDrafts(transaction, [owner]);
+    await deleteDraft(transaction, owner);
     if (survey.points !== null) await reward(portal, transaction, survey, memberId, survey.points);
     return { surveyId: survey.id, answeredOn, ...(survey.points !== null && { points: survey.points }) };
   });

@@ -104,22 +104,35 @@ async function keepAnswer(
     .execute();
 }
 
-export async function deleteDrafts(db: PortalDatabase, owners: readonly string[]): Promise<void> {
-  if (owners.length === 0) return;
-  await db.deleteFrom('survey_draft_answers').where('owner', 'in', owners).execute();
-  await db.deleteFrom('survey_drafts').where('owner', 'in', owners).execute();
+export async function deleteDraft(db: PortalDatabase, owner: string): Promise<void> {
+  await db.deleteFrom('survey_draft_answers').where('owner', '=', owner).execute();
+  await db.deleteFrom('survey_drafts').where('owner', '=', owner).execute();
+}
+
+/** Surveys that are over and still have drafts; almost always none. */
+async function closedWithDrafts({ db, clock }: Pick<Portal, 'db' | 'clock'>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('surveys')
+    .select('id')
+    .where('closes_on', '<', today({ clock }))
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('survey_drafts').select('owner').whereRef('survey_id', '=', 'surveys.id')),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Forgets the drafts of surveys that are over: nobody can send them any more. */
-export async function forgetClosedDrafts({ db, clock }: Portal): Promise<void> {
-  const rows = await db
-    .selectFrom('survey_drafts')
-    .innerJoin('surveys', 'surveys.id', 'survey_id')
-    .select('owner')
-    .where('closes_on', '<', today({ clock }))
-    .execute();
-  await deleteDrafts(
-    db,
-    rows.map(({ owner }) => owner),
-  );
+export async function forgetClosedDrafts(portal: Pick<Portal, 'db' | 'clock'>): Promise<void> {
+  const surveyIds = await closedWithDrafts(portal);
+  if (surveyIds.length === 0) return;
+  await portal.db.transaction().execute(async (transaction) => {
+    await transaction
+      .deleteFrom('survey_draft_answers')
+      .where('owner', 'in', ({ selectFrom }) =>
+        selectFrom('survey_drafts').select('owner').where('survey_id', 'in', surveyIds),
+      )
+      .execute();
+    await transaction.deleteFrom('survey_drafts').where('survey_id', 'in', surveyIds).execute();
+  });
 }

@@ -1,4 +1,5 @@
 import type { Survey, SurveyAnswers, SurveyQuestion, SurveyState, SurveySummary } from '@ikiiki/sdk/contract';
+import { daysBetween } from '@ikiiki/sdk/rules/calendar-date';
 import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { memberById, today } from '../members/members.js';
@@ -6,8 +7,6 @@ import { ProblemError } from '../problem-error.js';
 import type { SurveysTable } from './tables.js';
 
 export type SurveyRow = Readonly<SurveysTable>;
-
-const dayMs = 86_400_000;
 
 /** The surveys that are for a member and have begun. */
 async function surveysFor({ db, clock }: Pick<Portal, 'db' | 'clock'>, memberId: string) {
@@ -65,7 +64,7 @@ export function summaryOf(row: SurveyRow, { answeredOn, hasDraft, on }: Standing
     summary: row.summary,
     opensOn: row.opens_on,
     closesOn: row.closes_on,
-    ...(state === 'open' && { daysLeft: (Date.parse(row.closes_on) - Date.parse(on)) / dayMs }),
+    ...(state === 'open' && { daysLeft: daysBetween(on, row.closes_on) }),
     anonymous: row.anonymous === 1,
     ...(row.points !== null && { points: row.points }),
     questionCount: questionsOf(row).length,

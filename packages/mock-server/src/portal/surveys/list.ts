@@ -4,7 +4,7 @@ import type { Portal } from '../context.js';
 import { today } from '../members/members.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
-import { draftOwners } from './drafts.js';
+import { draftOwners, forgetClosedDrafts } from './drafts.js';
 import { allSurveys, answeredDates, summaryOf } from './found-survey.js';
 
 /** Where a survey stands in the list. */
@@ -52,6 +52,7 @@ async function summaries(portal: Portal, memberId: string): Promise<SurveySummar
 
 export const list: Handler<typeof surveys.list> = async ({ query }, call) => {
   const after = afterCursor(query, readPlace);
+  await forgetClosedDrafts(call);
   const all = await summaries(call, currentSession(call).memberId);
   const count = (state: string) => all.filter((survey) => survey.state === state).length;
   const rows = all.filter(

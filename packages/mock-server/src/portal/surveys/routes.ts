@@ -3,7 +3,7 @@ import { today } from '../members/members.js';
 import type { Handlers } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { answer } from './answer.js';
-import { deleteDrafts, draftOwners, readDraft, saveDraft } from './drafts.js';
+import { deleteDraft, draftOwners, forgetClosedDrafts, readDraft, saveDraft } from './drafts.js';
 import { answeredDates, sentAnswers, summaryOf, surveyFor, surveyOf } from './found-survey.js';
 import { list } from './list.js';
 
@@ -12,6 +12,7 @@ export const surveys: Handlers<Contract['surveys']> = {
   list,
 
   async get({ params }, call) {
+    await forgetClosedDrafts(call);
     const { memberId } = currentSession(call);
     const row = await surveyFor(call, memberId, params.surveyId);
     const owner = await (await draftOwners(call, memberId))(row.id);
@@ -40,7 +41,7 @@ export const surveys: Handlers<Contract['surveys']> = {
     const { memberId } = currentSession(call);
     const { id } = await surveyFor(call, memberId, params.surveyId);
     const owner = await (await draftOwners(call, memberId))(id);
-    await call.db.transaction().execute((transaction) => deleteDrafts(transaction, [owner]));
+    await call.db.transaction().execute((transaction) => deleteDraft(transaction, owner));
   },
 
   answer,

@@ -1,9 +1,11 @@
 import { type BodyInputOf, type SurveyAnswers, surveys } from '@ikiiki/sdk/contract';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inEveryZone } from '../../../../../test/support/zones.js';
 import { balanceOf } from '../points/balance.js';
 import { logIn, member } from '../test-journey.js';
 import { minuteMs, openTestWorld, type TestWorld } from '../test-world.js';
+import { forgetClosedDrafts } from './drafts.js';
 import { allSurveys, surveyFor } from './found-survey.js';
 
 let world: TestWorld;
@@ -234,6 +236,51 @@ inEveryZone(() => {
     expect(await get(accessToken, 'rally')).toMatchObject({ state: 'closed', hasDraft: false });
     const drafts = await world.world.portal.db.selectFrom('survey_drafts').select('survey_id').execute();
     expect(drafts.map(({ survey_id }) => survey_id)).not.toContain('rally');
+  });
+});
+
+describe('drafts of a survey that is over', () => {
+  const draftsOf = async (surveyId: string) => {
+    const { db } = world.world.portal;
+    const rows = await db
+      .selectFrom('survey_drafts')
+      .select('owner')
+      .where('survey_id', '=', surveyId)
+      .execute();
+    const answers = await db.selectFrom('survey_draft_answers').select('owner').execute();
+    return [rows.length, answers.filter(({ owner }) => rows.some((row) => row.owner === owner)).length];
+  };
+  /** Without what the clock does by itself. */
+  const overnight = () => world.world.clock.advance(Date.parse('2026-11-23T00:00:00+09:00') - world.now());
+
+  it('are gone once somebody looks at the surveys', async () => {
+    const accessToken = await tokenOf();
+    await save(accessToken, 'rally', { answers: { rally: { value: 5 } } });
+    await save(accessToken, 'lifestyle', { answers: { rested: { value: 3 } } });
+    overnight();
+    expect((await draftsOf('rally'))[0]).toBeGreaterThan(0);
+    await world.ask(surveys.list, { accessToken: await tokenOf(family) });
+    expect(await draftsOf('rally')).toEqual([0, 0]);
+    expect(await draftsOf('lifestyle')).toEqual([1, 1]);
+    const { rows } = await sql`select owner from survey_draft_answers
+      where owner not in (select owner from survey_drafts)`.execute(world.world.portal.db);
+    expect(rows).toEqual([]);
+  });
+
+  it('are gone however many they are: more than a statement takes values', async () => {
+    const { db } = world.world.portal;
+    for (let at = 0; at < 40_000; at += 1000) {
+      const rows = Array.from({ length: 1000 }, (_, index) => ({
+        owner: `owner-${at + index}`,
+        survey_id: 'rally',
+        position: null,
+        saved_at: 0,
+      }));
+      await db.insertInto('survey_drafts').values(rows).execute();
+    }
+    overnight();
+    await forgetClosedDrafts(world.world.portal);
+    expect(await draftsOf('rally')).toEqual([0, 0]);
   });
 });
 

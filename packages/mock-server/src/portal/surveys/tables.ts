@@ -123,6 +123,7 @@ export async function createSurveysTables({ schema }: PortalDatabase): Promise<v
     .addColumn('position', 'text')
     .addColumn('saved_at', 'bigint', (column) => column.notNull())
     .execute();
+  await schema.createIndex('survey_drafts_survey').on('survey_drafts').column('survey_id').execute();
   await schema
     .createTable('survey_draft_answers')
     .addColumn('owner', 'text', (column) => column.notNull().references('survey_drafts.owner'))

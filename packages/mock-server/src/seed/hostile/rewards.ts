@@ -32,7 +32,7 @@ export async function plantHostileRewards(portal: SeedPortal): Promise<void> {
         name: text.slice(0, 60),
         postalCode: '000-0000',
         address: text.slice(0, 200),
-        phone: '000-0000-0000',
+        phone: '090-0000-0000',
       },
     });
   }

@@ -18,6 +18,8 @@ export const en: FieldProblemTexts = {
   not_offered: 'This place does not offer the course or an option that you chose.',
   day_not_open: 'This day cannot be chosen. Please choose another.',
   duplicate: 'This has been chosen already.',
+  file_not_ready: 'This file has not been sent completely. Please choose it again.',
+  too_many_files: 'There are too many files. Please send five at most.',
   invalid_character: 'This holds a character that cannot be used.',
   carrier_address_refused: 'We cannot send to addresses with a dot before “@” or two dots in a row.',
   contains_insured_number: 'It must not contain your insured number.',

@@ -18,6 +18,8 @@ export const ja: FieldProblemTexts = {
   not_offered: 'お選びのコースかオプションを受けられない医療機関です。',
   day_not_open: 'この日は選べません。別の日をお選びください。',
   duplicate: '同じものがすでに選ばれています。',
+  file_not_ready: 'このファイルは送信が終わっていません。もう一度お選びください。',
+  too_many_files: 'ファイルの数が多すぎます。5つまでにしてください。',
   invalid_character: '使えない文字が入っています。',
   carrier_address_refused: '＠の直前や連続するドットのあるアドレスには送信できません。',
   contains_insured_number: '記号・番号を含むものは使えません。',

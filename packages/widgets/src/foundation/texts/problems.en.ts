@@ -21,6 +21,7 @@ export const en: ProblemTexts = {
   idempotency_in_progress: 'The same request is being processed. Please wait a moment and try again.',
   payload_too_large: 'What you entered is too long. Please shorten it and try again.',
   unsupported_media_type: ourFault,
+  range_not_satisfiable: ourFault,
   idempotency_key_reused: ourFault,
   rate_limited: ({ wait }) => `There were too many requests. Please try again ${later(wait)}.`,
   internal: ourFault,
@@ -83,6 +84,9 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   photo_refused:
     'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
+  upload_offset_wrong: 'Sending the file stopped half way. Please try again.',
+  upload_refused: 'This file could not be taken. Please choose another one.',
+  upload_in_use: 'An application uses this file, so it cannot be deleted here.',
   exchange_not_cancellable:
     'This exchange is already being prepared and cannot be cancelled. If you need help, please contact the society.',
 

@@ -24,6 +24,7 @@ export const ja: ProblemTexts = {
   idempotency_in_progress: '同じお手続きを処理しています。少し待ってからもう一度お試しください。',
   payload_too_large: '入力された内容が大きすぎます。短くしてもう一度お試しください。',
   unsupported_media_type: ourFault,
+  range_not_satisfiable: ourFault,
   idempotency_key_reused: ourFault,
   rate_limited: ({ wait }) =>
     `操作が続いたため、いったんお受けできません。${later(wait)}もう一度お試しください。`,
@@ -85,6 +86,9 @@ export const ja: ProblemTexts = {
       ? '交換に必要なポイントが変わりました。新しいポイント数をご確認ください。'
       : `交換に必要なポイントが${price}ポイントに変わりました。ご確認のうえ、もう一度お手続きください。`,
   photo_refused: 'この写真は保存できませんでした。JPEG・PNG・WebPの、画像だけのファイルをお選びください。',
+  upload_offset_wrong: 'ファイルの送信が途中で止まりました。もう一度お試しください。',
+  upload_refused: 'このファイルはお受けできませんでした。別のファイルをお選びください。',
+  upload_in_use: 'このファイルは申請に使われているため、ここでは削除できません。',
   exchange_not_cancellable:
     'この交換は手配が始まっているため、取り消せません。お困りのときは健康保険組合へご連絡ください。',
 

@@ -1,20 +1,11 @@
-import type { FieldError } from '@ikiiki/sdk/contract';
-import { addDays, isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import { addDays, daysBetween, isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
 import type { Portal } from '../context.js';
 import { today } from '../members/members.js';
-import { ProblemError } from '../problem-error.js';
+import { refused } from './refused.js';
 
-const dayMs = 86_400_000;
 const mostDays = 366;
 
-export const refused = (...errors: readonly FieldError[]) =>
-  new ProblemError('validation_failed', { errors });
-
-/** Days from one to another, both counted. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1;
-
-/** The days that are asked for. @throws ProblemError `validation_failed` */
+/** The days that are asked for; the last 31 where nothing is said. @throws ProblemError `validation_failed` */
 export function rangeOf(
   query: { readonly from?: string | undefined; readonly to?: string | undefined },
   portal: Pick<Portal, 'clock'>,
@@ -25,7 +16,7 @@ export function rangeOf(
   if (query.from !== undefined && !isCalendarDate(from)) {
     throw refused({ pointer: '/from', code: 'impossible_date' });
   }
-  if (from > to || daysBetween(from, to) > mostDays) {
+  if (from > to || daysBetween(from, to) >= mostDays) {
     throw refused({ pointer: '/from', code: 'out_of_range', detail: `1 to ${mostDays} days` });
   }
   return { from, to };

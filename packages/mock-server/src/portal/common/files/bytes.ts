@@ -2,8 +2,10 @@
 export interface Picture {
   /** The parts that make the picture, in their order. */
   readonly kept: readonly Uint8Array[];
-  /** What else was in the file, as far as somebody may have hidden something there. */
-  readonly left: readonly Uint8Array[];
+  /** Parts that are words, or hold some: comments, XMP, the description of the colours. */
+  readonly words: readonly Uint8Array[];
+  /** What follows the end of the picture. */
+  readonly behind: Uint8Array;
   readonly width: number;
   readonly height: number;
 }

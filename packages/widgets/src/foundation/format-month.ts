@@ -1,10 +1,10 @@
-import type { Language } from '../foundation/language.js';
+import type { Language } from './language.js';
 
 /** Making a formatter costs more than a hundred uses of it. */
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
 /** 「2026年5月」 or, beside others of its year, 「5月」, from YYYY-MM. */
-export function monthText(month: string, language: Language, short?: 'short'): string {
+export function formatMonth(month: string, language: Language, short?: 'short'): string {
   const key = language + short;
   const format =
     formats[key] ??

@@ -1,6 +1,13 @@
 import { type Picture, textAt, viewOf } from './bytes.js';
 
-const marker = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, app0: 0xe0, comment: 0xfe };
+const marker = {
+  startOfImage: 0xd8,
+  endOfImage: 0xd9,
+  startOfScan: 0xda,
+  app1: 0xe1,
+  app2: 0xe2,
+  comment: 0xfe,
+};
 
 const isFrame = (code: number) => code >= 0xc0 && code <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(code);
 
@@ -14,6 +21,11 @@ const colourSegments: Readonly<Record<number, string>> = {
   226: 'ICC_PROFILE\0',
   238: 'Adobe',
 };
+
+/** Segments of words: comments, and XMP among the application's. */
+const isOfWords = (code: number, segment: Uint8Array) =>
+  code === marker.comment ||
+  (code === marker.app1 && textAt(segment, 4, 28) === 'http://ns.adobe.com/xap/1.0/');
 
 /** How the picture is to be turned (2 to 8), out of an Exif segment; undefined where it stands upright. */
 function orientationIn(segment: Uint8Array): number | undefined {
@@ -59,7 +71,7 @@ function endOfScan(bytes: Uint8Array, from: number): number {
 export function readJpeg(bytes: Uint8Array): Picture | undefined {
   const view = viewOf(bytes);
   if (bytes.length < 4 || view.getUint16(0) !== 0xffd8) return undefined;
-  const [tables, left]: [Uint8Array[], Uint8Array[]] = [[], []];
+  const [tables, words]: [Uint8Array[], Uint8Array[]] = [[], []];
   let [at, width, height, turned, scans]: [number, number, number, number | undefined, number] = [
     2,
     0,
@@ -83,9 +95,10 @@ export function readJpeg(bytes: Uint8Array): Picture | undefined {
     if (isOfPicture(code)) tables.push(segment);
     else if (colourSegments[code] && textAt(segment, 4, 12).startsWith(colourSegments[code])) {
       tables.push(segment);
+      if (code === marker.app2) words.push(segment);
     } else {
       turned ??= orientationIn(segment);
-      left.push(segment);
+      if (isOfWords(code, segment)) words.push(segment);
     }
     at = end;
     if (code === marker.startOfScan) {
@@ -95,7 +108,6 @@ export function readJpeg(bytes: Uint8Array): Picture | undefined {
     }
   }
   if (scans === 0 || width === 0 || height === 0) return undefined;
-  left.push(bytes.subarray(at + 2));
   return {
     kept: [
       bytes.subarray(0, 2),
@@ -103,7 +115,8 @@ export function readJpeg(bytes: Uint8Array): Picture | undefined {
       ...tables,
       bytes.subarray(at, at + 2),
     ],
-    left,
+    words,
+    behind: bytes.subarray(at + 2),
     width,
     height,
   };

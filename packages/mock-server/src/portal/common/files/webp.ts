@@ -1,7 +1,10 @@
 import { joined, type Picture, textAt, viewOf } from './bytes.js';
 
-/** Chunks of which a picture is made. */
-const kinds = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP'];
+/** Chunks of which a still picture is made. */
+const kinds = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP'];
+const kindsOfWords = ['ICCP', 'XMP '];
+/** Chunks of one that moves: its frames are boxes of chunks again. */
+const kindsOfMoving = ['ANIM', 'ANMF'];
 /** Bits of VP8X that announce Exif and XMP. */
 const metadataFlags = 0x0c;
 
@@ -25,13 +28,13 @@ function withoutMetadataFlags(chunk: Uint8Array): Uint8Array {
   return copy;
 }
 
-/** Reads a WebP chunk by chunk; undefined for what is none, or breaks off. */
+/** Reads a WebP chunk by chunk; undefined for what is none, moves, or breaks off. */
 export function readWebp(bytes: Uint8Array): Picture | undefined {
   if (bytes.length < 20 || textAt(bytes, 0, 4) !== 'RIFF' || textAt(bytes, 8, 4) !== 'WEBP') return undefined;
   const view = viewOf(bytes);
   const riffEnd = 8 + view.getUint32(4, true);
   if (riffEnd > bytes.length) return undefined;
-  const [chunks, left]: [Uint8Array[], Uint8Array[]] = [[], [bytes.subarray(riffEnd)]];
+  const [chunks, words]: [Uint8Array[], Uint8Array[]] = [[], []];
   let size: { width: number; height: number } | undefined;
   let hasData = false;
   for (let at = 12; at + 8 <= riffEnd; ) {
@@ -40,15 +43,16 @@ export function readWebp(bytes: Uint8Array): Picture | undefined {
     if (at + 8 + length > riffEnd) return undefined;
     const kind = textAt(bytes, at, 4);
     const chunk = bytes.subarray(at, end);
+    if (kindsOfMoving.includes(kind)) return undefined;
     if (kinds.includes(kind)) chunks.push(kind === 'VP8X' ? withoutMetadataFlags(chunk) : chunk);
-    else left.push(chunk);
+    if (kindsOfWords.includes(kind)) words.push(chunk);
     size ??= sizeIn(kind, chunk.subarray(8));
-    hasData ||= ['VP8 ', 'VP8L', 'ANMF'].includes(kind);
+    hasData ||= ['VP8 ', 'VP8L'].includes(kind);
     at = end;
   }
   if (!size || !hasData) return undefined;
   const body = joined(chunks);
   const head = bytes.slice(0, 12);
   viewOf(head).setUint32(4, 4 + body.length, true);
-  return { kept: [head, body], left, ...size };
+  return { kept: [head, body], words, behind: bytes.subarray(riffEnd), ...size };
 }
