@@ -124,6 +124,8 @@ it('in an employer’s frame: applied for, and the employer’s page learns noth
   await enter('健診を申し込む');
   await radio(widget, /レディース健診/).check();
   await enter('次へ');
+  await widget.getByLabel('名前・地名・駅名で探す', { exact: true }).fill('さくらぎ');
+  await enter('この条件で探す');
   await radio(widget, /桜木レディースクリニック/).check();
   await enter('次へ');
   await radio(widget, /12月15日/).check();

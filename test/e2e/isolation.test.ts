@@ -36,6 +36,7 @@ async function addHealthData(portal: PortalClient, found: Map<string, string>): 
   add('rules', (await portal.myRules.list()).items);
   add('events', (await portal.events.list()).items);
   add('surveys', (await portal.surveys.list()).items);
+  add('applications for checkups', (await portal.checkupApplications.list()).items);
   add('articles', (await portal.articles.list()).items);
 }
 

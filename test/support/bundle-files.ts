@@ -21,6 +21,7 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
     'with the first entry, chart, meal or file of the health records',
   ],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
+  [/\/checkup-application\/pages\.ts$/, 'with the first step of an application for a checkup'],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];

@@ -4,7 +4,7 @@ import { button } from '../foundation/form/button.js';
 import type { Language } from '../foundation/language.js';
 import { timeline } from '../foundation/procedure/timeline.js';
 import type { CheckupTexts } from './checkup-application.messages.js';
-import type { Place } from './checkup-host.js';
+import type { Errand } from './checkup-host.js';
 import { dateLines, fact, formatDay, optionLines, stateName, yenText } from './checkup-texts.js';
 
 interface ApplicationOptions {
@@ -13,7 +13,7 @@ interface ApplicationOptions {
   readonly application: CheckupApplication;
   /** Today's date in Japan. */
   readonly on: string;
-  readonly onGo: (name: Place['name']) => void;
+  readonly onGo: (name: Errand) => void;
 }
 
 /** What happens next, by state. */
@@ -77,7 +77,7 @@ function actionsView({ texts, application, on, onGo }: ApplicationOptions): unkn
   const { status, changeableUntil, voucher } = application;
   const isChangeable = changeableUntil === undefined || on <= changeableUntil;
   const may = (step: string) => status.steps.includes(step) && (step === 'apply' || isChangeable);
-  const action = (name: Place['name'], label: string, kind?: 'primary') =>
+  const action = (name: Errand, label: string, kind?: 'primary') =>
     html`<span data-to=${name}>${button({ label, ...(kind && { kind }), onClick: () => onGo(name) })}</span>`;
   return html`<div class="ik-actions">
     ${voucher && status.state === 'ticket_issued' ? action('voucher', texts.toVoucher, 'primary') : nothing}

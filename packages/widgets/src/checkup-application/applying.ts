@@ -122,7 +122,7 @@ export class Applying {
         return confirmStep({
           ...common,
           person: this.application.person,
-          onEdit: (step) => void this.#edit(step),
+          onEdit: (step) => void this.#go(step),
         });
     }
   }
@@ -177,10 +177,6 @@ export class Applying {
     void this.#save();
     const following = steps[steps.indexOf(this.#step) + 1] ?? 'confirm';
     await this.#go(this.#hasLooked ? this.#firstOpen : following);
-  }
-
-  async #edit(step: Step): Promise<void> {
-    await this.#go(step);
   }
 
   /** Shows a step, with what it needs of the portal. */

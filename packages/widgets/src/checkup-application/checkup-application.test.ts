@@ -62,7 +62,8 @@ async function familyClient(): Promise<PortalClient> {
 
 const radio = (name: RegExp | string) => page.getByRole('radio', { name });
 const next = () => press('次へ').click();
-const step = (name: string) => expect.element(page.getByRole('heading', { name })).toBeVisible();
+const step = (name: string) =>
+  expect.element(page.getByRole('heading', { name: new RegExp(name) })).toBeVisible();
 const current = async (as = client) => (await as.checkupApplications.list()).items[0]!;
 
 describe('applying', () => {
@@ -248,7 +249,7 @@ describe('after applying', () => {
     expect(await accessibilityFindings(widget)).toEqual([]);
     const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     await press('受診券をPDFで保存する').click();
-    await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce(), { timeout: 10_000 });
     saved.mockRestore();
   });
 

@@ -99,8 +99,7 @@ export class IkiikiCheckupApplication extends HealthElement<CheckupApplicationMe
 
   /** Nothing of whoever was here before is kept. */
   protected override forget(): void {
-    this.#pages?.leave();
-    this.#pages?.back.dispose();
+    this.#pages?.dispose();
     this.#pages = undefined;
     this.place = undefined;
     this.outcome = undefined;

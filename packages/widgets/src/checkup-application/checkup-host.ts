@@ -11,11 +11,13 @@ export interface CheckupContent {
   readonly applications: readonly CheckupApplication[];
 }
 
+/** What is done with an application. */
+export type Errand = 'apply' | 'change' | 'cancel' | 'voucher';
+
 /** A screen beyond the first. */
-export interface Place {
-  readonly name: 'apply' | 'change' | 'cancel' | 'voucher';
-  readonly application: CheckupApplication;
-}
+export type Place =
+  | { readonly name: 'courses' }
+  | { readonly name: Errand; readonly application: CheckupApplication };
 
 /** What has just come of a screen. */
 export type Outcome = 'applied' | 'changed' | 'cancelled';

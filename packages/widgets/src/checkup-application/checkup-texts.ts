@@ -39,7 +39,7 @@ export function stateName(texts: CheckupTexts, state: string): string {
 }
 
 /** A line of facts. */
-export const fact = (name: string, value: unknown): unknown =>
+export const fact = (name: unknown, value: unknown): unknown =>
   html`<div class="ik-fact"><dt>${name}</dt><dd>${value}</dd></div>`;
 
 /** What is added to the course, each with its price. */

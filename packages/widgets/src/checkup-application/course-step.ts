@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { formatDate, formatNumber } from '../foundation/format.js';
 import type { Language } from '../foundation/language.js';
 import type { Courses } from './checkup-host.js';
-import { yenText } from './checkup-texts.js';
+import { fact, yenText } from './checkup-texts.js';
 import { type Choice, totalOf } from './choice.js';
 import { groupView } from './group-view.js';
 import type { AllTexts } from './pages-host.js';
@@ -41,7 +41,14 @@ export function courseStep(options: CourseStepOptions): unknown {
         </p>`
       : nothing
   }
-  ${closed.length > 0 ? closedView(options, closed) : nothing}`;
+  ${
+    closed.length > 0
+      ? html`<details class="ik-details ik-closed">
+          <summary>${texts.notForYou}</summary>
+          ${closedCourses(texts, language, closed)}
+        </details>`
+      : nothing
+  }`;
 }
 
 function courseView({ texts, language, choice, errors, onChoose }: CourseStepOptions, course: CheckupCourse) {
@@ -117,15 +124,14 @@ function refusalText(texts: AllTexts, language: Language, course: CheckupCourse)
   return eligibleFrom ? `${reason}${texts.eligibleFrom(formatDate(eligibleFrom, language))}` : reason;
 }
 
-const closedView = ({ texts, language }: CourseStepOptions, closed: readonly CheckupCourse[]): unknown =>
-  html`<details class="ik-details ik-closed">
-    <summary>${texts.notForYou}</summary>
-    <dl class="ik-facts">
-      ${closed.map(
-        (course) => html`<div class="ik-fact">
-          <dt lang="ja">${course.name}</dt>
-          <dd>${refusalText(texts, language, course)}</dd>
-        </div>`,
-      )}
-    </dl>
-  </details>`;
+/** Courses for others, each with the reason. */
+export const closedCourses = (
+  texts: AllTexts,
+  language: Language,
+  courses: readonly CheckupCourse[],
+): unknown =>
+  html`<dl class="ik-facts">
+    ${courses.map((course) =>
+      fact(html`<span lang="ja">${course.name}</span>`, refusalText(texts, language, course)),
+    )}
+  </dl>`;

@@ -94,6 +94,7 @@ function beginView(
     });
   }
   const count = person.name ? undefined : items.filter(({ eligible }) => eligible).length;
+  if (count === 0 && !draft) return noCourseView(options);
   return html`${
     draft
       ? banner(texts, {
@@ -109,18 +110,25 @@ function beginView(
       count === undefined || draft
         ? nothing
         : html`<p class="ik-text">
-            ${count > 0 ? texts.courseCount(formatNumber(count, language)) : texts.noCourse}
+            ${texts.courseCount(formatNumber(count, language))}
           </p>`
     }
     <div class="ik-actions" data-to="apply">
       ${button({
-        label: draft ? texts.goOn : count === 0 ? texts.lookAtCourses : texts.apply,
+        label: draft ? texts.goOn : texts.apply,
         kind: 'primary',
         busy,
         onClick: () => onApply(person),
       })}
     </div>`;
 }
+
+/** Nothing can be begun; why is to be seen. */
+const noCourseView = ({ texts, busy, onGo }: HomeOptions): unknown =>
+  html`<p class="ik-text">${texts.noCourse}</p>
+    <div class="ik-actions" data-to="courses">
+      ${button({ label: texts.lookAtCourses, busy, onClick: () => onGo({ name: 'courses' }) })}
+    </div>`;
 
 function pastView({ texts, language }: HomeOptions, past: readonly CheckupApplication[]): unknown {
   return html`<section>

@@ -14,7 +14,6 @@ export const pagesEn: Translation<PagesMessages> = {
   next: 'Next',
   previous: 'Back',
   toHome: 'Back to checkups and vouchers',
-  saved: 'Your entries are saved.',
   unsaved: 'Your entries could not be saved. They are still on this screen: please go on.',
 
   courseHeading: 'Please choose a course',

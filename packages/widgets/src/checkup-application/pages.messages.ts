@@ -13,7 +13,6 @@ const pagesJa = {
   next: '次へ',
   previous: '前へ戻る',
   toHome: '健診申込のトップへ戻る',
-  saved: '入力内容を保存しました。',
   unsaved: '入力内容を保存できませんでした。この画面の内容は残っていますので、このままお続けください。',
 
   courseHeading: 'コースをお選びください',

@@ -6,6 +6,7 @@ import { Applying } from './applying.js';
 import { Cancelling } from './cancelling.js';
 import { Changing } from './changing.js';
 import type { CheckupHost, Place } from './checkup-host.js';
+import { CoursesPage } from './courses-page.js';
 import { type PagesTexts, pagesMessages } from './pages.messages.js';
 import { pagesStyles } from './pages.styles.js';
 import type { PagesHost } from './pages-host.js';
@@ -27,32 +28,31 @@ export class Pages {
   #texts: PagesTexts = pagesMessages.ja;
   #textsLanguage: Language = 'ja';
   #page: Page | undefined;
+  /** Whoever was here is not any more: answers that come late are nobody's. */
+  #isGone = false;
 
   /** @param goBack goes one screen back; tells whether there was one */
   constructor(host: CheckupHost, goBack: () => boolean) {
-    this.#host = { ...host, texts: () => ({ ...host.texts(), ...this.#texts }) };
+    this.#host = {
+      ...host,
+      texts: () => ({ ...host.texts(), ...this.#texts }),
+      onChanged: (application) => {
+        if (!this.#isGone) host.onChanged(application);
+      },
+      onDone: (application, outcome) => {
+        if (!this.#isGone) host.onDone(application, outcome);
+      },
+    };
     this.back = new BackGuard(goBack);
     const { firstElementChild } = host.element.renderRoot;
     if (firstElementChild) adoptStyles(firstElementChild, pagesStyles);
   }
 
   /** Loads what a screen shows first. */
-  async open({ name, application }: Place): Promise<void> {
+  async open(place: Place): Promise<void> {
     await this.#prepare();
     this.leave();
-    switch (name) {
-      case 'apply':
-        this.#page = await Applying.open(this.#host, application);
-        break;
-      case 'change':
-        this.#page = await Changing.open(this.#host, application);
-        break;
-      case 'cancel':
-        this.#page = new Cancelling(this.#host, application);
-        break;
-      case 'voucher':
-        this.#page = await VoucherPage.open(this.#host, application);
-    }
+    this.#page = await this.#pageOf(place);
   }
 
   view(): unknown {
@@ -60,12 +60,33 @@ export class Pages {
     return this.#page?.view() ?? nothing;
   }
 
+  stepBack(): boolean {
+    return this.#page?.stepBack?.() ?? false;
+  }
+
   leave(): void {
     this.#page?.leave?.();
   }
 
-  stepBack(): boolean {
-    return this.#page?.stepBack?.() ?? false;
+  dispose(): void {
+    this.#isGone = true;
+    this.leave();
+    this.back.dispose();
+  }
+
+  async #pageOf(place: Place): Promise<Page> {
+    switch (place.name) {
+      case 'courses':
+        return new CoursesPage(this.#host);
+      case 'apply':
+        return Applying.open(this.#host, place.application);
+      case 'change':
+        return Changing.open(this.#host, place.application);
+      case 'cancel':
+        return new Cancelling(this.#host, place.application);
+      case 'voucher':
+        return VoucherPage.open(this.#host, place.application);
+    }
   }
 
   /** Loads the texts in the reader's language. */
