@@ -36,6 +36,8 @@ export class Applying {
   readonly #work: FormWork;
   readonly #finder: FacilityFinder;
   #picker: DatesPicker | undefined;
+  /** The facility for which the days were chosen. */
+  #datesAt: string | undefined;
   #choice: Choice;
   #step: Step;
   /** Was at the last look once: from there on corrected steps lead back to it. */
@@ -52,6 +54,7 @@ export class Applying {
     this.#work = new FormWork(host);
     this.#finder = new FacilityFinder(host, (facility) => this.#choose({ facility }));
     this.#choice = choiceOf(application, courses.items);
+    this.#datesAt = application.facility?.id;
     this.#step = this.#firstOpen;
   }
 
@@ -142,7 +145,7 @@ export class Applying {
     const { course, facility, preferredDates, phone } = this.#choice;
     if (!course) return 'course';
     if (!facility || !isOffered(this.#choice)) return 'facility';
-    if (preferredDates.length === 0) return 'dates';
+    if (preferredDates.length === 0 || this.#datesAt !== facility.id) return 'dates';
     return judgePhone(phone).ok ? 'confirm' : 'contact';
   }
 
@@ -188,7 +191,6 @@ export class Applying {
     });
     if (!isThere) return;
     this.#step = step;
-    this.#hasLooked ||= step === 'confirm';
     this.host.entered();
     this.host.focus('.ik-step-heading');
   }
@@ -210,6 +212,7 @@ export class Applying {
     });
     await picker.load();
     this.#picker = picker;
+    this.#datesAt = facility.id;
   }
 
   /** Keeps what is chosen on the portal, one after the other; that it fails holds nobody up. */

@@ -154,6 +154,22 @@ describe('applying', () => {
     await expect.element(text('8,500円')).toBeVisible();
   });
 
+  it('another facility leads past the days once more; those on which it is closed are chosen no longer', async () => {
+    await draft({ ...choice, optionIds: [], preferredDates: ['2026-12-26', '2026-12-21'] });
+    show();
+    await press('続きから申し込む').click();
+    await press('医療機関を変更する').click();
+    await field('名前・地名・駅名で探す').fill('すずかけ');
+    await press('この条件で探す').click();
+    await radio(/すずかけ診療所/).click();
+    await next();
+    await step('希望日をお選びください');
+    await expect.element(text('選べなくなった日を、希望日から外しました。')).toBeVisible();
+    await next();
+    await step('お申し込みの内容をご確認ください');
+    await expect.element(text('第1希望：2026年12月21日(月)')).toBeVisible();
+  });
+
   it('a course that the facility does not hold is told at the facility', async () => {
     await draft({ ...choice, courseId: 'lifestyle', optionIds: [], facilityId: 'hino-kawara' });
     show();

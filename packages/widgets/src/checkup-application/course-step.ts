@@ -99,7 +99,7 @@ function optionsView({ texts, language, choice, errors, onChoose }: CourseStepOp
             .checked=${live(optionIds.includes(id))}
             @change=${(event: Event) => toggle(id, (event.currentTarget as HTMLInputElement).checked)}
           />
-          <span class="ik-choice-text">
+          <span class="ik-choice-text ik-choice-line">
             <span lang="ja">${name}</span>
             <span class="ik-price">${yenText(texts, language, copayYen)}</span>
           </span>

@@ -152,11 +152,10 @@ export class DatesPicker {
       />
       <span class="ik-day-text">
         <span class="ik-day-name">${this.#dayName(on)}</span>
-        <span class="ik-day-state"
-          >${isElsewhere ? texts.takenAs(this.#number(takenAt)) : this.#placesText(texts, left)}${
-            womenOnly ? html` · ${texts.womenOnly}` : nothing
-          }</span
-        >
+        <span class="ik-day-state">
+          <span>${isElsewhere ? texts.takenAs(this.#number(takenAt)) : this.#placesText(texts, left)}</span>
+          ${womenOnly ? html`<span>${texts.womenOnly}</span>` : nothing}
+        </span>
       </span>
     </label>`;
   }

@@ -3,6 +3,7 @@ import { foldDigits } from '@ikiiki/sdk/rules/folding';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../foundation/form/button.js';
+import { foldOnChange } from '../foundation/form/fold.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { textField } from '../foundation/form/text-field.js';
@@ -92,7 +93,8 @@ export class FacilityFinder {
         value: this.#postalCode,
         inputmode: 'numeric',
         autocomplete: 'postal-code',
-        size: 12,
+        size: 16,
+        onChange: foldOnChange(foldDigits),
         onInput: ({ currentTarget }) => {
           this.#postalCode = currentTarget.value;
         },
@@ -116,10 +118,11 @@ export class FacilityFinder {
 
   /** Enter searches here, and does not send the step; one that only ends a conversion does nothing. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    const { target, key } = event;
-    if (key !== 'Enter' || !(target as Element).matches('input.ik-control')) return;
+    const { target, key, isComposing, keyCode } = event;
+    if (key !== 'Enter' || isComposing || keyCode === 229) return;
+    if (!(target as Element).matches('input.ik-control')) return;
     event.preventDefault();
-    if (!event.isComposing && event.keyCode !== 229) void this.#find();
+    void this.#find();
   };
 
   #toggle(condition: Condition, isWanted: boolean): void {

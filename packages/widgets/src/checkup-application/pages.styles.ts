@@ -69,6 +69,11 @@ export const pagesStyles = [
       min-width: 0;
       word-break: auto-phrase;
     }
+    .ik .ik-choice-line {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
     .ik .ik-choice-name {
       font-weight: 700;
     }
@@ -214,6 +219,11 @@ export const pagesStyles = [
     }
     .ik .ik-day-name {
       display: block;
+    }
+    .ik .ik-day-state > span {
+      display: inline-block;
+      margin-inline-end: 0.5em;
+      white-space: nowrap;
     }
     .ik .ik-day-state {
       color: var(--_text-subtle);
