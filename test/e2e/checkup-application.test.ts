@@ -61,6 +61,10 @@ it('by touch at 360 px: applied for, interrupted by a reload, fixed by the desk,
   expect(width).toBeLessThanOrEqual(360);
   await page.reload();
   await button(page, '続きから申し込む').tap();
+  await step(page, '日中の連絡先を入力してください');
+  await page.goBack();
+  await step(page, '希望日をお選びください');
+  await button(page, '次へ').tap();
   await page.getByLabel('電話番号', { exact: true }).fill('０９０−００００−００００');
   await button(page, '次へ').tap();
   await step(page, 'お申し込みの内容をご確認ください');
