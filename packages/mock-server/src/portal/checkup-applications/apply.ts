@@ -11,13 +11,14 @@ import { facilityById } from './facilities.js';
 import { judgeChoice, judgeDates } from './judged-choice.js';
 import { letGo } from './let-go.js';
 import { takePlace } from './open-days.js';
+import { personOf } from './people.js';
 
 export const apply: Handler<typeof checkupApplications.apply> = async ({ params, body }, call) => {
   const row = await call.db.transaction().execute(async (transaction) => {
     const taken = await takeOwnStep(call, transaction, 'checkupApplication', params.applicationId, 'apply');
     const application = await applicationOf(transaction, taken.id);
-    const person = await memberById(transaction, application.member_id);
     const portal = { ...call, db: transaction };
+    const person = await personOf(portal, application.member_id);
     const choice = await judgeChoice(portal, person, application.fiscal_year, body);
     if (!(await takePlace(transaction, choice.facility, choice.firstDate)))
       throw new ProblemError('checkup_day_full');
