@@ -54,7 +54,8 @@ export class Applying {
     this.#work = new FormWork(host);
     this.#finder = new FacilityFinder(host, (facility) => this.#choose({ facility }));
     this.#choice = choiceOf(application, courses.items);
-    this.#datesAt = application.facility?.id;
+    // What was sent back is to be looked at again
+    this.#datesAt = application.status.state === 'returned' ? undefined : application.facility?.id;
     this.#step = this.#firstOpen;
   }
 

@@ -281,6 +281,18 @@ describe('after applying', () => {
     expect([changed.status.state, changed.preferredDates]).toEqual(['applied', ['2026-12-22']]);
   });
 
+  it('what the society has sent back shows its words, and goes on at the days', async () => {
+    await draft(choice);
+    const { id } = await current();
+    await client.checkupApplications.apply({ applicationId: id, ...choice });
+    await portal.dev.takeStep(id, 'return', { reason: '予約がいっぱいでした。' });
+    show();
+    await expect.element(text('予約がいっぱいでした。').first()).toBeVisible();
+    await press('内容を直して申し込む').click();
+    await step('希望日をお選びください');
+    await expect.element(radio(/12月21日/)).toBeChecked();
+  });
+
   it('is cancelled only after a second question, and may be begun anew', async () => {
     const theirs = await familyClient();
     show(theirs);
