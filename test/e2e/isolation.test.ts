@@ -36,8 +36,10 @@ async function addHealthData(portal: PortalClient, found: Map<string, string>): 
   add('rules', (await portal.myRules.list()).items);
   add('events', (await portal.events.list()).items);
   add('surveys', (await portal.surveys.list()).items);
+  add('medical expenses', (await portal.medicalExpenses.list({ limit: 100 })).items);
   add('applications for checkups', (await portal.checkupApplications.list()).items);
   add('articles', (await portal.articles.list()).items);
+  add('medicines', (await portal.genericNotices.list()).items);
 }
 
 /** What is personal to the member, as the portal tells it to the member, without what it tells everybody. */
@@ -215,6 +217,7 @@ describe('a hostile script on the employer’s page', () => {
         'checkups',
         'records',
         'rules',
+        'medicines',
       ]),
     );
     const leaks = Object.entries(loot).map(([place, text]) => [place, leaksIn(text)] as const);

@@ -53,6 +53,8 @@ const memberPages: Readonly<Record<string, string>> = {
   '/records': '今日',
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
+  '/generic-notices': '下がる見込みです',
+  '/medical-expenses': 'お支払いになった額が最も多い月は',
   '/checkup-application': '以前のお申し込み',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',

@@ -59,7 +59,9 @@ describe('sizes stay within their budgets', () => {
         ['health-records', 34],
         ['article-list', 31],
         ['survey', 34],
+        ['medical-expenses', 34],
         ['my-rules', 31],
+        ['generic-notice', 30],
         ['checkup-application', 33],
       ] as const
     )
@@ -78,6 +80,7 @@ describe('sizes stay within their budgets', () => {
         ['event-list', 48],
         ['my-rules', 47],
         ['survey', 46],
+        ['medical-expenses', 53],
         ['checkup-application', 54],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [

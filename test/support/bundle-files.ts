@@ -20,7 +20,10 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
     /\/(?:editor|trend|meals|import)-part\.ts$/,
     'with the first entry, chart, meal or file of the health records',
   ],
+  [/\/year-picture\.ts$/, 'once the sums of the medical expenses stand there'],
+  [/\/(?:correction|deduction)-part\.ts$/, 'with the first correction, or the way to the tax return'],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
+  [/\/file-reader\.ts$/, 'with the first file that is received'],
   [/\/checkup-application\/pages\.ts$/, 'with the first step of an application for a checkup'],
   [/\/file-name\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
@@ -50,9 +53,16 @@ function filesOf(names: readonly string[], isWanted: (entry: string) => boolean)
 /** Files that must be there before the first thing can be done, from the widgets' folder. */
 export const filesAtFirst = (...names: string[]): string[] => filesOf(names, () => false);
 
+/** What widgets load that ask the portal for a file, and no others: the SDK has it for all. */
+const ofFiles = /\/file-reader\.ts$/;
+const asksForFiles = (name: string) => name === 'notice-list' || name === 'health-records';
+
 /** All files in Japanese, errors and everything later included. */
 export const allFiles = (...names: string[]): string[] =>
-  filesOf(names, (entry) => !ofOtherLanguage.test(entry));
+  filesOf(
+    names,
+    (entry) => !ofOtherLanguage.test(entry) && (names.some(asksForFiles) || !ofFiles.test(entry)),
+  );
 
 /** All that is loaded until the widgets stand in their ready state, in Japanese. */
 export const filesUntilReady = (...names: string[]): string[] =>

@@ -4,8 +4,10 @@ import { ArticlesService } from './services/articles.js';
 import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
+import { GenericNoticesService } from './services/generic-notices.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
+import { MedicalExpensesService } from './services/medical-expenses.js';
 import { MyRulesService } from './services/my-rules.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
@@ -36,6 +38,8 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly surveys: SurveysService;
   readonly events: EventsService;
   readonly checkupApplications: CheckupApplicationsService;
+  readonly genericNotices: GenericNoticesService;
+  readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
   readonly uploads: UploadsService;
@@ -64,6 +68,8 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     surveys: new SurveysService(member),
     events: new EventsService(member),
     checkupApplications: new CheckupApplicationsService(member),
+    genericNotices: new GenericNoticesService(member),
+    medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
     uploads: new UploadsService(member),

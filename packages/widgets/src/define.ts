@@ -17,3 +17,5 @@ import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
 import './checkup-application/checkup-application.define.js';
+import './generic-notice/generic-notice.define.js';
+import './medical-expenses/medical-expenses.define.js';

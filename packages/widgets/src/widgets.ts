@@ -118,6 +118,14 @@ export const widgets = {
     define: () => import('./checkup-application/checkup-application.define.js'),
     frame: { page: '/checkup-application', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  'generic-notice': {
+    define: () => import('./generic-notice/generic-notice.define.js'),
+    frame: { page: '/generic-notices', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'medical-expenses': {
+    define: () => import('./medical-expenses/medical-expenses.define.js'),
+    frame: { page: '/medical-expenses', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

@@ -5,10 +5,12 @@ import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { eventsChecks } from './checks/events.js';
 import { filesChecks } from './checks/files.js';
+import { genericNoticesChecks } from './checks/generic-notices.js';
 import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
 import { meChecks } from './checks/me.js';
+import { medicalExpensesChecks } from './checks/medical-expenses.js';
 import { myRulesChecks } from './checks/my-rules.js';
 import { noticesChecks } from './checks/notices.js';
 import { othersObjectsChecks } from './checks/others-objects.js';
@@ -50,7 +52,9 @@ export const conformanceChecks: readonly Check[] = [
   ...eventsChecks,
   ...recordsChecks,
   ...checkupApplicationsChecks,
+  ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...genericNoticesChecks,
   ...uploadsChecks,
   ...readChecks,
   ...filesChecks,

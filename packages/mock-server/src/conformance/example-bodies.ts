@@ -53,6 +53,7 @@ export const exampleBodies: ExampleBodies = {
     joinTeam: { invitationCode: 'ABCD-EFGH' },
     answerQuiz: { answers: [{ questionId: 'bm9ib2R5LWtub3dz', choiceId: 'bm9ib2R5LWtub3dz' }] },
   },
+  genericNotices: { choose: { wanted: false } },
   records: {
     save: { value: 6500 },
     batch: { records: [{ date: '2026-11-20', type: 'weight', value: 65.2 }] },
@@ -91,6 +92,7 @@ export const exampleBodies: ExampleBodies = {
   },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
+  medicalExpenses: { correct: { paidYen: 3210 }, setVisibility: { visible: true } },
   myRules: {
     create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },
     change: { title: '毎朝、水をコップ一杯飲む' },

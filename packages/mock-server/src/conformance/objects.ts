@@ -33,7 +33,17 @@ type Ownerships = {
   };
 };
 
-const { checkupApplications, checkups, myRules, notices, records, rewards, session, uploads } = contract;
+const {
+  checkupApplications,
+  checkups,
+  medicalExpenses,
+  myRules,
+  notices,
+  records,
+  rewards,
+  session,
+  uploads,
+} = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -62,6 +72,15 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   const params = await meal(desk, accessToken);
   await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
   return params;
+};
+
+const expense: OwnObject<{ expenseId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(medicalExpenses.list, { accessToken });
+  const { people } = await desk.get(medicalExpenses.summary, { accessToken });
+  const self = people.find(({ isSelf }) => isSelf);
+  const own = items.find(({ personId }) => personId === self?.id);
+  expect(own, 'the owner has expenses');
+  return { expenseId: own.id };
 };
 
 const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
@@ -159,6 +178,14 @@ export const ownerships: Ownerships = {
     cancel: checkupApplication,
     voucher: checkupApplication,
     voucherFile: checkupApplication,
+  },
+  medicalExpenses: {
+    correct: expense,
+    undoCorrection: expense,
+    deduction: 'own',
+    deductionCsv: 'own',
+    statement: 'own',
+    insurerFile: 'own',
   },
   uploads: {
     append: uploadPart,

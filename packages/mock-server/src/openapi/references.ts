@@ -3,8 +3,10 @@ import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as events } from '../portal/events/reference.js';
+import { reference as genericNotices } from '../portal/generic-notices/reference.js';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
+import { reference as medicalExpenses } from '../portal/medical-expenses/reference.js';
 import { reference as myRules } from '../portal/my-rules/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';
 import { reference as points } from '../portal/points/reference.js';
@@ -38,5 +40,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   checkupApplications,
+  genericNotices,
+  medicalExpenses,
   uploads,
 };

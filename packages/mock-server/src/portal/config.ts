@@ -130,6 +130,32 @@ export interface PortalConfig {
     /** Most points that checks bring in a Japanese day, all rules together. */
     readonly maxPointsPerDay: number;
   };
+  readonly genericNotices: {
+    /** What a drug must save at least in one prescription (peers: 300 or 500). */
+    readonly minSavingYen: number;
+    /** For how many days it must have been prescribed. */
+    readonly minDays: number;
+    /**
+     * Of so many months, counted from April, the one that saves the most is told; of 1, every month. A divisor of 12.
+     */
+    readonly monthsPerNotice: number;
+  };
+  readonly medicalExpenses: {
+    /** A care month is published so many months later, on this day; `exceptions` by its month of the year (`10`). */
+    readonly publishing: {
+      readonly afterMonths: number;
+      readonly onDay: number;
+      readonly exceptions: Readonly<Record<string, number>>;
+    };
+    /** For how many months from then on it can be read. */
+    readonly keptMonths: number;
+    readonly family: {
+      /** Whether the insured person sees adult dependants: unless they object, once they agree, or never (nor minors). */
+      readonly rule: 'opt_out' | 'opt_in' | 'none';
+      /** From this age on a dependant decides. */
+      readonly adultAge: number;
+    };
+  };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */
     readonly quotaBytes: number;

@@ -5,6 +5,8 @@ import type { CheckupApplicationsTables } from './checkup-applications/tables.js
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { EventsTables } from './events/tables.js';
+import type { GenericNoticesTables } from './generic-notices/tables.js';
+import type { MedicalExpensesTables } from './medical-expenses/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
@@ -20,6 +22,8 @@ import type { UploadsTables } from './uploads/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = CheckupApplicationsTables &
+  GenericNoticesTables &
+  MedicalExpensesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &

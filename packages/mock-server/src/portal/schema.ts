@@ -5,6 +5,8 @@ import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createEventsTables } from './events/tables.js';
+import { createGenericNoticesTables } from './generic-notices/tables.js';
+import { createMedicalExpensesTables } from './medical-expenses/tables.js';
 import { createMembersTables } from './members/tables.js';
 import { createMyRulesTables } from './my-rules/tables.js';
 import { createNoticesTables } from './notices/tables.js';
@@ -30,6 +32,8 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createGenericNoticesTables(db);
+  await createMedicalExpensesTables(db);
   await createProceduresTables(db);
   await createCheckupApplicationsTables(db);
   await createCheckupsTables(db);

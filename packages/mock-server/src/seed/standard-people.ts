@@ -1,4 +1,5 @@
 import { checkupPeople } from './checkups/people.js';
+import { expensePeople } from './medical-expenses/people.js';
 import type { SeededPerson } from './seeded-person.js';
 
 /** The people of the seed `standard`. The world begins on 2026-11-22 in Japan; its fiscal year ends on 2027-03-31. */
@@ -277,4 +278,5 @@ export const standardPeople: readonly SeededPerson[] = [
     noteEn: 'Insured person of seventeen: may register at any age',
   },
   ...checkupPeople,
+  ...expensePeople,
 ];

@@ -6,7 +6,9 @@ import { plantArticles } from './articles/index.js';
 import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
+import { plantGenericNotices } from './generic-notices.js';
 import { plantLedgers } from './ledgers.js';
+import { plantMedicalExpenses } from './medical-expenses/index.js';
 import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
@@ -28,6 +30,8 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantGenericNotices(seeding);
+  await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);

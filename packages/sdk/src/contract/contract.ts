@@ -2,8 +2,10 @@ import { articles } from './articles.js';
 import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
 import { events } from './events.js';
+import { genericNotices } from './generic-notices.js';
 import { home } from './home.js';
 import { me } from './me.js';
+import { medicalExpenses } from './medical-expenses.js';
 import { myRules } from './my-rules.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
@@ -36,6 +38,8 @@ export const contract = {
   events,
   records,
   checkupApplications,
+  genericNotices,
+  medicalExpenses,
   uploads,
 };
 export type Contract = typeof contract;

@@ -96,9 +96,33 @@ export {
   SeminarDetails,
   TierProgress,
 } from './events.js';
+export {
+  GenericCalculation,
+  GenericDrug,
+  GenericNotice,
+  GenericNoticeChoice,
+  genericNotices,
+  SpecialFee,
+} from './generic-notices.js';
 export { headers } from './headers.js';
 export { Home, home } from './home.js';
 export { me, Profile } from './me.js';
+export {
+  type CsvEncoding,
+  csvEncodings,
+  ExpenseDeduction,
+  ExpenseHousehold,
+  type ExpenseKind,
+  ExpenseMonth,
+  type ExpenseMonthState,
+  ExpensePerson,
+  ExpenseSummary,
+  expenseKinds,
+  expenseMonthStates,
+  MedicalExpense,
+  MissingMonth,
+  medicalExpenses,
+} from './medical-expenses.js';
 export {
   MyRule,
   myRules,

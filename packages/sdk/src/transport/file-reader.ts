@@ -1,20 +1,13 @@
 import type { Progress } from './call-options.js';
-import type { Clock } from './clock.js';
 import { fileNameOf } from './file-name.js';
 import type { PortalFile } from './input.js';
+import type { TransportConfig } from './options.js';
 
-export interface FileReaderOptions {
-  readonly clock: Clock;
-  /** So long nothing may come in the middle of a file, in milliseconds. */
-  readonly silenceMs: number;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
-  /** Headers of the next try: they ask for what has not come yet, of the very same file (RFC 9110 §13.1.5, §14.2). */
-  readonly resume: Record<string, string>;
-}
+type Config = Pick<TransportConfig, 'clock' | 'attemptTimeoutMs'>;
 
-/** How many bytes there are; what is packed on the way has another length. */
-const lengthOf = (headers: Headers): number | undefined =>
-  (!headers.has('Content-Encoding') && Number(headers.get('Content-Length'))) || undefined;
+/** How many bytes there are; what is packed on the way has another length. `NaN` is neither more nor less than any. */
+const lengthOf = (headers: Headers): number =>
+  headers.has('Content-Encoding') ? Number.NaN : Number(headers.get('Content-Length') ?? Number.NaN);
 
 const startOf = (headers: Headers): number =>
   Number(/^bytes (\d+)-/.exec(headers.get('Content-Range') ?? '')?.[1]);
@@ -22,77 +15,73 @@ const startOf = (headers: Headers): number =>
 /**
  * Reads one file over as many tries as it takes. What came is kept; a file that has changed meanwhile, or that names no
  * bytes by its tag, begins anew.
+ *
+ * @param resume headers of the next try: they ask for what has not come yet, of the very same file (RFC 9110 §13.1.5,
+ * §14.2)
  */
-export function createFileReader({ clock, silenceMs, onProgress, resume }: FileReaderOptions) {
+export function createFileReader(
+  { clock, attemptTimeoutMs }: Config,
+  resume: Record<string, string>,
+  onProgress: ((progress: Progress) => void) | undefined,
+) {
   let parts: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
-  let total: number | undefined;
+  let total = Number.NaN;
   let tag: string | null = null;
 
-  const tell = (interrupted: boolean) => onProgress?.({ loaded, total, interrupted });
+  const tell = (interrupted: boolean) => onProgress?.({ loaded, total: total || undefined, interrupted });
 
-  function begin(headers?: Headers): void {
+  const forget = () => {
     parts = [];
     loaded = 0;
-    total = headers && lengthOf(headers);
-    tag = headers?.get('ETag') ?? null;
+  };
+
+  /** @throws where it is not all that was announced */
+  async function readBody({ body }: Response, signal: AbortSignal): Promise<void> {
+    const reader = body?.getReader();
+    let isWhole = true;
+    const stop = () => {
+      isWhole = false;
+      reader?.cancel().catch(() => {});
+    };
+    signal.addEventListener('abort', stop);
+    while (reader) {
+      const cancel = clock.after(attemptTimeoutMs, stop);
+      const { done, value } = await reader.read().finally(cancel);
+      if (done) break;
+      parts.push(value);
+      loaded += value.length;
+      if (loaded > total) {
+        stop();
+        forget();
+      } else {
+        tell(false);
+      }
+    }
+    if (!isWhole || loaded < total) throw new Error('cut off');
   }
 
   function rememberPlace(): void {
     delete resume.range;
     delete resume['if-range'];
     // A weak tag does not name bytes.
-    if (loaded > 0 && total !== undefined && tag?.startsWith('"')) {
+    if (loaded > 0 && total > 0 && tag?.startsWith('"')) {
       resume.range = `bytes=${loaded}-`;
       resume['if-range'] = tag;
     }
   }
 
-  /** Rejects where nothing comes for too long, and at once where nobody waits any more. */
-  function patiently<T>(signal: AbortSignal, coming: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const settle = () => {
-        cancel();
-        signal.removeEventListener('abort', leave);
-      };
-      const leave = () => {
-        settle();
-        reject(signal.reason);
-      };
-      const cancel = clock.after(silenceMs, () => reject(new Error('nothing came any more')));
-      signal.addEventListener('abort', leave);
-      coming.then(resolve, reject).finally(settle);
-    });
-  }
-
-  async function readBody({ body }: Response, signal: AbortSignal): Promise<void> {
-    const reader = body?.getReader();
-    try {
-      while (reader) {
-        const { done, value } = await patiently(signal, reader.read());
-        if (done) break;
-        if (total !== undefined && loaded + value.length > total) {
-          begin();
-          throw new Error('more came than was announced');
-        }
-        parts.push(value);
-        loaded += value.length;
-        tell(false);
-      }
-    } finally {
-      reader?.cancel().catch(() => {});
-    }
-    if (total !== undefined && loaded < total) throw new Error('the file was cut off');
-  }
-
   return async (response: Response, signal: AbortSignal): Promise<PortalFile> => {
     const { headers, status } = response;
+    const isPart = status === 206;
+    const fits = isPart && startOf(headers) === loaded && headers.get('ETag') === tag;
     try {
-      if (status !== 206) {
-        begin(headers);
-      } else if (startOf(headers) !== loaded || headers.get('ETag') !== tag) {
-        begin();
-        throw new Error('another part came than was asked for');
+      if (!fits) forget();
+      if (!isPart) {
+        total = lengthOf(headers);
+        tag = headers.get('ETag');
+      } else if (!fits) {
+        throw new Error('another part came');
       }
       await readBody(response, signal);
     } catch (error) {

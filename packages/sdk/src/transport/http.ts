@@ -4,7 +4,7 @@ import { answerError } from './answer-error.js';
 import { NetworkError, TimeoutError } from './errors.js';
 import type { TransportConfig } from './options.js';
 import type { RequestHeaders } from './request-headers.js';
-import { type RetryPolicy, retryWaitMs } from './retry.js';
+import { retryWaitMs } from './retry.js';
 import type { ServerClock } from './server-clock.js';
 
 /** One call as it goes over the wire. A second try does no more than the first: nothing changes, or a key guards the effect. */
@@ -16,13 +16,12 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** What is known already; the answer may then be a 304. */
   readonly etag?: string | undefined;
-  /** Headers of the next try beside those of all, by what came of the tries before it. */
+  /** Headers of the next try beside those of all, by what came of the tries before it, so that it costs little. */
   readonly resume?: RequestHeaders;
   readonly requestId: string;
   /** For all tries and the waits between them. */
   readonly budget: Budget;
   readonly attemptTimeoutMs: number;
-  readonly policy: RetryPolicy;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -34,6 +33,9 @@ export type Http = <T>(request: HttpRequest, read: Read<T>) => Promise<T>;
 
 /** Reads a good answer; the signal aborts when nobody waits for it any more. */
 type Read<T> = (response: Response, signal: AbortSignal) => Promise<T>;
+
+/** So many times as often is a request tried again that goes on where it was cut. */
+const resumedTries = 3;
 
 /** Requests, tries and waits, all by the transport's own clock. */
 export function createHttp(config: TransportConfig, serverClock: ServerClock): Http {
@@ -66,7 +68,8 @@ export function createHttp(config: TransportConfig, serverClock: ServerClock): H
   }
 
   return async (request, read) => {
-    const { requestId, budget, attemptTimeoutMs, policy, signal } = request;
+    const { requestId, budget, attemptTimeoutMs, resume, signal } = request;
+    const policy = resume ? { ...config, retries: config.retries * resumedTries } : config;
     const late = () => new TimeoutError({ requestId });
     for (let retry = 1; ; retry += 1) {
       try {

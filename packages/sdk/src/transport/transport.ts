@@ -5,7 +5,7 @@ import { type AnswerMemory, createAnswerMemory } from './answer-memory.js';
 import type { CallOptions } from './call-options.js';
 import type { createFileReader } from './file-reader.js';
 import { createHttp, type HttpRequest } from './http.js';
-import { type InputOf, type PortalFile, type ResultOf, splitInput } from './input.js';
+import { type InputOf, type ResultOf, splitInput } from './input.js';
 import { readTransportOptions, type TransportConfig, type TransportOptions, timeoutOf } from './options.js';
 import { createAnswerReader } from './read-answer.js';
 import { createRequestHeaders } from './request-headers.js';
@@ -52,9 +52,6 @@ const readText = async (response: Response) => ({
   text: await response.text(),
 });
 
-/** A file goes on where it was cut: another try costs little. */
-const fileTries = 3;
-
 /**
  * Makes the way to a portal, for pages that use public services only; `createPortalClient` makes it for all.
  * @throws ConfigurationError where the options are wrong
@@ -66,25 +63,6 @@ export function createTransport(options: TransportOptions): Transport {
   const requestHeaders = createRequestHeaders(config);
   const readAnswer = createAnswerReader();
   const publicMemory = createAnswerMemory();
-
-  /** Few callers ask for files: what reads them comes with the first. */
-  function download(request: HttpRequest, { onProgress }: SendOptions): Promise<PortalFile> {
-    const { clock, retries } = config;
-    const resume = {};
-    let reader: ReturnType<typeof createFileReader> | undefined;
-    // A large file on a slow line is one try as long as anything comes, not many that begin again.
-    const attemptTimeoutMs = Number.POSITIVE_INFINITY;
-    const policy = { ...config, retries: retries * fileTries };
-    return http({ ...request, resume, policy, attemptTimeoutMs }, async (response, signal) => {
-      reader ??= (await import('./file-reader.js')).createFileReader({
-        clock,
-        silenceMs: request.attemptTimeoutMs,
-        onProgress,
-        resume,
-      });
-      return reader(response, signal);
-    });
-  }
 
   async function send<E extends Endpoint>(
     endpoint: E,
@@ -106,14 +84,21 @@ export function createTransport(options: TransportOptions): Transport {
       requestId,
       budget: options.budget ?? { leftMs: timeoutOf(config, options.timeoutMs) },
       // A file on a slow line is one try that lasts, not many that begin again
-      attemptTimeoutMs: endpoint.upload
-        ? Number.POSITIVE_INFINITY
-        : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
-      policy: config,
+      attemptTimeoutMs:
+        endpoint.file || endpoint.upload
+          ? Number.POSITIVE_INFINITY
+          : Math.min(attemptTimeoutMs, config.attemptTimeoutMs),
       signal,
     };
     if (endpoint.file) {
-      return download(request, options);
+      // Few callers ask for files: what reads them comes with the first.
+      const resume = {};
+      let reader: ReturnType<typeof createFileReader> | undefined;
+      return http({ ...request, resume }, async (response, own) => {
+        const { createFileReader } = await import('./file-reader.js');
+        reader ??= createFileReader(config, resume, options.onProgress);
+        return reader(response, own);
+      });
     }
     const answer = await http(request, readText);
     if (known && answer.status === 304) {

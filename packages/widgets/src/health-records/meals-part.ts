@@ -32,6 +32,8 @@ export class MealsPart {
   #photo: ChosenPhoto | undefined;
   /** Counts what was chosen and dropped: reading a photo takes its time, and the newest counts. */
   #choices = 0;
+  /** Saving waits for the photo that is being read. */
+  #reading: Promise<void> | undefined;
   #asked: MealSlot | undefined;
   #done: string | undefined;
   readonly #work: FormWork;
@@ -181,7 +183,9 @@ export class MealsPart {
             accept="image/*"
             aria-invalid=${errors.mealPhoto ? 'true' : nothing}
             aria-describedby="mealPhoto-support${errors.mealPhoto ? ' mealPhoto-error' : ''}"
-            @change=${(event: Event) => void this.#choosePhoto(event, later)}
+            @change=${(event: Event) => {
+              this.#reading = this.#choosePhoto(event, later);
+            }}
           />
           ${
             this.#photo
@@ -252,6 +256,7 @@ export class MealsPart {
 
   async #save(later: LaterTexts): Promise<void> {
     const { host } = this;
+    await this.#reading;
     const slot = this.#chosen;
     const known = this.#mealOf(slot);
     const text = (this.#text ?? known?.text ?? '').trim();

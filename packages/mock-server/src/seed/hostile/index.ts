@@ -5,7 +5,9 @@ import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
+import { plantHostileDispensings } from './generic-notices.js';
 import { plantHostileMeals } from './meals.js';
+import { plantHostileExpenses } from './medical-expenses.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
 import { plantHostileRewards } from './rewards.js';
@@ -26,6 +28,8 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileDispensings(seeding);
+  await plantHostileExpenses(seeding);
   await plantHostileCheckupApplications(seeding);
   await portal.db
     .updateTable('accounts')
