@@ -2,6 +2,7 @@ import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { ApplicationFormsService } from './services/application-forms.js';
 import { ArticlesService } from './services/articles.js';
+import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
 import { GenericNoticesService } from './services/generic-notices.js';
@@ -42,6 +43,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly applicationForms: ApplicationFormsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
   readonly resorts: ResortsService;
+  readonly checkupApplications: CheckupApplicationsService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -74,6 +76,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     applicationForms: new ApplicationFormsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
     resorts: new ResortsService(member),
+    checkupApplications: new CheckupApplicationsService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

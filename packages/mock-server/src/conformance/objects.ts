@@ -33,8 +33,18 @@ type Ownerships = {
   };
 };
 
-const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads, vaccineSubsidy } =
-  contract;
+const {
+  checkupApplications,
+  checkups,
+  medicalExpenses,
+  myRules,
+  notices,
+  records,
+  rewards,
+  session,
+  uploads,
+  vaccineSubsidy,
+} = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -120,6 +130,14 @@ const application: OwnObject<{ applicationId: string }> = async (desk, accessTok
   return { applicationId: (await desk.get(contract.applicationForms.start, { accessToken, body })).id };
 };
 
+/** With a voucher, so that there is something to ask for. */
+const checkupApplication: OwnObject<{ applicationId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(checkupApplications.list, { accessToken });
+  const withVoucher = items.find(({ voucher }) => voucher);
+  expect(withVoucher, 'the owner has an application');
+  return { applicationId: withVoucher.id };
+};
+
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
 
@@ -192,6 +210,16 @@ export const ownerships: Ownerships = {
     moveToNewest: application,
     submit: application,
     withdraw: application,
+  },
+  checkupApplications: {
+    days: 'everybody',
+    get: checkupApplication,
+    saveDraft: checkupApplication,
+    apply: checkupApplication,
+    changeDates: checkupApplication,
+    cancel: checkupApplication,
+    voucher: checkupApplication,
+    voucherFile: checkupApplication,
   },
   medicalExpenses: {
     correct: expense,

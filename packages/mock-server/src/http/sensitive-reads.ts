@@ -15,6 +15,7 @@ const healthServices: readonly ServiceName[] = [
   'generic_notices',
   'vaccine_subsidy',
   'application_forms',
+  'checkup_application',
 ];
 
 /** Records who has read health data, by which operation, and when; never what it said (SECURITY S-G1). */

@@ -1,6 +1,7 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as applicationForms } from '../portal/application-forms/reference.js';
 import { reference as articles } from '../portal/articles/reference.js';
+import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as events } from '../portal/events/reference.js';
 import { reference as genericNotices } from '../portal/generic-notices/reference.js';
@@ -43,6 +44,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   records,
   applicationForms,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

@@ -1,6 +1,7 @@
 import { createAccountsTables } from './accounts/tables.js';
 import { createApplicationFormsTables } from './application-forms/tables.js';
 import { createArticlesTables } from './articles/tables.js';
+import { createCheckupApplicationsTables } from './checkup-applications/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
@@ -40,6 +41,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createProceduresTables(db);
   await createApplicationFormsTables(db);
   await createResortsTables(db);
+  await createCheckupApplicationsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

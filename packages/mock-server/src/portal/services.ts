@@ -1,6 +1,7 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { applicationForms } from './application-forms/routes.js';
 import { articles } from './articles/routes.js';
+import { checkupApplications } from './checkup-applications/routes.js';
 import { checkups } from './checkups/routes.js';
 import { events } from './events/routes.js';
 import { genericNotices } from './generic-notices/routes.js';
@@ -43,6 +44,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   records,
   applicationForms,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

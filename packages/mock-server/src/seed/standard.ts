@@ -4,6 +4,7 @@ import { addFailure, noNumberFailures } from '../portal/registration/identity-ho
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantApplicationForms } from './application-forms/index.js';
 import { plantArticles } from './articles/index.js';
+import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
 import { plantGenericNotices } from './generic-notices.js';
@@ -44,6 +45,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantRuleSuggestions(seeding);
   await plantMyRules(seeding);
   await plantEvents(seeding);
+  await plantCheckupApplications(seeding);
 }
 
 /** The people alone. */
@@ -66,6 +68,7 @@ function memberRow(person: SeededPerson) {
     insured_number: person.symbol + person.number,
     birth_date: person.birthDate,
     relationship: person.relationship,
+    sex: person.sex,
     family_name: familyName,
     given_name: givenName,
     family_kana: familyKana,

@@ -1,5 +1,6 @@
 import { applicationForms } from './application-forms.js';
 import { articles } from './articles.js';
+import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
 import { events } from './events.js';
 import { genericNotices } from './generic-notices.js';
@@ -41,6 +42,7 @@ export const contract = {
   records,
   applicationForms,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

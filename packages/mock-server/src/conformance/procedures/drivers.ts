@@ -1,4 +1,5 @@
 import { applicationDriver, benefitDriver } from './application-forms.js';
+import { checkupApplication } from './checkup-application.js';
 import type { ProcedureDrivers } from './driver.js';
 import { resortFirstComeDriver, resortLotteryDriver } from './resorts.js';
 import { vaccineClaimDriver } from './vaccine-claim.js';
@@ -7,6 +8,7 @@ import { vaccineClaimDriver } from './vaccine-claim.js';
 export const procedureDrivers: ProcedureDrivers = {
   application: applicationDriver,
   benefitApplication: benefitDriver,
+  checkupApplication,
   vaccineClaim: vaccineClaimDriver,
   resortLottery: resortLotteryDriver,
   resortFirstCome: resortFirstComeDriver,

@@ -3,6 +3,7 @@ import { seedPortal } from '../seed-portal.js';
 import { plantPeople } from '../standard.js';
 import { plantHostileForms } from './application-forms.js';
 import { plantHostileArticles } from './articles.js';
+import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileDispensings } from './generic-notices.js';
@@ -35,6 +36,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);
   await plantHostileResorts(seeding);
+  await plantHostileCheckupApplications(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })
