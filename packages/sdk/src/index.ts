@@ -2,6 +2,7 @@ export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
 export { ArticlesService } from './services/articles.js';
 export { CheckupsService } from './services/checkups.js';
+export { DocumentsService } from './services/documents.js';
 export { EventsService } from './services/events.js';
 export { GenericNoticesService } from './services/generic-notices.js';
 export { HomeService } from './services/home.js';

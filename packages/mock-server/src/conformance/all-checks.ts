@@ -2,6 +2,7 @@ import type { Check } from './check.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupsChecks } from './checks/checkups.js';
+import { documentsChecks } from './checks/documents.js';
 import { eventsChecks } from './checks/events.js';
 import { filesChecks } from './checks/files.js';
 import { genericNoticesChecks } from './checks/generic-notices.js';
@@ -52,6 +53,7 @@ export const conformanceChecks: readonly Check[] = [
   ...recordsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...documentsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,
   ...readChecks,

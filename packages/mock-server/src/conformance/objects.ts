@@ -3,6 +3,7 @@ import { expect } from './check.js';
 import type { Desk } from './desk.js';
 import { exampleFile } from './example-bodies.js';
 import { person } from './journey.js';
+import { certificate } from './procedures/certificate.js';
 
 /** One object that only its owner may know: the parameters by which the owner asks for it. */
 export type OwnObject<P = Readonly<Record<string, string>>> = (
@@ -33,7 +34,8 @@ type Ownerships = {
   };
 };
 
-const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads } = contract;
+const { checkups, documents, medicalExpenses, myRules, notices, records, rewards, session, uploads } =
+  contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -101,6 +103,16 @@ const ruleCheck: OwnObject<{ ruleId: string; date: string }> = async (desk, acce
   date: (await desk.get(myRules.list, { accessToken })).today,
 });
 
+const document: OwnObject<{ documentId: string }> = async (desk, accessToken) => {
+  const [newest] = (await desk.get(documents.list, { accessToken })).items;
+  expect(newest, 'the owner has a document');
+  return { documentId: newest.id };
+};
+
+const certificateRequest: OwnObject<{ requestId: string }> = async (desk, accessToken) => ({
+  requestId: await certificate.open(desk, accessToken),
+});
+
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
 
@@ -150,6 +162,14 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  documents: {
+    get: document,
+    markRead: document,
+    file: document,
+    getRequest: certificateRequest,
+    withdrawRequest: certificateRequest,
+    verify: 'bearer',
   },
   medicalExpenses: {
     correct: expense,

@@ -3,6 +3,7 @@ import type { AccountsTables } from './accounts/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
+import type { DocumentsTables } from './documents/tables.js';
 import type { EventsTables } from './events/tables.js';
 import type { GenericNoticesTables } from './generic-notices/tables.js';
 import type { MedicalExpensesTables } from './medical-expenses/tables.js';
@@ -20,7 +21,8 @@ import type { TopicsTables } from './topics/tables.js';
 import type { UploadsTables } from './uploads/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = GenericNoticesTables &
+export type Tables = DocumentsTables &
+  GenericNoticesTables &
   MedicalExpensesTables &
   CheckupsTables &
   ArticlesTables &

@@ -3,6 +3,7 @@ import { createArticlesTables } from './articles/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
+import { createDocumentsTables } from './documents/tables.js';
 import { createEventsTables } from './events/tables.js';
 import { createGenericNoticesTables } from './generic-notices/tables.js';
 import { createMedicalExpensesTables } from './medical-expenses/tables.js';
@@ -31,6 +32,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createDocumentsTables(db);
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);

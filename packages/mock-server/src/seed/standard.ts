@@ -4,6 +4,7 @@ import { addFailure, noNumberFailures } from '../portal/registration/identity-ho
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles/index.js';
 import { plantCheckups } from './checkups/index.js';
+import { plantDocuments } from './documents/index.js';
 import { plantEvents } from './events/index.js';
 import { plantGenericNotices } from './generic-notices.js';
 import { plantLedgers } from './ledgers.js';
@@ -29,6 +30,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantDocuments(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);

@@ -1,5 +1,6 @@
 import { articles } from './articles.js';
 import { checkups } from './checkups.js';
+import { documents } from './documents.js';
 import { events } from './events.js';
 import { genericNotices } from './generic-notices.js';
 import { home } from './home.js';
@@ -36,6 +37,7 @@ export const contract = {
   surveys,
   events,
   records,
+  documents,
   genericNotices,
   medicalExpenses,
   uploads,

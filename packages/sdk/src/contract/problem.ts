@@ -67,6 +67,10 @@ export const problemStatuses = {
   quiz_already_answered: 409,
   // Health records
   photo_refused: 422,
+  // Documents
+  certificate_not_offered: 422,
+  certificate_already_requested: 409,
+  document_withdrawn: 410,
   // Attachments
   upload_offset_wrong: 409,
   upload_refused: 422,

@@ -30,7 +30,7 @@ const hasQuery = ({ endpoint }: Operation, name: string) =>
   endpoint.query instanceof z.ZodMiniObject && Object.hasOwn(endpoint.query.shape, name);
 
 /** Services of the leaflet that are open from the first day. */
-const openAtOnce: readonly string[] = ['society_notices', 'surveys', 'medical_expenses'];
+const openAtOnce: readonly string[] = ['society_notices', 'surveys', 'medical_expenses', 'certificates'];
 
 type ReadCheck = readonly [
   name: string,

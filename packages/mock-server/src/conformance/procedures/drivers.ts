@@ -1,4 +1,7 @@
+import { certificate } from './certificate.js';
 import type { ProcedureDrivers } from './driver.js';
 
 /** How a client goes through each procedure of the portal. */
-export const procedureDrivers: ProcedureDrivers = {};
+export const procedureDrivers: ProcedureDrivers = {
+  certificate,
+};

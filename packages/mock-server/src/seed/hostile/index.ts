@@ -3,6 +3,7 @@ import { seedPortal } from '../seed-portal.js';
 import { plantPeople } from '../standard.js';
 import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckups } from './checkups.js';
+import { plantHostileDocuments } from './documents.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileDispensings } from './generic-notices.js';
 import { plantHostileMeals } from './meals.js';
@@ -27,6 +28,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileDocuments(seeding);
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);
   await portal.db

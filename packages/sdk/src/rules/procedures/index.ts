@@ -1,7 +1,8 @@
+import { certificate } from './certificate.js';
 import type { Procedure } from './procedure.js';
 
 /** Every kind of application that members make, with its states. */
-export const procedures = {} as const satisfies Readonly<Record<string, Procedure>>;
+export const procedures = { certificate } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;

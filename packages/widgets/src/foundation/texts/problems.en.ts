@@ -84,6 +84,10 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   photo_refused:
     'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
+  certificate_not_offered: 'You cannot ask for this certificate. Please reload the page and choose again.',
+  certificate_already_requested:
+    'You have asked for the same certificate already. Please see the state of your requests.',
+  document_withdrawn: 'The society has taken this document back, so it cannot be downloaded.',
   upload_offset_wrong: 'Sending the file stopped half way. Please try again.',
   upload_refused: 'This file could not be taken. Please choose another one.',
   upload_in_use: 'An application uses this file, so it cannot be deleted here.',
