@@ -61,6 +61,8 @@ describe('sizes stay within their budgets', () => {
         ['survey', 34],
         ['medical-expenses', 34],
         ['my-rules', 31],
+        ['document-list', 30],
+        ['document-check', 29],
         ['generic-notice', 30],
       ] as const
     )
@@ -79,6 +81,7 @@ describe('sizes stay within their budgets', () => {
         ['event-list', 48],
         ['my-rules', 47],
         ['survey', 46],
+        ['document-list', 50],
         ['medical-expenses', 53],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [

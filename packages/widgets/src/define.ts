@@ -16,5 +16,7 @@ import './article-list/article-list.define.js';
 import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
+import './document-check/document-check.define.js';
+import './document-list/document-list.define.js';
 import './generic-notice/generic-notice.define.js';
 import './medical-expenses/medical-expenses.define.js';
