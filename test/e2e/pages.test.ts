@@ -54,6 +54,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
   '/documents': '届いた書類',
+  '/flu-subsidy': '接種した方を選ぶ',
   '/generic-notices': '下がる見込みです',
   '/medical-expenses': 'お支払いになった額が最も多い月は',
   '/points': '有効期限が近いポイント',

@@ -132,6 +132,7 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
     '/generic-notices',
     '/medical-expenses',
     '/documents',
+    '/flu-subsidy',
   ]) {
     await leave(page);
     await page.goto(started.portalUrl + path);

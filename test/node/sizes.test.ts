@@ -63,6 +63,7 @@ describe('sizes stay within their budgets', () => {
         ['my-rules', 31],
         ['document-list', 30],
         ['document-check', 29],
+        ['flu-subsidy', 30],
         ['generic-notice', 30],
       ] as const
     )
@@ -83,6 +84,7 @@ describe('sizes stay within their budgets', () => {
         ['survey', 46],
         ['document-list', 50],
         ['medical-expenses', 53],
+        ['flu-subsidy', 53],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
       `${name} with all that it loads later, charts and every text of an error included`,
@@ -100,7 +102,7 @@ describe('sizes stay within their budgets', () => {
 
   it.each([
     ['the password field alone', "import '@ikiiki/widgets/password-field/define'", 9],
-    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 28],
+    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 29.5],
     [
       'the SDK for a points balance',
       "export { createPortalCore, serviceOf } from '@ikiiki/sdk/core'; export { PointsService } from '@ikiiki/sdk/points'",

@@ -23,6 +23,7 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/document-pages\.ts$/, 'with the first document or request that is opened'],
   [/\/year-picture\.ts$/, 'once the sums of the medical expenses stand there'],
   [/\/(?:correction|deduction)-part\.ts$/, 'with the first correction, or the way to the tax return'],
+  [/\/opened-claim\.ts$/, 'with the first claim that is opened'],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
   [/\/file-reader\.ts$/, 'with the first file that is received'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],

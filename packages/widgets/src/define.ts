@@ -18,5 +18,6 @@ import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
 import './document-check/document-check.define.js';
 import './document-list/document-list.define.js';
+import './flu-subsidy/flu-subsidy.define.js';
 import './generic-notice/generic-notice.define.js';
 import './medical-expenses/medical-expenses.define.js';

@@ -72,6 +72,9 @@ export const problemStatuses = {
   certificate_already_requested: 409,
   document_withdrawn: 410,
   // Attachments
+  // Influenza vaccination
+  vaccine_already_claimed: 409,
+  vaccine_claims_closed: 409,
   upload_offset_wrong: 409,
   upload_refused: 422,
   upload_in_use: 409,
@@ -119,6 +122,7 @@ export const fieldErrorCodes = [
   'not_below_systolic',
   'file_not_ready',
   'too_many_files',
+  'outside_season',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 

@@ -1,7 +1,9 @@
 import { certificate } from './certificate.js';
 import type { ProcedureDrivers } from './driver.js';
+import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
 export const procedureDrivers: ProcedureDrivers = {
   certificate,
+  vaccineClaim: vaccineClaimDriver,
 };

@@ -1,8 +1,10 @@
 import type { ProcedureName } from '@ikiiki/sdk/rules/procedures/index';
 import { certificateDesk } from '../documents/desk.js';
+import { vaccineClaimDesk } from '../vaccine-subsidy/desk.js';
 import type { DeskOf } from './desk.js';
 
 /** What the society's steps do beside changing the state, by procedure. */
 export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {
   certificate: certificateDesk,
+  vaccineClaim: vaccineClaimDesk,
 };

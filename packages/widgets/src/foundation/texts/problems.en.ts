@@ -88,6 +88,8 @@ export const en: ProblemTexts = {
   certificate_already_requested:
     'You have asked for the same certificate already. Please see the state of your requests.',
   document_withdrawn: 'The society has taken this document back, so it cannot be downloaded.',
+  vaccine_already_claimed: 'There is a claim for this dose already. Please look at the list.',
+  vaccine_claims_closed: 'No claims are taken at present.',
   upload_offset_wrong: 'Sending the file stopped half way. Please try again.',
   upload_refused: 'This file could not be taken. Please choose another one.',
   upload_in_use: 'An application uses this file, so it cannot be deleted here.',

@@ -90,6 +90,8 @@ export const ja: ProblemTexts = {
     'この証明書は、申請していただけません。画面を読み込み直してから、もう一度お選びください。',
   certificate_already_requested: '同じ証明書の申請を、すでに受け付けています。申請の状況をご確認ください。',
   document_withdrawn: 'この書類は取り消されたため、ダウンロードできません。',
+  vaccine_already_claimed: 'この方のこの回の申請は、すでにあります。一覧からご確認ください。',
+  vaccine_claims_closed: '申請の受付期間ではないため、お手続きいただけません。',
   upload_offset_wrong: 'ファイルの送信が途中で止まりました。もう一度お試しください。',
   upload_refused: 'このファイルはお受けできませんでした。別のファイルをお選びください。',
   upload_in_use: 'このファイルは申請に使われているため、ここでは削除できません。',
