@@ -133,6 +133,7 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
     '/medical-expenses',
     '/documents',
     '/flu-subsidy',
+    '/resorts',
   ]) {
     await leave(page);
     await page.goto(started.portalUrl + path);

@@ -65,6 +65,7 @@ describe('sizes stay within their budgets', () => {
         ['document-check', 29],
         ['flu-subsidy', 30],
         ['generic-notice', 30],
+        ['resort-booking', 31.5],
       ] as const
     )
       .filter(([name]) => hasEntry(name))
@@ -85,6 +86,7 @@ describe('sizes stay within their budgets', () => {
         ['document-list', 50],
         ['medical-expenses', 53],
         ['flu-subsidy', 53],
+        ['resort-booking', 59],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
       `${name} with all that it loads later, charts and every text of an error included`,

@@ -15,6 +15,7 @@ import { PoliciesService } from './services/policies.js';
 import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
+import { ResortsService } from './services/resorts.js';
 import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
@@ -40,6 +41,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly events: EventsService;
   readonly documents: DocumentsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
+  readonly resorts: ResortsService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -71,6 +73,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     events: new EventsService(member),
     documents: new DocumentsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
+    resorts: new ResortsService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

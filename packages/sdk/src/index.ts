@@ -15,6 +15,7 @@ export { PoliciesService } from './services/policies.js';
 export { RecordsService } from './services/records.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
+export { ResortsService } from './services/resorts.js';
 export { RewardsService } from './services/rewards.js';
 export { SessionService } from './services/session.js';
 export { SurveysService } from './services/surveys.js';

@@ -19,5 +19,6 @@ import './event-list/event-list.define.js';
 import './document-check/document-check.define.js';
 import './document-list/document-list.define.js';
 import './flu-subsidy/flu-subsidy.define.js';
+import './resort-booking/resort-booking.define.js';
 import './generic-notice/generic-notice.define.js';
 import './medical-expenses/medical-expenses.define.js';

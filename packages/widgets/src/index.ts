@@ -35,6 +35,7 @@ export { IkiikiPointsBalance } from './points-balance/points-balance.js';
 export { IkiikiPortal, type PortalSession } from './portal/portal.js';
 export { IkiikiRegistrationStepEvent } from './registration-wizard/registration-wizard.events.js';
 export { IkiikiRegistrationWizard } from './registration-wizard/registration-wizard.js';
+export { IkiikiResortBooking } from './resort-booking/resort-booking.js';
 export { IkiikiRewardCatalog } from './reward-catalog/reward-catalog.js';
 export { IkiikiSurvey } from './survey/survey.js';
 export { IkiikiUnreadBadge } from './unread-badge/unread-badge.js';

@@ -47,6 +47,7 @@ export const widgets = {
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
         'documents-href': '/documents',
+        'resorts-href': '/resorts',
       },
       usesSession: true,
     },
@@ -74,6 +75,10 @@ export const widgets = {
       attributes: { 'login-href': '/login', 'points-href': '/points' },
       usesSession: true,
     },
+  },
+  'resort-booking': {
+    define: () => import('./resort-booking/resort-booking.define.js'),
+    frame: { page: '/resorts', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),

@@ -23,6 +23,7 @@ import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
+import { resortsChecks } from './checks/resorts.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
@@ -55,6 +56,7 @@ export const conformanceChecks: readonly Check[] = [
   ...medicalExpensesChecks,
   ...proceduresChecks,
   ...documentsChecks,
+  ...resortsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,
   ...vaccineSubsidyChecks,

@@ -59,6 +59,18 @@ const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) =>
   return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
 };
 
+const resortDraft: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { id } = await desk.get(contract.resorts.begin, { accessToken, body: { month: '2027-02' } });
+  return { bookingId: id };
+};
+
+const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(contract.resorts.bookings, { accessToken });
+  const stay = items.find(({ status }) => status.state === 'confirmed');
+  expect(stay, 'the owner has a stay');
+  return { bookingId: stay.id };
+};
+
 const checkup: OwnObject<{ checkupId: string }> = async (desk, accessToken) => {
   const [newest] = (await desk.get(checkups.list, { accessToken })).items;
   expect(newest, 'the owner has a checkup');
@@ -139,6 +151,19 @@ export const ownerships: Ownerships = {
       expect(items[0], 'the owner has a session');
       return { id: items[0].id };
     },
+  },
+  resorts: {
+    get: 'everybody',
+    calendar: 'everybody',
+    draw: 'everybody',
+    getBooking: resortDraft,
+    saveDraft: resortDraft,
+    submit: resortDraft,
+    confirm: resortDraft,
+    withdraw: resortDraft,
+    changeGuests: resortStay,
+    cancellation: resortStay,
+    cancel: resortStay,
   },
   rewards: { get: 'everybody', getExchange: exchange, cancelExchange: exchange },
   myRules: { get: rule, change: rule, check: ruleCheck, uncheck: ruleCheck, checks: rule },

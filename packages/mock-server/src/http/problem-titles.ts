@@ -65,4 +65,9 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   rule_limit_reached: 'No further rule can be active at once',
   rule_ended: 'The rule has ended',
   rule_check_closed: 'This check can neither be set nor taken back now',
+  resort_round_closed: 'This month of stays cannot be applied for now',
+  resort_booking_exists: 'The member has an application in this round already',
+  resort_full: 'No wish can be granted: the rooms are taken',
+  resort_guests_closed: 'The guests can no longer be changed',
+  resort_fee_changed: 'The cancellation costs something else than was agreed to',
 };

@@ -14,6 +14,7 @@ import { reference as policies } from '../portal/policies/reference.js';
 import { reference as records } from '../portal/records/reference.js';
 import { reference as recovery } from '../portal/recovery/reference.js';
 import { reference as registration } from '../portal/registration/reference.js';
+import { reference as resorts } from '../portal/resorts/reference.js';
 import { reference as rewards } from '../portal/rewards/reference.js';
 import { reference as session } from '../portal/session/reference.js';
 import { reference as surveys } from '../portal/surveys/reference.js';
@@ -41,6 +42,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   documents,
+  resorts,
   genericNotices,
   medicalExpenses,
   uploads,

@@ -14,6 +14,7 @@ import type { PointsTables } from './points/tables.js';
 import type { ProceduresTables } from './procedures/tables.js';
 import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
+import type { ResortsTables } from './resorts/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
 import type { SessionTables } from './session/tables.js';
 import type { SurveysTables } from './surveys/tables.js';
@@ -36,6 +37,7 @@ export type Tables = DocumentsTables &
   RegistrationTables &
   SessionTables &
   PointsTables &
+  ResortsTables &
   RewardsTables &
   MyRulesTables &
   NoticesTables &

@@ -94,6 +94,14 @@ export const defaultConfig: PortalConfig = {
     loginFlowMinutes: 10,
   },
   points: { validMonths: 36, soonMonths: 3 },
+  resorts: {
+    opens: { monthsBefore: 3, day: 1 },
+    closes: { monthsBefore: 2, day: 10 },
+    draws: { monthsBefore: 2, day: 15, hour: 10 },
+    confirmDays: 7,
+    guestsUntilDays: 3,
+    arrivalsFromDays: 8,
+  },
   articles: { pointsPerArticle: 10, payingPerDay: 2 },
   healthRecords: {
     pointsPerDay: 1,

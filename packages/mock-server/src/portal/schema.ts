@@ -14,6 +14,7 @@ import { createPointsTables } from './points/tables.js';
 import { createProceduresTables } from './procedures/tables.js';
 import { createRecordsTables } from './records/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
+import { createResortsTables } from './resorts/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
 import { createSurveysTables } from './surveys/tables.js';
@@ -38,6 +39,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);
+  await createResortsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

@@ -14,6 +14,7 @@ import { policies } from './policies/routes.js';
 import { records } from './records/routes.js';
 import { recovery } from './recovery/routes.js';
 import { registration } from './registration/routes.js';
+import { resorts } from './resorts/routes.js';
 import { rewards } from './rewards/routes.js';
 import type { Handlers } from './service.js';
 import { session } from './session/routes.js';
@@ -41,6 +42,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   events,
   records,
   documents,
+  resorts,
   genericNotices,
   medicalExpenses,
   uploads,

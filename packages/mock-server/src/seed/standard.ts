@@ -13,6 +13,7 @@ import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
 import { plantRecords } from './records.js';
+import { plantResorts } from './resorts/index.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
@@ -33,6 +34,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantTopics(seeding);
   await plantDocuments(seeding);
   await plantVaccineSubsidy(seeding);
+  await plantResorts(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);

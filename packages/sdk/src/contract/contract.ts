@@ -13,6 +13,7 @@ import { policies } from './policies.js';
 import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
+import { resorts } from './resorts.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
 import { surveys } from './surveys.js';
@@ -39,6 +40,7 @@ export const contract = {
   events,
   records,
   documents,
+  resorts,
   genericNotices,
   medicalExpenses,
   uploads,

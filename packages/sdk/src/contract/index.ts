@@ -208,6 +208,34 @@ export {
   registration,
 } from './registration.js';
 export {
+  LotteryNumber,
+  ResortDraw,
+  ResortRound,
+  type ResortRoundState,
+  resortRoundStates,
+} from './resort-rounds.js';
+export {
+  Resort,
+  ResortCalendar,
+  ResortCancellation,
+  ResortDay,
+  ResortNightFee,
+  ResortRoomsLeft,
+  ResortRoomType,
+  ResortSeason,
+} from './resort-stays.js';
+export {
+  type GuestRelation,
+  guestRelations,
+  ResortBooking,
+  ResortCancellationFee,
+  ResortForm,
+  ResortGuest,
+  ResortStay,
+  ResortWish,
+  resorts,
+} from './resorts.js';
+export {
   type DeliveryWay,
   deliveryWays,
   Exchange,

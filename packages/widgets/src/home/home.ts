@@ -46,6 +46,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     myRulesHref: { attribute: 'my-rules-href' },
     surveysHref: { attribute: 'surveys-href' },
     documentsHref: { attribute: 'documents-href' },
+    resortsHref: { attribute: 'resorts-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
   };
@@ -70,6 +71,8 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare surveysHref: string | undefined;
   /** Where the notices and certificates are (通知書・証明書). */
   declare documentsHref: string | undefined;
+  /** Where stays are applied for (契約保養所). */
+  declare resortsHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */
   declare private endedHereOnly: boolean;
@@ -208,6 +211,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       my_rules: this.myRulesHref,
       surveys: this.surveysHref,
       certificates: this.documentsHref,
+      resorts: this.resortsHref,
     };
     return pages[service];
   }

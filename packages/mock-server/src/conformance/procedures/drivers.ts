@@ -1,9 +1,12 @@
 import { certificate } from './certificate.js';
 import type { ProcedureDrivers } from './driver.js';
+import { resortFirstComeDriver, resortLotteryDriver } from './resorts.js';
 import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
 export const procedureDrivers: ProcedureDrivers = {
   certificate,
   vaccineClaim: vaccineClaimDriver,
+  resortLottery: resortLotteryDriver,
+  resortFirstCome: resortFirstComeDriver,
 };

@@ -1,5 +1,6 @@
 import type { ProcedureName } from '@ikiiki/sdk/rules/procedures/index';
 import { certificateDesk } from '../documents/desk.js';
+import { resortDesk } from '../resorts/desk.js';
 import { vaccineClaimDesk } from '../vaccine-subsidy/desk.js';
 import type { DeskOf } from './desk.js';
 
@@ -7,4 +8,6 @@ import type { DeskOf } from './desk.js';
 export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {
   certificate: certificateDesk,
   vaccineClaim: vaccineClaimDesk,
+  resortLottery: resortDesk,
+  resortFirstCome: resortDesk,
 };

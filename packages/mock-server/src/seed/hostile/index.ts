@@ -10,6 +10,7 @@ import { plantHostileMeals } from './meals.js';
 import { plantHostileExpenses } from './medical-expenses.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
+import { plantHostileResorts } from './resorts.js';
 import { plantHostileRewards } from './rewards.js';
 import { plantHostileSurveys } from './surveys.js';
 import { hostileTexts } from './texts.js';
@@ -33,6 +34,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileClaim(seeding);
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);
+  await plantHostileResorts(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })

@@ -38,4 +38,8 @@ export const en: FieldProblemTexts = {
   too_small: 'This number is too small.',
   too_large: 'This number is too large.',
   too_many_decimals: 'Please enter fewer decimal places.',
+  duplicate: 'This has been entered already.',
+  not_available: 'The resort is closed on one of these days. Please choose others.',
+  over_capacity: 'There are more people than beds. Please take more rooms, or another type of room.',
+  adult_required: 'At least one adult must stay.',
 };

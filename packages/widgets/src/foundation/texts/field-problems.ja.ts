@@ -38,4 +38,8 @@ export const ja: FieldProblemTexts = {
   too_small: '入力できる範囲より小さい数です。',
   too_large: '入力できる範囲より大きい数です。',
   too_many_decimals: '小数点より下の桁数が多すぎます。',
+  duplicate: '同じものが、すでに入力されています。',
+  not_available: 'お休みの日が入っています。別の日をお選びください。',
+  over_capacity: 'お部屋の定員をこえています。部屋数を増やすか、別のお部屋をお選びください。',
+  adult_required: '大人の方が1人以上必要です。',
 };

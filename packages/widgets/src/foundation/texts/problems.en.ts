@@ -110,4 +110,14 @@ export const en: ProblemTexts = {
   team_code_unknown: 'No team has this invitation code. Please ask whoever invited you once more.',
   team_already_joined: 'You are in a team already. To change teams, please leave yours first.',
   quiz_already_answered: 'You have answered this quiz already. It can be answered only once.',
+  resort_round_closed: 'Stays in this month cannot be applied for now. Please look at the dates.',
+  resort_booking_exists:
+    'You have an application for this month already; there can be one. It is in the list of your applications.',
+  resort_full:
+    'We are sorry: somebody else has just taken the rooms you wished for. Please choose other days or rooms.',
+  resort_guests_closed: 'It is too late to change the guests here. Please contact the society.',
+  resort_fee_changed: ({ amount }) =>
+    amount === undefined
+      ? 'The cancellation fee has changed. Please look at the new amount.'
+      : `The day has changed, and the cancellation now costs ${amount} yen. Please check it and try once more.`,
 };
