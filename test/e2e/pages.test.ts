@@ -54,6 +54,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
   '/application-forms': '傷病手当金支給申請書',
+  '/documents': '届いた書類',
   '/flu-subsidy': '接種した方を選ぶ',
   '/generic-notices': '下がる見込みです',
   '/medical-expenses': 'お支払いになった額が最も多い月は',
@@ -66,7 +67,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/account': member.nickname,
 };
 
-const publicPages = ['/login', '/register', '/forgot', '/reset'];
+const publicPages = ['/login', '/register', '/forgot', '/reset', '/verify'];
 
 it('every page that shows a widget is looked at', () => {
   const pages = [...frameWidgets.values()].flatMap(({ page }) => page ?? []);

@@ -4,6 +4,7 @@ import { ApplicationFormsService } from './services/application-forms.js';
 import { ArticlesService } from './services/articles.js';
 import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
+import { DocumentsService } from './services/documents.js';
 import { EventsService } from './services/events.js';
 import { GenericNoticesService } from './services/generic-notices.js';
 import { HomeService } from './services/home.js';
@@ -41,6 +42,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly surveys: SurveysService;
   readonly events: EventsService;
   readonly applicationForms: ApplicationFormsService;
+  readonly documents: DocumentsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
   readonly resorts: ResortsService;
   readonly checkupApplications: CheckupApplicationsService;
@@ -74,6 +76,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     surveys: new SurveysService(member),
     events: new EventsService(member),
     applicationForms: new ApplicationFormsService(member),
+    documents: new DocumentsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
     resorts: new ResortsService(member),
     checkupApplications: new CheckupApplicationsService(member),

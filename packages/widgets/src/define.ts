@@ -17,6 +17,8 @@ import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
 import './application-forms/application-forms.define.js';
+import './document-check/document-check.define.js';
+import './document-list/document-list.define.js';
 import './flu-subsidy/flu-subsidy.define.js';
 import './resort-booking/resort-booking.define.js';
 import './checkup-application/checkup-application.define.js';

@@ -4,6 +4,8 @@ export { IkiikiApplicationForms } from './application-forms/application-forms.js
 export { IkiikiArticleList } from './article-list/article-list.js';
 export { IkiikiCheckupApplication } from './checkup-application/checkup-application.js';
 export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
+export { IkiikiDocumentCheck } from './document-check/document-check.js';
+export { IkiikiDocumentList } from './document-list/document-list.js';
 export {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,

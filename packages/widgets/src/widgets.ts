@@ -46,6 +46,7 @@ export const widgets = {
         'records-href': '/records',
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
+        'documents-href': '/documents',
         'resorts-href': '/resorts',
         'checkup-application-href': '/checkup-application',
       },
@@ -103,6 +104,10 @@ export const widgets = {
     define: () => import('./article-list/article-list.define.js'),
     frame: { page: '/articles', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  'application-forms': {
+    define: () => import('./application-forms/application-forms.define.js'),
+    frame: { page: '/application-forms', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   survey: {
     define: () => import('./survey/survey.define.js'),
     frame: {
@@ -119,9 +124,14 @@ export const widgets = {
       usesSession: true,
     },
   },
-  'application-forms': {
-    define: () => import('./application-forms/application-forms.define.js'),
-    frame: { page: '/application-forms', attributes: { 'login-href': '/login' }, usesSession: true },
+  'document-check': { define: () => import('./document-check/document-check.define.js') },
+  'document-list': {
+    define: () => import('./document-list/document-list.define.js'),
+    frame: {
+      page: '/documents',
+      attributes: { 'login-href': '/login', 'verify-href': '/verify' },
+      usesSession: true,
+    },
   },
   'flu-subsidy': {
     define: () => import('./flu-subsidy/flu-subsidy.define.js'),

@@ -4,6 +4,7 @@ import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import { checkupsChecks } from './checks/checkups.js';
+import { documentsChecks } from './checks/documents.js';
 import { eventsChecks } from './checks/events.js';
 import { filesChecks } from './checks/files.js';
 import { genericNoticesChecks } from './checks/generic-notices.js';
@@ -58,6 +59,7 @@ export const conformanceChecks: readonly Check[] = [
   ...medicalExpensesChecks,
   ...proceduresChecks,
   ...applicationFormsChecks,
+  ...documentsChecks,
   ...resortsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,

@@ -3,6 +3,7 @@ import { reference as applicationForms } from '../portal/application-forms/refer
 import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
+import { reference as documents } from '../portal/documents/reference.js';
 import { reference as events } from '../portal/events/reference.js';
 import { reference as genericNotices } from '../portal/generic-notices/reference.js';
 import { reference as home } from '../portal/home/reference.js';
@@ -43,6 +44,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   applicationForms,
+  documents,
   resorts,
   checkupApplications,
   genericNotices,

@@ -3,6 +3,7 @@ import { applicationForms } from './application-forms/routes.js';
 import { articles } from './articles/routes.js';
 import { checkupApplications } from './checkup-applications/routes.js';
 import { checkups } from './checkups/routes.js';
+import { documents } from './documents/routes.js';
 import { events } from './events/routes.js';
 import { genericNotices } from './generic-notices/routes.js';
 import { home } from './home/routes.js';
@@ -43,6 +44,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   events,
   records,
   applicationForms,
+  documents,
   resorts,
   checkupApplications,
   genericNotices,

@@ -6,6 +6,7 @@ import { plantApplicationForms } from './application-forms/index.js';
 import { plantArticles } from './articles/index.js';
 import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
+import { plantDocuments } from './documents/index.js';
 import { plantEvents } from './events/index.js';
 import { plantGenericNotices } from './generic-notices.js';
 import { plantLedgers } from './ledgers.js';
@@ -34,6 +35,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantNotices(seeding);
   await plantTopics(seeding);
   await plantApplicationForms(seeding);
+  await plantDocuments(seeding);
   await plantVaccineSubsidy(seeding);
   await plantResorts(seeding);
   await plantGenericNotices(seeding);

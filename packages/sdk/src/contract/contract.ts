@@ -2,6 +2,7 @@ import { applicationForms } from './application-forms.js';
 import { articles } from './articles.js';
 import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
+import { documents } from './documents.js';
 import { events } from './events.js';
 import { genericNotices } from './generic-notices.js';
 import { home } from './home.js';
@@ -41,6 +42,7 @@ export const contract = {
   events,
   records,
   applicationForms,
+  documents,
   resorts,
   checkupApplications,
   genericNotices,

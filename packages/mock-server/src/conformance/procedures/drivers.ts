@@ -1,4 +1,5 @@
 import { applicationDriver, benefitDriver } from './application-forms.js';
+import { certificate } from './certificate.js';
 import { checkupApplication } from './checkup-application.js';
 import type { ProcedureDrivers } from './driver.js';
 import { resortFirstComeDriver, resortLotteryDriver } from './resorts.js';
@@ -8,6 +9,7 @@ import { vaccineClaimDriver } from './vaccine-claim.js';
 export const procedureDrivers: ProcedureDrivers = {
   application: applicationDriver,
   benefitApplication: benefitDriver,
+  certificate,
   checkupApplication,
   vaccineClaim: vaccineClaimDriver,
   resortLottery: resortLotteryDriver,

@@ -1,6 +1,7 @@
 import type { ProcedureName } from '@ikiiki/sdk/rules/procedures/index';
 import { applicationDesk, benefitDesk } from '../application-forms/desk.js';
 import { checkupApplicationDesk } from '../checkup-applications/desk.js';
+import { certificateDesk } from '../documents/desk.js';
 import { resortDesk } from '../resorts/desk.js';
 import { vaccineClaimDesk } from '../vaccine-subsidy/desk.js';
 import type { DeskOf } from './desk.js';
@@ -9,6 +10,7 @@ import type { DeskOf } from './desk.js';
 export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {
   application: applicationDesk,
   benefitApplication: benefitDesk,
+  certificate: certificateDesk,
   checkupApplication: checkupApplicationDesk,
   vaccineClaim: vaccineClaimDesk,
   resortLottery: resortDesk,

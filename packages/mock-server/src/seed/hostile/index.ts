@@ -5,6 +5,7 @@ import { plantHostileForms } from './application-forms.js';
 import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
+import { plantHostileDocuments } from './documents.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileDispensings } from './generic-notices.js';
 import { plantHostileMeals } from './meals.js';
@@ -32,6 +33,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
   await plantHostileForms(seeding);
+  await plantHostileDocuments(seeding);
   await plantHostileClaim(seeding);
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);

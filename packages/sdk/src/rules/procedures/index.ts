@@ -1,4 +1,5 @@
 import { application, benefitApplication } from './application.js';
+import { certificate } from './certificate.js';
 import { checkupApplication } from './checkup-application.js';
 import type { Procedure } from './procedure.js';
 import { resortFirstCome } from './resort-first-come.js';
@@ -7,6 +8,7 @@ import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
 export const procedures = {
+  certificate,
   checkupApplication,
   vaccineClaim,
   application,
