@@ -76,6 +76,7 @@ export const applyingEn: ApplyingTexts = {
   choose: 'Please choose.',
   agree: 'Please read this and tick the box.',
   attach: 'Please attach this document.',
+  attachAgain: 'There is a file that we could not receive. Please attach it again.',
   tooLong: (most, count) => `Please use at most ${most} characters (now ${count}).`,
   tooLongPart: 'This is too long. Please shorten it.',
   invalidDate: 'Please enter a date, e.g. 2026/11/20.',

@@ -75,6 +75,7 @@ const applyingJa = {
   choose: '選んでください。',
   agree: 'ご確認のうえ、チェックを入れてください。',
   attach: '書類を添付してください。',
+  attachAgain: '受け取れないファイルがあります。添付し直してください。',
   tooLong: (most: string, count: string) => `${most}文字以内で入力してください（いま${count}文字）。`,
   tooLongPart: '長すぎます。短くしてください。',
   invalidDate: '年月日を入力してください。例：2026年11月20日',

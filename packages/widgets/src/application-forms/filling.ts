@@ -342,15 +342,17 @@ export class Filling {
     return formsOf(await this.host.client()).submit(asked, options);
   }
 
-  /** Whether it is fields that are refused; then it is known which. */
+  /** Whether it is fields or papers that are refused; then it is known which. */
   #learnRefusals({ code, problem }: PortalError): boolean {
     if (code !== 'validation_failed') return false;
     this.#key.renew();
-    const refused = (problem?.errors ?? []).filter(({ pointer }) => pointer.startsWith('/values/'));
-    for (const { pointer, code: found } of refused) {
-      this.#values.refuse(pointer.replace('/values/', ''), found as FormErrorCode);
+    const errors = problem?.errors ?? [];
+    for (const { pointer, code: found } of errors) {
+      const [, kind, ...rest] = pointer.split('/');
+      if (kind === 'values') this.#values.refuse(rest.join('/'), found as FormErrorCode);
+      if (kind === 'attachments') this.#papers.refuse(rest.join('/'), this.texts().attachAgain);
     }
-    return refused.length > 0;
+    return errors.length > 0;
   }
 
   /** Whether an error says that it stands otherwise than here; then that is shown from now on. */

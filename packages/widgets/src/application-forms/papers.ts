@@ -7,6 +7,8 @@ export class Papers {
   readonly #fields = new Map<string, UploadField>();
   /** Papers whose errors are shown. */
   readonly #checked = new Set<string>();
+  /** What the portal alone found wrong, until the files change. */
+  readonly #refused = new Map<string, string>();
 
   constructor(
     private readonly host: FormsHost,
@@ -21,7 +23,10 @@ export class Papers {
       const made = new UploadField(
         { ...this.host, update: () => this.host.element.requestUpdate() },
         `paper-${id}`,
-        () => this.onChange(id, made.uploadIds),
+        () => {
+          this.#refused.delete(id);
+          this.onChange(id, made.uploadIds);
+        },
         id,
       );
       made.show(this.attached[id] ?? []);
@@ -57,11 +62,17 @@ export class Papers {
   errorOf(paper: FormPaper, missingText: string): string | undefined {
     if (!this.#checked.has(paper.id)) return undefined;
     const field = this.of(paper);
-    return field.unfinished ?? (this.missing([paper]).length > 0 ? missingText : undefined);
+    const missing = this.missing([paper]).length > 0 ? missingText : undefined;
+    return field.unfinished ?? missing ?? this.#refused.get(paper.id);
   }
 
   check(papers: readonly FormPaper[]): void {
     for (const { id } of papers) this.#checked.add(id);
+  }
+
+  /** The portal cannot use a file of a paper. */
+  refuse(paperId: string, text: string): void {
+    this.#refused.set(paperId, text);
   }
 
   dispose(): void {
