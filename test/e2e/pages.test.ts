@@ -53,6 +53,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/records': '今日',
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
+  '/flu-subsidy': '接種した方を選ぶ',
   '/generic-notices': '下がる見込みです',
   '/medical-expenses': 'お支払いになった額が最も多い月は',
   '/resorts': '宿泊を申し込む',

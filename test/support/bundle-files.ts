@@ -22,6 +22,7 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   ],
   [/\/year-picture\.ts$/, 'once the sums of the medical expenses stand there'],
   [/\/(?:correction|deduction)-part\.ts$/, 'with the first correction, or the way to the tax return'],
+  [/\/opened-claim\.ts$/, 'with the first claim that is opened'],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
   [/\/file-reader\.ts$/, 'with the first file that is received'],
   [/\/resort-parts\.ts$/, 'with the first resort, application or draw that is opened'],

@@ -19,6 +19,7 @@ import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 import { UploadsService } from './services/uploads.js';
+import { VaccineSubsidyService } from './services/vaccine-subsidy.js';
 
 export type { PortalClientOptions } from './core.js';
 
@@ -38,6 +39,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly surveys: SurveysService;
   readonly events: EventsService;
   readonly resorts: ResortsService;
+  readonly vaccineSubsidy: VaccineSubsidyService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -68,6 +70,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     surveys: new SurveysService(member),
     events: new EventsService(member),
     resorts: new ResortsService(member),
+    vaccineSubsidy: new VaccineSubsidyService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

@@ -20,6 +20,7 @@ export { SessionService } from './services/session.js';
 export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';
 export { UploadsService } from './services/uploads.js';
+export { VaccineSubsidyService } from './services/vaccine-subsidy.js';
 export type { CallOptions, Progress } from './transport/call-options.js';
 export type { Clock } from './transport/clock.js';
 export {

@@ -10,6 +10,7 @@ export {
 } from './embed/embed.events.js';
 export { type EmbedSession, IkiikiEmbed } from './embed/embed.js';
 export { IkiikiEventList } from './event-list/event-list.js';
+export { IkiikiFluSubsidy } from './flu-subsidy/flu-subsidy.js';
 export { IkiikiEvent, IkiikiSessionExpiredEvent, IkiikiSignedOutEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
 export { IkiikiPointsChangedEvent } from './foundation/points-changed.js';

@@ -118,6 +118,10 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'flu-subsidy': {
+    define: () => import('./flu-subsidy/flu-subsidy.define.js'),
+    frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   'generic-notice': {
     define: () => import('./generic-notice/generic-notice.define.js'),
     frame: { page: '/generic-notices', attributes: { 'login-href': '/login' }, usesSession: true },

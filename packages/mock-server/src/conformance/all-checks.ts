@@ -28,6 +28,7 @@ import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
 import { uploadsChecks } from './checks/uploads.js';
+import { vaccineSubsidyChecks } from './checks/vaccine-subsidy.js';
 
 /** Everything a portal of this contract is held against. */
 export const conformanceChecks: readonly Check[] = [
@@ -56,6 +57,7 @@ export const conformanceChecks: readonly Check[] = [
   ...resortsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,
+  ...vaccineSubsidyChecks,
   ...readChecks,
   ...filesChecks,
   ...othersObjectsChecks,

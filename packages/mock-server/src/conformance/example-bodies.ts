@@ -88,6 +88,10 @@ export const exampleBodies: ExampleBodies = {
     cancel: { totalYen: 0 },
   },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
+  vaccineSubsidy: {
+    open: { personId: 'bm9ib2R5LWtub3dz', dose: 1 },
+    save: { uploadIds: [], confirmed: [] },
+  },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
   medicalExpenses: { correct: { paidYen: 3210 }, setVisibility: { visible: true } },
   myRules: {

@@ -33,7 +33,8 @@ type Ownerships = {
   };
 };
 
-const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads } = contract;
+const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads, vaccineSubsidy } =
+  contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -101,6 +102,11 @@ const wholeUpload: OwnObject<{ uploadId: string }> = async (desk, accessToken) =
   await desk.get(uploads.append, { accessToken, params, file });
   await desk.get(uploads.finish, { accessToken, params });
   return { uploadId: params.uploadId };
+};
+
+const vaccineClaim: OwnObject<{ claimId: string }> = async (desk, accessToken) => {
+  const body = { personId: owner, dose: 1 };
+  return { claimId: (await desk.get(vaccineSubsidy.open, { accessToken, body })).id };
 };
 
 const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
@@ -191,4 +197,5 @@ export const ownerships: Ownerships = {
     remove: upload,
     content: wholeUpload,
   },
+  vaccineSubsidy: { get: vaccineClaim, save: vaccineClaim, submit: vaccineClaim, withdraw: vaccineClaim },
 };

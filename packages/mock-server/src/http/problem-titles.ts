@@ -54,6 +54,8 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   team_already_joined: 'The member is in a team of the event already',
   quiz_already_answered: 'The quiz has been answered already',
   photo_refused: 'The file is not a photo that can be kept',
+  vaccine_already_claimed: 'There is a claim for this dose already',
+  vaccine_claims_closed: 'No claims are taken on this day',
   upload_offset_wrong: 'The file goes on at another byte',
   upload_refused: 'The file is not kept',
   upload_in_use: 'An application refers to the file',

@@ -13,6 +13,7 @@ const healthServices: readonly ServiceName[] = [
   'surveys',
   'medical_expenses',
   'generic_notices',
+  'vaccine_subsidy',
 ];
 
 /** Records who has read health data, by which operation, and when; never what it said (SECURITY S-G1). */

@@ -19,6 +19,7 @@ import { reference as session } from '../portal/session/reference.js';
 import { reference as surveys } from '../portal/surveys/reference.js';
 import { reference as topics } from '../portal/topics/reference.js';
 import { reference as uploads } from '../portal/uploads/reference.js';
+import { reference as vaccineSubsidy } from '../portal/vaccine-subsidy/reference.js';
 import type { ServiceReference } from './reference.js';
 
 /** The words of every service of the contract. */
@@ -43,4 +44,5 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   genericNotices,
   medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };

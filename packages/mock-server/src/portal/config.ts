@@ -138,6 +138,20 @@ export interface PortalConfig {
     /** Most points that checks bring in a Japanese day, all rules together. */
     readonly maxPointsPerDay: number;
   };
+  /** インフルエンザ補助金: dates are days in Japan. */
+  readonly vaccineSubsidy: {
+    /** By the year in which it begins. */
+    readonly season: string;
+    readonly doseFrom: string;
+    readonly doseTo: string;
+    readonly claimFrom: string;
+    readonly claimTo: string;
+    readonly capYen: number;
+    readonly twoDosesBelowAge: number;
+    readonly payment: 'payroll' | 'bank';
+    /** For whom somebody claims, by how they belong to the society. */
+    readonly mayClaimFor: Readonly<Record<'insured' | 'dependant', 'family' | 'self' | 'nobody'>>;
+  };
   readonly genericNotices: {
     /** What a drug must save at least in one prescription (peers: 300 or 500). */
     readonly minSavingYen: number;

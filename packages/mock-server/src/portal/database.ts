@@ -19,10 +19,13 @@ import type { SessionTables } from './session/tables.js';
 import type { SurveysTables } from './surveys/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 import type { UploadsTables } from './uploads/tables.js';
+import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = GenericNoticesTables &
+  VaccineSubsidyTables &
   MedicalExpensesTables &
+  GenericNoticesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &

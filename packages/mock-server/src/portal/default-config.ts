@@ -110,6 +110,17 @@ export const defaultConfig: PortalConfig = {
     },
   },
   myRules: { maxActive: 10, pointsPerCheck: 1, maxPointsPerDay: 3 },
+  vaccineSubsidy: {
+    season: '2026',
+    doseFrom: '2026-10-01',
+    doseTo: '2027-01-31',
+    claimFrom: '2026-10-01',
+    claimTo: '2027-02-28',
+    capYen: 3000,
+    twoDosesBelowAge: 13,
+    payment: 'payroll',
+    mayClaimFor: { insured: 'family', dependant: 'nobody' },
+  },
   genericNotices: { minSavingYen: 300, minDays: 14, monthsPerNotice: 6 },
   medicalExpenses: {
     publishing: { afterMonths: 3, onDay: 10, exceptions: { 10: 15, 11: 15, 12: 15 } },

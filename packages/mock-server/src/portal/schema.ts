@@ -19,6 +19,7 @@ import { createSessionTables } from './session/tables.js';
 import { createSurveysTables } from './surveys/tables.js';
 import { createTopicsTables } from './topics/tables.js';
 import { createUploadsTables } from './uploads/tables.js';
+import { createVaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
 export async function createSchema(db: PortalDatabase): Promise<void> {
@@ -32,6 +33,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createVaccineSubsidyTables(db);
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);

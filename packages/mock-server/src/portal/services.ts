@@ -20,6 +20,7 @@ import { session } from './session/routes.js';
 import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
 import { uploads } from './uploads/routes.js';
+import { vaccineSubsidy } from './vaccine-subsidy/routes.js';
 
 /** Every service of the contract, implemented. */
 export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract[K]> } = {
@@ -43,4 +44,5 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   genericNotices,
   medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };

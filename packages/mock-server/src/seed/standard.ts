@@ -19,6 +19,7 @@ import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
 import { plantSurveys } from './surveys/index.js';
 import { plantTopics } from './topics.js';
+import { plantVaccineSubsidy } from './vaccine-subsidy/index.js';
 
 const hourMs = 3_600_000;
 
@@ -31,6 +32,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantNotices(seeding);
   await plantTopics(seeding);
   await plantResorts(seeding);
+  await plantVaccineSubsidy(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);

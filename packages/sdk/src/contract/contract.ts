@@ -18,6 +18,7 @@ import { session } from './session.js';
 import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 import { uploads } from './uploads.js';
+import { vaccineSubsidy } from './vaccine-subsidy.js';
 
 /** The whole contract: every service, every endpoint. */
 export const contract = {
@@ -41,5 +42,6 @@ export const contract = {
   genericNotices,
   medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };
 export type Contract = typeof contract;

@@ -259,4 +259,14 @@ export {
   uploadStates,
   uploads,
 } from './uploads.js';
+export {
+  type ReceiptItem,
+  receiptItems,
+  subsidyPayments,
+  VaccineClaim,
+  VaccineDose,
+  VaccinePerson,
+  VaccineRules,
+  vaccineSubsidy,
+} from './vaccine-subsidy.js';
 export { InsuredNumber, Locale } from './values.js';

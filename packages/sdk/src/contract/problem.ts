@@ -68,6 +68,9 @@ export const problemStatuses = {
   // Health records
   photo_refused: 422,
   // Attachments
+  // Influenza vaccination
+  vaccine_already_claimed: 409,
+  vaccine_claims_closed: 409,
   upload_offset_wrong: 409,
   upload_refused: 422,
   upload_in_use: 409,
@@ -121,6 +124,7 @@ export const fieldErrorCodes = [
   'not_below_systolic',
   'file_not_ready',
   'too_many_files',
+  'outside_season',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 

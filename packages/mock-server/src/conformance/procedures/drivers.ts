@@ -1,8 +1,10 @@
 import type { ProcedureDrivers } from './driver.js';
 import { resortFirstComeDriver, resortLotteryDriver } from './resorts.js';
+import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
 export const procedureDrivers: ProcedureDrivers = {
+  vaccineClaim: vaccineClaimDriver,
   resortLottery: resortLotteryDriver,
   resortFirstCome: resortFirstComeDriver,
 };

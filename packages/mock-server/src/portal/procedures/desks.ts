@@ -1,9 +1,11 @@
 import type { ProcedureName } from '@ikiiki/sdk/rules/procedures/index';
 import { resortDesk } from '../resorts/desk.js';
+import { vaccineClaimDesk } from '../vaccine-subsidy/desk.js';
 import type { DeskOf } from './desk.js';
 
 /** What the society's steps do beside changing the state, by procedure. */
 export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {
   resortLottery: resortDesk,
   resortFirstCome: resortDesk,
+  vaccineClaim: vaccineClaimDesk,
 };

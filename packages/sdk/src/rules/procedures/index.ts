@@ -1,9 +1,11 @@
 import type { Procedure } from './procedure.js';
 import { resortFirstCome } from './resort-first-come.js';
 import { resortLottery } from './resort-lottery.js';
+import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
 export const procedures = {
+  vaccineClaim,
   resortLottery,
   resortFirstCome,
 } as const satisfies Readonly<Record<string, Procedure>>;

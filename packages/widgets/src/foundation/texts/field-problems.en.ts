@@ -17,6 +17,7 @@ export const en: FieldProblemTexts = {
   not_below_systolic: 'The lower number is not below the upper one.',
   file_not_ready: 'This file has not been sent completely. Please choose it again.',
   too_many_files: 'There are too many files. Please send five at most.',
+  outside_season: 'This date is not within the time that is subsidised.',
   invalid_character: 'This holds a character that cannot be used.',
   carrier_address_refused: 'We cannot send to addresses with a dot before “@” or two dots in a row.',
   contains_insured_number: 'It must not contain your insured number.',

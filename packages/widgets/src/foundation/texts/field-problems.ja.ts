@@ -17,6 +17,7 @@ export const ja: FieldProblemTexts = {
   not_below_systolic: '最低血圧が最高血圧以上になっています。',
   file_not_ready: 'このファイルは送信が終わっていません。もう一度お選びください。',
   too_many_files: 'ファイルの数が多すぎます。5つまでにしてください。',
+  outside_season: '補助の対象となる期間の日付ではありません。',
   invalid_character: '使えない文字が入っています。',
   carrier_address_refused: '＠の直前や連続するドットのあるアドレスには送信できません。',
   contains_insured_number: '記号・番号を含むものは使えません。',

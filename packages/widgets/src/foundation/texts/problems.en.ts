@@ -84,6 +84,8 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   photo_refused:
     'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
+  vaccine_already_claimed: 'There is a claim for this dose already. Please look at the list.',
+  vaccine_claims_closed: 'No claims are taken at present.',
   upload_offset_wrong: 'Sending the file stopped half way. Please try again.',
   upload_refused: 'This file could not be taken. Please choose another one.',
   upload_in_use: 'An application uses this file, so it cannot be deleted here.',
