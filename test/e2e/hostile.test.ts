@@ -72,6 +72,7 @@ it('S-X5, S-X6: texts that try to do harm are read as texts on every page for me
     '/generic-notices': '<img src=x onerror',
     '/medical-expenses': '<img src=x onerror',
     '/resorts': '<img src=x onerror',
+    '/checkup-application': '<img src=x onerror',
   };
   for (const [path, text] of Object.entries(pages)) {
     await page.goto(stage.portalUrl + path);

@@ -57,6 +57,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/generic-notices': '下がる見込みです',
   '/medical-expenses': 'お支払いになった額が最も多い月は',
   '/resorts': '宿泊を申し込む',
+  '/checkup-application': '以前のお申し込み',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',
   '/notices': 'インフルエンザ予防接種の補助金申請を受け付けています',

@@ -40,6 +40,7 @@ export const stateExceptions: Readonly<
     empty: never('an account has always something to set'),
     'not-open': never('always open'),
   },
+  'checkup-application': { empty: never('there is always a fiscal year to apply for') },
   embed: {
     ready: never('needs a portal on another origin; test/e2e/intranet.test.ts shows it'),
     empty: never('the matter of the widget in the frame'),

@@ -64,6 +64,7 @@ describe('sizes stay within their budgets', () => {
         ['flu-subsidy', 30],
         ['generic-notice', 30],
         ['resort-booking', 31.5],
+        ['checkup-application', 33],
       ] as const
     )
       .filter(([name]) => hasEntry(name))
@@ -84,6 +85,7 @@ describe('sizes stay within their budgets', () => {
         ['medical-expenses', 53],
         ['flu-subsidy', 53],
         ['resort-booking', 59],
+        ['checkup-application', 54],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
       `${name} with all that it loads later, charts and every text of an error included`,

@@ -26,6 +26,7 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
   [/\/file-reader\.ts$/, 'with the first file that is received'],
   [/\/resort-parts\.ts$/, 'with the first resort, application or draw that is opened'],
+  [/\/checkup-application\/pages\.ts$/, 'with the first step of an application for a checkup'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];
 

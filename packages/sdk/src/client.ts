@@ -1,6 +1,7 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { ArticlesService } from './services/articles.js';
+import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
 import { EventsService } from './services/events.js';
 import { GenericNoticesService } from './services/generic-notices.js';
@@ -38,8 +39,9 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
-  readonly resorts: ResortsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
+  readonly resorts: ResortsService;
+  readonly checkupApplications: CheckupApplicationsService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -69,8 +71,9 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
-    resorts: new ResortsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
+    resorts: new ResortsService(member),
+    checkupApplications: new CheckupApplicationsService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

@@ -1,6 +1,7 @@
 export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
 export { ArticlesService } from './services/articles.js';
+export { CheckupApplicationsService } from './services/checkup-applications.js';
 export { CheckupsService } from './services/checkups.js';
 export { EventsService } from './services/events.js';
 export { GenericNoticesService } from './services/generic-notices.js';

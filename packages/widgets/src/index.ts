@@ -1,6 +1,7 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
 export { IkiikiArticleList } from './article-list/article-list.js';
+export { IkiikiCheckupApplication } from './checkup-application/checkup-application.js';
 export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
 export {
   IkiikiEmbedCodeEvent,

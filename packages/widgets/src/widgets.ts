@@ -47,6 +47,7 @@ export const widgets = {
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
         'resorts-href': '/resorts',
+        'checkup-application-href': '/checkup-application',
       },
       usesSession: true,
     },
@@ -121,6 +122,10 @@ export const widgets = {
   'flu-subsidy': {
     define: () => import('./flu-subsidy/flu-subsidy.define.js'),
     frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'checkup-application': {
+    define: () => import('./checkup-application/checkup-application.define.js'),
+    frame: { page: '/checkup-application', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'generic-notice': {
     define: () => import('./generic-notice/generic-notice.define.js'),

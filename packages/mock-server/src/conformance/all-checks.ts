@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
+import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import { checkupsChecks } from './checks/checkups.js';
 import { eventsChecks } from './checks/events.js';
 import { filesChecks } from './checks/files.js';
@@ -52,6 +53,7 @@ export const conformanceChecks: readonly Check[] = [
   ...surveysChecks,
   ...eventsChecks,
   ...recordsChecks,
+  ...checkupApplicationsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
   ...resortsChecks,

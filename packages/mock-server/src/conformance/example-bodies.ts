@@ -87,6 +87,24 @@ export const exampleBodies: ExampleBodies = {
     changeGuests: { memberStays: true, guests: [] },
     cancel: { totalYen: 0 },
   },
+  checkupApplications: {
+    open: { personId: 'bm9ib2R5LWtub3dz' },
+    saveDraft: {
+      courseId: 'lifestyle',
+      optionIds: [],
+      facilityId: null,
+      preferredDates: [],
+      phone: '090-0000-0000',
+    },
+    apply: {
+      courseId: 'lifestyle',
+      optionIds: [],
+      facilityId: 'hino-ichozaka',
+      preferredDates: ['2026-12-21'],
+      phone: '090-0000-0000',
+    },
+    changeDates: { preferredDates: ['2026-12-21'] },
+  },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
   vaccineSubsidy: {
     open: { personId: 'bm9ib2R5LWtub3dz', dose: 1 },

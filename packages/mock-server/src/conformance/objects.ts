@@ -33,8 +33,18 @@ type Ownerships = {
   };
 };
 
-const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads, vaccineSubsidy } =
-  contract;
+const {
+  checkupApplications,
+  checkups,
+  medicalExpenses,
+  myRules,
+  notices,
+  records,
+  rewards,
+  session,
+  uploads,
+  vaccineSubsidy,
+} = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -119,6 +129,14 @@ const ruleCheck: OwnObject<{ ruleId: string; date: string }> = async (desk, acce
   date: (await desk.get(myRules.list, { accessToken })).today,
 });
 
+/** With a voucher, so that there is something to ask for. */
+const checkupApplication: OwnObject<{ applicationId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(checkupApplications.list, { accessToken });
+  const withVoucher = items.find(({ voucher }) => voucher);
+  expect(withVoucher, 'the owner has an application');
+  return { applicationId: withVoucher.id };
+};
+
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
 
@@ -181,6 +199,16 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  checkupApplications: {
+    days: 'everybody',
+    get: checkupApplication,
+    saveDraft: checkupApplication,
+    apply: checkupApplication,
+    changeDates: checkupApplication,
+    cancel: checkupApplication,
+    voucher: checkupApplication,
+    voucherFile: checkupApplication,
   },
   medicalExpenses: {
     correct: expense,

@@ -28,6 +28,7 @@ export const problemExamples: Readonly<Partial<Record<ProblemCode, ProblemExampl
   reward_price_changed: { extensions: { points: 1500 } },
   resort_fee_changed: { extensions: { amountYen: 24_000 } },
   event_not_for_you: { extensions: { reason: 'insured_only' } },
+  checkup_not_for_you: { extensions: { reason: 'too_young', eligibleFrom: '2027-04-01' } },
   photo_refused: { extensions: { reason: 'not_a_photo' } },
   upload_offset_wrong: { extensions: { received: 524_288 } },
   upload_refused: { extensions: { reason: 'type_mismatch' } },

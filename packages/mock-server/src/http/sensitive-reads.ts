@@ -14,6 +14,7 @@ const healthServices: readonly ServiceName[] = [
   'medical_expenses',
   'generic_notices',
   'vaccine_subsidy',
+  'checkup_application',
 ];
 
 /** Records who has read health data, by which operation, and when; never what it said (SECURITY S-G1). */

@@ -1,5 +1,6 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as articles } from '../portal/articles/reference.js';
+import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
 import { reference as events } from '../portal/events/reference.js';
 import { reference as genericNotices } from '../portal/generic-notices/reference.js';
@@ -41,6 +42,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

@@ -125,6 +125,12 @@ export interface PortalConfig {
     /** How many articles pay on one date in Japan. */
     readonly payingPerDay: number;
   };
+  readonly checkupApplications: {
+    /** Whether an insured person may also apply for the dependants under the same number; else each applies alone. */
+    readonly insuredAppliesForDependants: boolean;
+    /** How many days ahead the first day is that an application may name: the society needs them for the voucher. */
+    readonly leadDays: number;
+  };
   readonly healthRecords: {
     /** For the first record of a day, today or yesterday (peers: 1). 0 grants none. */
     readonly pointsPerDay: number;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
+import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { EventsTables } from './events/tables.js';
@@ -23,7 +24,9 @@ import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = GenericNoticesTables &
+  CheckupApplicationsTables &
   VaccineSubsidyTables &
+  GenericNoticesTables &
   MedicalExpensesTables &
   GenericNoticesTables &
   CheckupsTables &

@@ -99,6 +99,7 @@ export const defaultConfig: PortalConfig = {
     arrivalsFromDays: 8,
   },
   articles: { pointsPerArticle: 10, payingPerDay: 2 },
+  checkupApplications: { insuredAppliesForDependants: false, leadDays: 14 },
   healthRecords: {
     pointsPerDay: 1,
     limits: {

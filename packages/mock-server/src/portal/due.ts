@@ -1,3 +1,4 @@
+import { expireCheckupApplications } from './checkup-applications/expire.js';
 import type { Portal } from './context.js';
 import { settleEvents } from './events/settle.js';
 import { forgetOldExpenses } from './medical-expenses/forget.js';
@@ -12,6 +13,7 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
   await doWhatIsDueAtResorts(portal);
+  await expireCheckupApplications(portal);
   await forgetOldExpenses(portal);
   await forgetUnattachedUploads(portal);
 }

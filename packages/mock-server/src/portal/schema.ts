@@ -1,5 +1,6 @@
 import { createAccountsTables } from './accounts/tables.js';
 import { createArticlesTables } from './articles/tables.js';
+import { createCheckupApplicationsTables } from './checkup-applications/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
@@ -38,6 +39,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);
   await createResortsTables(db);
+  await createCheckupApplicationsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

@@ -1,5 +1,6 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { articles } from './articles/routes.js';
+import { checkupApplications } from './checkup-applications/routes.js';
 import { checkups } from './checkups/routes.js';
 import { events } from './events/routes.js';
 import { genericNotices } from './generic-notices/routes.js';
@@ -41,6 +42,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   events,
   records,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

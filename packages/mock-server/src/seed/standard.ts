@@ -3,6 +3,7 @@ import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles/index.js';
+import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
 import { plantGenericNotices } from './generic-notices.js';
@@ -31,8 +32,8 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
-  await plantResorts(seeding);
   await plantVaccineSubsidy(seeding);
+  await plantResorts(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);
@@ -42,6 +43,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantRuleSuggestions(seeding);
   await plantMyRules(seeding);
   await plantEvents(seeding);
+  await plantCheckupApplications(seeding);
 }
 
 /** The people alone. */
@@ -64,6 +66,7 @@ function memberRow(person: SeededPerson) {
     insured_number: person.symbol + person.number,
     birth_date: person.birthDate,
     relationship: person.relationship,
+    sex: person.sex,
     family_name: familyName,
     given_name: givenName,
     family_kana: familyKana,

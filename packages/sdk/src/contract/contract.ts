@@ -1,4 +1,5 @@
 import { articles } from './articles.js';
+import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
 import { events } from './events.js';
 import { genericNotices } from './generic-notices.js';
@@ -39,6 +40,7 @@ export const contract = {
   events,
   records,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

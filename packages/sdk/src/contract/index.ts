@@ -10,6 +10,22 @@ export {
   RecipeFacts,
 } from './articles.js';
 export {
+  CheckupApplication,
+  CheckupChoice,
+  CheckupCourse,
+  CheckupDay,
+  CheckupDraft,
+  CheckupFacility,
+  CheckupPerson,
+  type CheckupRefusal,
+  CheckupVoucher,
+  CheckupVoucherDetail,
+  checkupApplications,
+  checkupRefusals,
+  mostPreferredDates,
+  PricedItem,
+} from './checkup-applications.js';
+export {
   Checkup,
   CheckupAdvice,
   type CheckupGroup,

@@ -65,6 +65,11 @@ export const problemStatuses = {
   team_code_unknown: 422,
   team_already_joined: 409,
   quiz_already_answered: 409,
+  // Applications for checkups
+  checkup_already_applied: 409,
+  checkup_not_for_you: 403,
+  checkup_day_full: 409,
+  checkup_change_closed: 409,
   // Health records
   photo_refused: 422,
   // Attachments
@@ -122,6 +127,9 @@ export const fieldErrorCodes = [
   'out_of_range',
   'too_old',
   'not_below_systolic',
+  'not_offered',
+  'day_not_open',
+  'duplicate',
   'file_not_ready',
   'too_many_files',
   'outside_season',
@@ -155,6 +163,8 @@ export const Problem = z.object({
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
   /**
+   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), why a photo is not kept
+   * (`photo_refused`), or why a course is not for the person (`checkup_not_for_you`).
    * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), or why a photo or a file
    * is not kept (`photo_refused`, `upload_refused`).
    */

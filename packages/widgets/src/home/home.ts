@@ -46,6 +46,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     myRulesHref: { attribute: 'my-rules-href' },
     surveysHref: { attribute: 'surveys-href' },
     resortsHref: { attribute: 'resorts-href' },
+    checkupApplicationHref: { attribute: 'checkup-application-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
   };
@@ -70,6 +71,8 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare surveysHref: string | undefined;
   /** Where stays are applied for (契約保養所). */
   declare resortsHref: string | undefined;
+  /** Where checkups are applied for (健診申込). */
+  declare checkupApplicationHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */
   declare private endedHereOnly: boolean;
@@ -208,6 +211,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       my_rules: this.myRulesHref,
       surveys: this.surveysHref,
       resorts: this.resortsHref,
+      checkup_application: this.checkupApplicationHref,
     };
     return pages[service];
   }

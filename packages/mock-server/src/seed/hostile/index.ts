@@ -2,6 +2,7 @@ import type { Portal } from '../../portal/context.js';
 import { seedPortal } from '../seed-portal.js';
 import { plantPeople } from '../standard.js';
 import { plantHostileArticles } from './articles.js';
+import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileDispensings } from './generic-notices.js';
@@ -33,6 +34,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);
   await plantHostileResorts(seeding);
+  await plantHostileCheckupApplications(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })

@@ -1,3 +1,4 @@
+import { checkupApplication } from './checkup-application.js';
 import type { Procedure } from './procedure.js';
 import { resortFirstCome } from './resort-first-come.js';
 import { resortLottery } from './resort-lottery.js';
@@ -5,6 +6,7 @@ import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
 export const procedures = {
+  checkupApplication,
   vaccineClaim,
   resortLottery,
   resortFirstCome,

@@ -15,6 +15,8 @@ export const ja: FieldProblemTexts = {
   out_of_range: '入力できる範囲をこえています。',
   too_old: '古すぎる日付です。',
   not_below_systolic: '最低血圧が最高血圧以上になっています。',
+  not_offered: 'お選びのコースかオプションを受けられない医療機関です。',
+  day_not_open: 'この日は選べません。別の日をお選びください。',
   file_not_ready: 'このファイルは送信が終わっていません。もう一度お選びください。',
   too_many_files: 'ファイルの数が多すぎます。5つまでにしてください。',
   outside_season: '補助の対象となる期間の日付ではありません。',

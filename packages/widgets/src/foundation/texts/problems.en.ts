@@ -98,6 +98,15 @@ export const en: ProblemTexts = {
   rule_ended: 'This rule has ended. Neither it nor its checks can be changed.',
   rule_check_closed:
     'This check cannot be changed now: only those of today and yesterday can, of weekly rules those of this week and the last.',
+  checkup_already_applied:
+    'There is an application for a checkup in this fiscal year already. Please look at it.',
+  checkup_not_for_you: ({ from }) =>
+    from
+      ? `You cannot apply for this course yet. You can from ${from}.`
+      : 'This course is not meant for you. Please choose another.',
+  checkup_day_full: 'We are sorry: the day that you chose is full now. Please choose another.',
+  checkup_change_closed:
+    'A checkup can be changed or cancelled until the day before. If it is urgent, please call the facility.',
   event_full: 'Every place is taken, so you cannot enter.',
   event_closed: 'This is not possible now. Please look at the dates of the event.',
   event_not_for_you: 'This event is for other members, so you cannot enter.',
