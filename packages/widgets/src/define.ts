@@ -16,6 +16,8 @@ import './article-list/article-list.define.js';
 import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
+import './document-check/document-check.define.js';
+import './document-list/document-list.define.js';
 import './flu-subsidy/flu-subsidy.define.js';
 import './resort-booking/resort-booking.define.js';
 import './checkup-application/checkup-application.define.js';

@@ -46,6 +46,7 @@ export const widgets = {
         'records-href': '/records',
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
+        'documents-href': '/documents',
         'resorts-href': '/resorts',
         'checkup-application-href': '/checkup-application',
       },
@@ -116,6 +117,15 @@ export const widgets = {
     frame: {
       page: '/events',
       attributes: { 'login-href': '/login', 'records-href': '/records' },
+      usesSession: true,
+    },
+  },
+  'document-check': { define: () => import('./document-check/document-check.define.js') },
+  'document-list': {
+    define: () => import('./document-list/document-list.define.js'),
+    frame: {
+      page: '/documents',
+      attributes: { 'login-href': '/login', 'verify-href': '/verify' },
       usesSession: true,
     },
   },

@@ -55,6 +55,9 @@ export const exampleBodies: ExampleBodies = {
     resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
     requestLoginId: { email },
   },
+  documents: {
+    request: { kind: 'acquisition', subjectId: 'bm9ib2R5LWtub3dz', delivery: 'web' },
+  },
   events: {
     enter: { inRanking: false },
     createTeam: { name: 'てくてく隊' },

@@ -4,6 +4,7 @@ import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
+import type { DocumentsTables } from './documents/tables.js';
 import type { EventsTables } from './events/tables.js';
 import type { GenericNoticesTables } from './generic-notices/tables.js';
 import type { MedicalExpensesTables } from './medical-expenses/tables.js';
@@ -24,11 +25,12 @@ import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = GenericNoticesTables &
+  DocumentsTables &
   CheckupApplicationsTables &
+  GenericNoticesTables &
   VaccineSubsidyTables &
   GenericNoticesTables &
   MedicalExpensesTables &
-  GenericNoticesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &
