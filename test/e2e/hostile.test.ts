@@ -71,6 +71,7 @@ it('S-X5, S-X6: texts that try to do harm are read as texts on every page for me
     '/surveys': '<img src=x onerror',
     '/generic-notices': '<img src=x onerror',
     '/medical-expenses': '<img src=x onerror',
+    '/resorts': '<img src=x onerror',
     '/checkup-application': '<img src=x onerror',
   };
   for (const [path, text] of Object.entries(pages)) {
@@ -78,6 +79,10 @@ it('S-X5, S-X6: texts that try to do harm are read as texts on every page for me
     await page.getByText(text, { exact: false }).first().waitFor();
     expect(await harmIn(page), path).toEqual([]);
   }
+  await page.goto(`${stage.portalUrl}/flu-subsidy`);
+  await page.getByRole('button', { name: '内容を見る' }).click();
+  await page.getByText('<img src=x onerror', { exact: false }).first().waitFor();
+  expect(await harmIn(page), '/flu-subsidy').toEqual([]);
   await page.goto(`${stage.portalUrl}/records`);
   await page.locator('label', { hasText: '食事' }).click();
   await page.getByText('<img src=x onerror', { exact: false }).first().waitFor();

@@ -131,6 +131,8 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
     '/surveys',
     '/generic-notices',
     '/medical-expenses',
+    '/flu-subsidy',
+    '/resorts',
   ]) {
     await leave(page);
     await page.goto(started.portalUrl + path);

@@ -49,6 +49,9 @@ export const stateExceptions: Readonly<
     'not-open': never('the matter of the widget in the frame'),
     offline: story('Unreachable'),
   },
+  'flu-subsidy': {
+    empty: never('there are always the rules of the season'),
+  },
   home: {
     empty: never('there is always a greeting'),
     'not-open': never('always open; says from when the services are'),

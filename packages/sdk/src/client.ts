@@ -15,10 +15,12 @@ import { PoliciesService } from './services/policies.js';
 import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
+import { ResortsService } from './services/resorts.js';
 import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
 import { UploadsService } from './services/uploads.js';
+import { VaccineSubsidyService } from './services/vaccine-subsidy.js';
 
 export type { PortalClientOptions } from './core.js';
 
@@ -38,6 +40,8 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly surveys: SurveysService;
   readonly events: EventsService;
   readonly checkupApplications: CheckupApplicationsService;
+  readonly vaccineSubsidy: VaccineSubsidyService;
+  readonly resorts: ResortsService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -68,6 +72,8 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     surveys: new SurveysService(member),
     events: new EventsService(member),
     checkupApplications: new CheckupApplicationsService(member),
+    vaccineSubsidy: new VaccineSubsidyService(member),
+    resorts: new ResortsService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

@@ -15,11 +15,13 @@ export { PoliciesService } from './services/policies.js';
 export { RecordsService } from './services/records.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
+export { ResortsService } from './services/resorts.js';
 export { RewardsService } from './services/rewards.js';
 export { SessionService } from './services/session.js';
 export { SurveysService } from './services/surveys.js';
 export { TopicsService } from './services/topics.js';
 export { UploadsService } from './services/uploads.js';
+export { VaccineSubsidyService } from './services/vaccine-subsidy.js';
 export type { CallOptions, Progress } from './transport/call-options.js';
 export type { Clock } from './transport/clock.js';
 export {

@@ -17,5 +17,7 @@ import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
 import './checkup-application/checkup-application.define.js';
+import './flu-subsidy/flu-subsidy.define.js';
+import './resort-booking/resort-booking.define.js';
 import './generic-notice/generic-notice.define.js';
 import './medical-expenses/medical-expenses.define.js';

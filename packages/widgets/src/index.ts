@@ -11,6 +11,7 @@ export {
 } from './embed/embed.events.js';
 export { type EmbedSession, IkiikiEmbed } from './embed/embed.js';
 export { IkiikiEventList } from './event-list/event-list.js';
+export { IkiikiFluSubsidy } from './flu-subsidy/flu-subsidy.js';
 export { IkiikiEvent, IkiikiSessionExpiredEvent, IkiikiSignedOutEvent } from './foundation/events.js';
 export type { Language } from './foundation/language.js';
 export { IkiikiPointsChangedEvent } from './foundation/points-changed.js';
@@ -33,6 +34,7 @@ export { IkiikiPointsBalance } from './points-balance/points-balance.js';
 export { IkiikiPortal, type PortalSession } from './portal/portal.js';
 export { IkiikiRegistrationStepEvent } from './registration-wizard/registration-wizard.events.js';
 export { IkiikiRegistrationWizard } from './registration-wizard/registration-wizard.js';
+export { IkiikiResortBooking } from './resort-booking/resort-booking.js';
 export { IkiikiRewardCatalog } from './reward-catalog/reward-catalog.js';
 export { IkiikiSurvey } from './survey/survey.js';
 export { IkiikiUnreadBadge } from './unread-badge/unread-badge.js';

@@ -47,6 +47,7 @@ export const widgets = {
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
         'checkup-application-href': '/checkup-application',
+        'resorts-href': '/resorts',
       },
       usesSession: true,
     },
@@ -74,6 +75,10 @@ export const widgets = {
       attributes: { 'login-href': '/login', 'points-href': '/points' },
       usesSession: true,
     },
+  },
+  'resort-booking': {
+    define: () => import('./resort-booking/resort-booking.define.js'),
+    frame: { page: '/resorts', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),
@@ -117,6 +122,10 @@ export const widgets = {
   'checkup-application': {
     define: () => import('./checkup-application/checkup-application.define.js'),
     frame: { page: '/checkup-application', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'flu-subsidy': {
+    define: () => import('./flu-subsidy/flu-subsidy.define.js'),
+    frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'generic-notice': {
     define: () => import('./generic-notice/generic-notice.define.js'),

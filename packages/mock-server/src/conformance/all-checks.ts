@@ -23,11 +23,13 @@ import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
+import { resortsChecks } from './checks/resorts.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
 import { topicsChecks } from './checks/topics.js';
 import { uploadsChecks } from './checks/uploads.js';
+import { vaccineSubsidyChecks } from './checks/vaccine-subsidy.js';
 
 /** Everything a portal of this contract is held against. */
 export const conformanceChecks: readonly Check[] = [
@@ -54,8 +56,10 @@ export const conformanceChecks: readonly Check[] = [
   ...checkupApplicationsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...resortsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,
+  ...vaccineSubsidyChecks,
   ...readChecks,
   ...filesChecks,
   ...othersObjectsChecks,

@@ -14,6 +14,14 @@ type ExampleBodies = {
 const email = 'conformance@example.invalid';
 const secret = 'bm90LWEtcmVhbC1zZWNyZXQtb2YtdGhpcy1wb3J0YWw';
 
+const resortForm: BodyInputOf<Contract['resorts']['submit']> = {
+  wishes: [{ resortId: 'kogen', roomTypeId: 'kogen-twin', checkInOn: '2027-02-06', nights: 1, rooms: 1 }],
+  memberStays: true,
+  guests: [{ name: '髙橋 みつき', relation: 'other', age: 'adult' }],
+  phone: '090-0000-0000',
+  dinner: false,
+};
+
 export const exampleBodies: ExampleBodies = {
   registration: {
     start: { email },
@@ -90,7 +98,18 @@ export const exampleBodies: ExampleBodies = {
     },
     changeDates: { preferredDates: ['2026-12-21'] },
   },
+  resorts: {
+    begin: { month: '2027-02' },
+    saveDraft: resortForm,
+    submit: resortForm,
+    changeGuests: { memberStays: true, guests: [] },
+    cancel: { totalYen: 0 },
+  },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
+  vaccineSubsidy: {
+    open: { personId: 'bm9ib2R5LWtub3dz', dose: 1 },
+    save: { uploadIds: [], confirmed: [] },
+  },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
   medicalExpenses: { correct: { paidYen: 3210 }, setVisibility: { visible: true } },
   myRules: {

@@ -43,6 +43,7 @@ const {
   rewards,
   session,
   uploads,
+  vaccineSubsidy,
 } = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
@@ -55,6 +56,18 @@ const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) =>
   await desk.get(session.stepUp, { accessToken, body: { password } });
   const body = { rewardId: 'donation-meal', points: 100 };
   return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
+};
+
+const resortDraft: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { id } = await desk.get(contract.resorts.begin, { accessToken, body: { month: '2027-02' } });
+  return { bookingId: id };
+};
+
+const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(contract.resorts.bookings, { accessToken });
+  const stay = items.find(({ status }) => status.state === 'confirmed');
+  expect(stay, 'the owner has a stay');
+  return { bookingId: stay.id };
 };
 
 const checkup: OwnObject<{ checkupId: string }> = async (desk, accessToken) => {
@@ -101,6 +114,11 @@ const wholeUpload: OwnObject<{ uploadId: string }> = async (desk, accessToken) =
   return { uploadId: params.uploadId };
 };
 
+const vaccineClaim: OwnObject<{ claimId: string }> = async (desk, accessToken) => {
+  const body = { personId: owner, dose: 1 };
+  return { claimId: (await desk.get(vaccineSubsidy.open, { accessToken, body })).id };
+};
+
 const rule: OwnObject<{ ruleId: string }> = async (desk, accessToken) => {
   const body = { title: '一駅手前で降りて歩く', category: 'exercise', frequency: 'daily' } as const;
   return { ruleId: (await desk.get(myRules.create, { accessToken, body })).id };
@@ -130,6 +148,19 @@ export const ownerships: Ownerships = {
       expect(items[0], 'the owner has a session');
       return { id: items[0].id };
     },
+  },
+  resorts: {
+    get: 'everybody',
+    calendar: 'everybody',
+    draw: 'everybody',
+    getBooking: resortDraft,
+    saveDraft: resortDraft,
+    submit: resortDraft,
+    confirm: resortDraft,
+    withdraw: resortDraft,
+    changeGuests: resortStay,
+    cancellation: resortStay,
+    cancel: resortStay,
   },
   rewards: { get: 'everybody', getExchange: exchange, cancelExchange: exchange },
   myRules: { get: rule, change: rule, check: ruleCheck, uncheck: ruleCheck, checks: rule },
@@ -194,4 +225,5 @@ export const ownerships: Ownerships = {
     remove: upload,
     content: wholeUpload,
   },
+  vaccineSubsidy: { get: vaccineClaim, save: vaccineClaim, submit: vaccineClaim, withdraw: vaccineClaim },
 };

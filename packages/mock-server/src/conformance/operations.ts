@@ -25,7 +25,7 @@ export const operations: readonly Operation[] = Object.entries(
       service: service as Operation['service'],
       name: `${service}.${name}`,
       endpoint,
-      path: apiPrefix + endpoint.path.replace(/\{\w+\}/g, 'bm9ib2R5LWtub3dz'),
+      path: apiPrefix + endpoint.path.replace('{offset}', '0').replace(/\{\w+\}/g, 'bm9ib2R5LWtub3dz'),
       ...(body && { body }),
       ...(endpoint.upload && { file: exampleFileOf(endpoint.upload) }),
     };

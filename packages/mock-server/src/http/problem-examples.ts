@@ -26,6 +26,7 @@ export const problemExamples: Readonly<Partial<Record<ProblemCode, ProblemExampl
   step_not_possible: { extensions: { state: 'withdrawn' } },
   points_insufficient: { extensions: { available: 1200 } },
   reward_price_changed: { extensions: { points: 1500 } },
+  resort_fee_changed: { extensions: { amountYen: 24_000 } },
   event_not_for_you: { extensions: { reason: 'insured_only' } },
   checkup_not_for_you: { extensions: { reason: 'too_young', eligibleFrom: '2027-04-01' } },
   photo_refused: { extensions: { reason: 'not_a_photo' } },

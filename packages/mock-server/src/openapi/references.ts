@@ -14,11 +14,13 @@ import { reference as policies } from '../portal/policies/reference.js';
 import { reference as records } from '../portal/records/reference.js';
 import { reference as recovery } from '../portal/recovery/reference.js';
 import { reference as registration } from '../portal/registration/reference.js';
+import { reference as resorts } from '../portal/resorts/reference.js';
 import { reference as rewards } from '../portal/rewards/reference.js';
 import { reference as session } from '../portal/session/reference.js';
 import { reference as surveys } from '../portal/surveys/reference.js';
 import { reference as topics } from '../portal/topics/reference.js';
 import { reference as uploads } from '../portal/uploads/reference.js';
+import { reference as vaccineSubsidy } from '../portal/vaccine-subsidy/reference.js';
 import type { ServiceReference } from './reference.js';
 
 /** The words of every service of the contract. */
@@ -40,7 +42,9 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   checkupApplications,
+  resorts,
   genericNotices,
   medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };

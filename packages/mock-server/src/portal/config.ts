@@ -105,6 +105,20 @@ export interface PortalConfig {
     /** Points that run out within so many months are told as expiring soon. */
     readonly soonMonths: number;
   };
+  readonly resorts: {
+    /** When applications for the stays of a month begin, so many months before it, on a day of that month. */
+    readonly opens: { readonly monthsBefore: number; readonly day: number };
+    /** The last day of applications for the draw. */
+    readonly closes: { readonly monthsBefore: number; readonly day: number };
+    /** When they are drawn; the hour is Japan's. */
+    readonly draws: { readonly monthsBefore: number; readonly day: number; readonly hour: number };
+    /** Days after the draw until which a stay can be confirmed. */
+    readonly confirmDays: number;
+    /** Days before the arrival until which guests can be changed. */
+    readonly guestsUntilDays: number;
+    /** The earliest day of arrival that can be applied for, in days from today. */
+    readonly arrivalsFromDays: number;
+  };
   readonly articles: {
     /** What reading an article to the end pays, once. */
     readonly pointsPerArticle: number;
@@ -129,6 +143,20 @@ export interface PortalConfig {
     readonly pointsPerCheck: number;
     /** Most points that checks bring in a Japanese day, all rules together. */
     readonly maxPointsPerDay: number;
+  };
+  /** インフルエンザ補助金: dates are days in Japan. */
+  readonly vaccineSubsidy: {
+    /** By the year in which it begins. */
+    readonly season: string;
+    readonly doseFrom: string;
+    readonly doseTo: string;
+    readonly claimFrom: string;
+    readonly claimTo: string;
+    readonly capYen: number;
+    readonly twoDosesBelowAge: number;
+    readonly payment: 'payroll' | 'bank';
+    /** For whom somebody claims, by how they belong to the society. */
+    readonly mayClaimFor: Readonly<Record<'insured' | 'dependant', 'family' | 'self' | 'nobody'>>;
   };
   readonly genericNotices: {
     /** What a drug must save at least in one prescription (peers: 300 or 500). */

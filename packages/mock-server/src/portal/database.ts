@@ -14,16 +14,19 @@ import type { PointsTables } from './points/tables.js';
 import type { ProceduresTables } from './procedures/tables.js';
 import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
+import type { ResortsTables } from './resorts/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
 import type { SessionTables } from './session/tables.js';
 import type { SurveysTables } from './surveys/tables.js';
 import type { TopicsTables } from './topics/tables.js';
 import type { UploadsTables } from './uploads/tables.js';
+import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = CheckupApplicationsTables &
-  GenericNoticesTables &
+  VaccineSubsidyTables &
   MedicalExpensesTables &
+  GenericNoticesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &
@@ -34,6 +37,7 @@ export type Tables = CheckupApplicationsTables &
   RegistrationTables &
   SessionTables &
   PointsTables &
+  ResortsTables &
   RewardsTables &
   MyRulesTables &
   NoticesTables &

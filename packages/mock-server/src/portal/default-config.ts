@@ -90,6 +90,14 @@ export const defaultConfig: PortalConfig = {
     loginFlowMinutes: 10,
   },
   points: { validMonths: 36, soonMonths: 3 },
+  resorts: {
+    opens: { monthsBefore: 3, day: 1 },
+    closes: { monthsBefore: 2, day: 10 },
+    draws: { monthsBefore: 2, day: 15, hour: 10 },
+    confirmDays: 7,
+    guestsUntilDays: 3,
+    arrivalsFromDays: 8,
+  },
   articles: { pointsPerArticle: 10, payingPerDay: 2 },
   checkupApplications: { insuredAppliesForDependants: false, leadDays: 14 },
   healthRecords: {
@@ -103,6 +111,17 @@ export const defaultConfig: PortalConfig = {
     },
   },
   myRules: { maxActive: 10, pointsPerCheck: 1, maxPointsPerDay: 3 },
+  vaccineSubsidy: {
+    season: '2026',
+    doseFrom: '2026-10-01',
+    doseTo: '2027-01-31',
+    claimFrom: '2026-10-01',
+    claimTo: '2027-02-28',
+    capYen: 3000,
+    twoDosesBelowAge: 13,
+    payment: 'payroll',
+    mayClaimFor: { insured: 'family', dependant: 'nobody' },
+  },
   genericNotices: { minSavingYen: 300, minDays: 14, monthsPerNotice: 6 },
   medicalExpenses: {
     publishing: { afterMonths: 3, onDay: 10, exceptions: { 10: 15, 11: 15, 12: 15 } },

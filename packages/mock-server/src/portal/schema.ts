@@ -14,11 +14,13 @@ import { createPointsTables } from './points/tables.js';
 import { createProceduresTables } from './procedures/tables.js';
 import { createRecordsTables } from './records/tables.js';
 import { createRegistrationTables } from './registration/tables.js';
+import { createResortsTables } from './resorts/tables.js';
 import { createRewardsTables } from './rewards/tables.js';
 import { createSessionTables } from './session/tables.js';
 import { createSurveysTables } from './surveys/tables.js';
 import { createTopicsTables } from './topics/tables.js';
 import { createUploadsTables } from './uploads/tables.js';
+import { createVaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Makes the portal's tables in an empty database, in SQL that SQLite and PostgreSQL both understand. */
 export async function createSchema(db: PortalDatabase): Promise<void> {
@@ -32,10 +34,12 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createVaccineSubsidyTables(db);
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);
   await createCheckupApplicationsTables(db);
+  await createResortsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

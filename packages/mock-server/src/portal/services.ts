@@ -14,12 +14,14 @@ import { policies } from './policies/routes.js';
 import { records } from './records/routes.js';
 import { recovery } from './recovery/routes.js';
 import { registration } from './registration/routes.js';
+import { resorts } from './resorts/routes.js';
 import { rewards } from './rewards/routes.js';
 import type { Handlers } from './service.js';
 import { session } from './session/routes.js';
 import { surveys } from './surveys/routes.js';
 import { topics } from './topics/routes.js';
 import { uploads } from './uploads/routes.js';
+import { vaccineSubsidy } from './vaccine-subsidy/routes.js';
 
 /** Every service of the contract, implemented. */
 export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract[K]> } = {
@@ -40,7 +42,9 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   events,
   records,
   checkupApplications,
+  resorts,
   genericNotices,
   medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };

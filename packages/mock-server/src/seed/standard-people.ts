@@ -1,6 +1,7 @@
 import { checkupPeople } from './checkups/people.js';
 import { expensePeople } from './medical-expenses/people.js';
 import type { SeededPerson } from './seeded-person.js';
+import { vaccinePeople } from './vaccine-subsidy/people.js';
 
 /** The people of the seed `standard`. The world begins on 2026-11-22 in Japan; its fiscal year ends on 2027-03-31. */
 export const standardPeople: readonly SeededPerson[] = [
@@ -279,4 +280,5 @@ export const standardPeople: readonly SeededPerson[] = [
   },
   ...checkupPeople,
   ...expensePeople,
+  ...vaccinePeople,
 ];

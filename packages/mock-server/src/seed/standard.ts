@@ -13,12 +13,14 @@ import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
 import { plantRecords } from './records.js';
+import { plantResorts } from './resorts/index.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
 import { standardPeople } from './standard-people.js';
 import { plantSurveys } from './surveys/index.js';
 import { plantTopics } from './topics.js';
+import { plantVaccineSubsidy } from './vaccine-subsidy/index.js';
 
 const hourMs = 3_600_000;
 
@@ -30,6 +32,8 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantVaccineSubsidy(seeding);
+  await plantResorts(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);

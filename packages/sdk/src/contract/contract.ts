@@ -13,11 +13,13 @@ import { policies } from './policies.js';
 import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
+import { resorts } from './resorts.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
 import { surveys } from './surveys.js';
 import { topics } from './topics.js';
 import { uploads } from './uploads.js';
+import { vaccineSubsidy } from './vaccine-subsidy.js';
 
 /** The whole contract: every service, every endpoint. */
 export const contract = {
@@ -38,8 +40,10 @@ export const contract = {
   events,
   records,
   checkupApplications,
+  resorts,
   genericNotices,
   medicalExpenses,
   uploads,
+  vaccineSubsidy,
 };
 export type Contract = typeof contract;

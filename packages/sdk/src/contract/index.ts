@@ -203,6 +203,34 @@ export {
   registration,
 } from './registration.js';
 export {
+  LotteryNumber,
+  ResortDraw,
+  ResortRound,
+  type ResortRoundState,
+  resortRoundStates,
+} from './resort-rounds.js';
+export {
+  Resort,
+  ResortCalendar,
+  ResortCancellation,
+  ResortDay,
+  ResortNightFee,
+  ResortRoomsLeft,
+  ResortRoomType,
+  ResortSeason,
+} from './resort-stays.js';
+export {
+  type GuestRelation,
+  guestRelations,
+  ResortBooking,
+  ResortCancellationFee,
+  ResortForm,
+  ResortGuest,
+  ResortStay,
+  ResortWish,
+  resorts,
+} from './resorts.js';
+export {
   type DeliveryWay,
   deliveryWays,
   Exchange,
@@ -247,4 +275,14 @@ export {
   uploadStates,
   uploads,
 } from './uploads.js';
+export {
+  type ReceiptItem,
+  receiptItems,
+  subsidyPayments,
+  VaccineClaim,
+  VaccineDose,
+  VaccinePerson,
+  VaccineRules,
+  vaccineSubsidy,
+} from './vaccine-subsidy.js';
 export { InsuredNumber, Locale } from './values.js';

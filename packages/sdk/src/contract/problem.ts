@@ -73,6 +73,9 @@ export const problemStatuses = {
   // Health records
   photo_refused: 422,
   // Attachments
+  // Influenza vaccination
+  vaccine_already_claimed: 409,
+  vaccine_claims_closed: 409,
   upload_offset_wrong: 409,
   upload_refused: 422,
   upload_in_use: 409,
@@ -80,6 +83,12 @@ export const problemStatuses = {
   rule_limit_reached: 409,
   rule_ended: 409,
   rule_check_closed: 409,
+  // Resorts
+  resort_round_closed: 409,
+  resort_booking_exists: 409,
+  resort_full: 409,
+  resort_guests_closed: 409,
+  resort_fee_changed: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -123,6 +132,7 @@ export const fieldErrorCodes = [
   'duplicate',
   'file_not_ready',
   'too_many_files',
+  'outside_season',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
@@ -171,6 +181,8 @@ export const Problem = z.object({
   points: z.optional(z.number()),
   /** The state that the application is in (`step_not_possible`). */
   state: z.optional(z.string()),
+  /** What it costs now, in yen (`resort_fee_changed`). */
+  amountYen: z.optional(z.number()),
   /** Bytes that the portal has of a file (`upload_offset_wrong`). */
   received: z.optional(z.number()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */

@@ -45,6 +45,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     recordsHref: { attribute: 'records-href' },
     myRulesHref: { attribute: 'my-rules-href' },
     surveysHref: { attribute: 'surveys-href' },
+    resortsHref: { attribute: 'resorts-href' },
     checkupApplicationHref: { attribute: 'checkup-application-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
@@ -68,6 +69,8 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare myRulesHref: string | undefined;
   /** Where the questionnaires are (アンケート). */
   declare surveysHref: string | undefined;
+  /** Where stays are applied for (契約保養所). */
+  declare resortsHref: string | undefined;
   /** Where checkups are applied for (健診申込). */
   declare checkupApplicationHref: string | undefined;
   declare private busy: boolean;
@@ -207,6 +210,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       health_records: this.recordsHref,
       my_rules: this.myRulesHref,
       surveys: this.surveysHref,
+      resorts: this.resortsHref,
       checkup_application: this.checkupApplicationHref,
     };
     return pages[service];

@@ -1,5 +1,12 @@
 import { checkupApplication } from './checkup-application.js';
 import type { ProcedureDrivers } from './driver.js';
+import { resortFirstComeDriver, resortLotteryDriver } from './resorts.js';
+import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
-export const procedureDrivers: ProcedureDrivers = { checkupApplication };
+export const procedureDrivers: ProcedureDrivers = {
+  checkupApplication,
+  vaccineClaim: vaccineClaimDriver,
+  resortLottery: resortLotteryDriver,
+  resortFirstCome: resortFirstComeDriver,
+};

@@ -1,6 +1,6 @@
 import type { UploadedFile, UploadRefusal } from '@ikiiki/sdk/contract';
 import type { Antivirus } from '../../platform/ports.js';
-import { endsAsArchive } from '../common/files/archive.js';
+import { mayBeArchive } from '../common/files/archive.js';
 import { textAt } from '../common/files/bytes.js';
 import { cleanPhoto } from '../common/files/clean-photo.js';
 
@@ -26,11 +26,11 @@ async function judgePdfFile(bytes: Uint8Array<ArrayBuffer>): Promise<JudgedUploa
   const isOtherToo =
     page.test(textAt(bytes, 0, guessedBytes)) ||
     !end.test(textAt(bytes, Math.max(0, bytes.length - guessedBytes), guessedBytes)) ||
-    endsAsArchive(bytes);
+    mayBeArchive(bytes);
   if (isOtherToo) return { ok: false, reason: 'foreign_content' };
   // Heavy, and few files are documents
   const { judgePdf } = await import('../common/files/pdf/judge-pdf.js');
-  const reason = judgePdf(bytes);
+  const reason = await judgePdf(bytes);
   return reason ? { ok: false, reason } : { ok: true, bytes };
 }
 

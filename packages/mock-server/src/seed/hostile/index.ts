@@ -10,10 +10,12 @@ import { plantHostileMeals } from './meals.js';
 import { plantHostileExpenses } from './medical-expenses.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
+import { plantHostileResorts } from './resorts.js';
 import { plantHostileRewards } from './rewards.js';
 import { plantHostileSurveys } from './surveys.js';
 import { hostileTexts } from './texts.js';
 import { plantHostileTopics } from './topics.js';
+import { plantHostileClaim } from './vaccine-claim.js';
 
 /** Texts that try to do harm, in every field that somebody could fill (SECURITY S-X5, S-X6). */
 export async function plantHostile(portal: Portal): Promise<void> {
@@ -28,8 +30,10 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileClaim(seeding);
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);
+  await plantHostileResorts(seeding);
   await plantHostileCheckupApplications(seeding);
   await portal.db
     .updateTable('accounts')

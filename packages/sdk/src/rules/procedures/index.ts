@@ -1,9 +1,15 @@
 import { checkupApplication } from './checkup-application.js';
 import type { Procedure } from './procedure.js';
+import { resortFirstCome } from './resort-first-come.js';
+import { resortLottery } from './resort-lottery.js';
+import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
 export const procedures = {
   checkupApplication,
+  vaccineClaim,
+  resortLottery,
+  resortFirstCome,
 } as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;

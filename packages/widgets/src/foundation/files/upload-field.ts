@@ -13,7 +13,6 @@ import { formatBytes } from '../format-bytes.js';
 import type { FormTexts, networkTexts } from '../texts/form.js';
 import { type FileState, SentFile } from './sent-file.js';
 import { type UploadTexts, uploadTexts } from './upload.messages.js';
-import { uploadStyles } from './upload.styles.js';
 
 /** What the field needs of its widget. */
 export interface UploadFieldHost extends FormWorkHost {
@@ -25,7 +24,6 @@ export interface UploadFieldHost extends FormWorkHost {
 }
 
 export interface UploadFieldOptions {
-  readonly id: string;
   readonly label: string;
   readonly mark?: 'required' | 'optional';
   readonly support?: unknown;
@@ -37,10 +35,10 @@ const accepted = ['.pdf', '.jpg', '.jpeg', '.png', '.webp', ...uploadRules.media
 
 /**
  * Files that go with an application: chosen, dropped or photographed, sent one after the other while the member goes on,
- * each with its bar, its pause and its own error. What is chosen stands in `uploadIds` once it is there.
+ * each with its bar, its pause and its own error. What is chosen stands in `uploadIds` once it is there. Its styles are
+ * `uploadStyles`.
  */
 export class UploadField {
-  readonly styles = [uploadStyles];
   #files: readonly SentFile[] = [];
   #count = 0;
   #isOver = false;
@@ -90,7 +88,7 @@ export class UploadField {
     window.removeEventListener('online', this.#goOnWithAll);
   }
 
-  view({ label, mark, support, error }: Omit<UploadFieldOptions, 'id'>): TemplateResult {
+  view({ label, mark, support, error }: UploadFieldOptions): TemplateResult {
     const { id } = this;
     const texts = this.#texts;
     const form = this.host.texts();

@@ -84,6 +84,8 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   photo_refused:
     'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
+  vaccine_already_claimed: 'There is a claim for this dose already. Please look at the list.',
+  vaccine_claims_closed: 'No claims are taken at present.',
   upload_offset_wrong: 'Sending the file stopped half way. Please try again.',
   upload_refused: 'This file could not be taken. Please choose another one.',
   upload_in_use: 'An application uses this file, so it cannot be deleted here.',
@@ -113,4 +115,14 @@ export const en: ProblemTexts = {
   team_code_unknown: 'No team has this invitation code. Please ask whoever invited you once more.',
   team_already_joined: 'You are in a team already. To change teams, please leave yours first.',
   quiz_already_answered: 'You have answered this quiz already. It can be answered only once.',
+  resort_round_closed: 'Stays in this month cannot be applied for now. Please look at the dates.',
+  resort_booking_exists:
+    'You have an application for this month already; there can be one. It is in the list of your applications.',
+  resort_full:
+    'We are sorry: somebody else has just taken the rooms you wished for. Please choose other days or rooms.',
+  resort_guests_closed: 'It is too late to change the guests here. Please contact the society.',
+  resort_fee_changed: ({ amount }) =>
+    amount === undefined
+      ? 'The cancellation fee has changed. Please look at the new amount.'
+      : `The day has changed, and the cancellation now costs ${amount} yen. Please check it and try once more.`,
 };

@@ -1,5 +1,6 @@
 import type { UploadedFile } from '@ikiiki/sdk/contract';
-import { joined, type Picture, viewOf } from './bytes.js';
+import { endsAsArchive } from './archive.js';
+import { joined, type Picture } from './bytes.js';
 import { readJpeg } from './jpeg.js';
 import { readPng } from './png.js';
 import { readWebp } from './webp.js';
@@ -20,20 +21,6 @@ const beginning =
   /^[\s\0]*(?:<(?:script|svg|html|!doctype|iframe|\?php|\?xml)|%PDF-|PK\p{Cc}\p{Cc}|X5O!P%@AP)/iu;
 
 const latin1 = new TextDecoder('latin1');
-
-/** The record with which an archive ends (ZIP APPNOTE 4.3.16), less its comment. */
-const archiveEnd = { bytes: 22, signature: 0x504b0506, mostComment: 0xffff };
-
-/** Archives are read from their end, whatever they begin with. */
-function endsAsArchive(bytes: Uint8Array): boolean {
-  const view = viewOf(bytes);
-  const last = bytes.length - archiveEnd.bytes;
-  for (let at = last; at >= Math.max(0, last - archiveEnd.mostComment); at -= 1) {
-    if (view.getUint32(at) === archiveEnd.signature && view.getUint16(at + 20, true) === last - at)
-      return true;
-  }
-  return false;
-}
 
 /**
  * Whether something hides in a photo that has no place there. By the structure of the file: compressed bytes, of which

@@ -1,7 +1,7 @@
 const [first, zero, tilde] = [0x21, 0x7a, 0x7e];
 
 /** Reads bytes written as ASCII85 (ISO 32000-1, 7.4.3); what is no such character is passed over. */
-export function readAscii85(written: Uint8Array): Uint8Array {
+export function readAscii85(written: Uint8Array): Uint8Array<ArrayBuffer> {
   // A single `z` stands for four bytes
   const bytes = new Uint8Array(written.length * 4);
   const view = new DataView(bytes.buffer);

@@ -3,7 +3,7 @@ import { mostPixels } from '../clean-photo.js';
 import { readAscii85 } from './ascii85.js';
 import { type PdfObject, PdfObjects } from './pdf-objects.js';
 import { isDict, nameIn, type PdfDict, PdfName, type PdfValue, UnreadablePdf } from './pdf-value.js';
-import { type UnpackBudget, UnpacksTooLarge, unpack } from './unpack.js';
+import { countUnpacked, type UnpackBudget, UnpacksTooLarge } from './unpack.js';
 
 const mostPages = 10;
 /** Bytes to which all that is packed in a file may unpack: ten scanned pages in colour. */
@@ -51,12 +51,12 @@ function judgePages(objects: PdfObjects): UploadRefusal | undefined {
   return Math.max(pages, ...told) > mostPages ? 'too_many_pages' : undefined;
 }
 
-function judgeStream(
+async function judgeStream(
   objects: PdfObjects,
   object: PdfObject,
   dict: PdfDict,
   budget: UnpackBudget,
-): UploadRefusal | undefined {
+): Promise<UploadRefusal | undefined> {
   const filters = objects.filtersOf(dict);
   const packed = filters.filter((filter) => unpackable.includes(filter));
   if (packed.length > 1) return 'unpacks_too_large';
@@ -68,17 +68,17 @@ function judgeStream(
   const outside = filters.slice(0, filters.indexOf(packed[0] ?? ''));
   if (outside.some((filter) => !/^(?:ASCII85Decode|A85)$/.test(filter)) || outside.length > 1)
     return 'unreadable';
-  unpack(outside.length > 0 ? readAscii85(bytes) : bytes, budget, () => undefined);
+  await countUnpacked(outside.length > 0 ? readAscii85(bytes) : bytes, budget);
   return undefined;
 }
 
-function judgeObjects(objects: PdfObjects): UploadRefusal | undefined {
+async function judgeObjects(objects: PdfObjects): Promise<UploadRefusal | undefined> {
   const refusal = judgeNames(objects) ?? judgePages(objects);
   if (refusal) return refusal;
   const budget = { leftBytes: mostUnpacked };
   for (const object of objects.all) {
     if (object.streamAt === undefined || !isDict(object.value)) continue;
-    const found = judgeStream(objects, object, object.value, budget);
+    const found = await judgeStream(objects, object, object.value, budget);
     if (found) return found;
   }
   return undefined;
@@ -88,9 +88,9 @@ function judgeObjects(objects: PdfObjects): UploadRefusal | undefined {
  * Why a PDF is not kept, if it is not (SECURITY S-F1). Every object of the file is looked at, also those that its tables do
  * not name and those within packed object streams: readers differ in which of them they show.
  */
-export function judgePdf(bytes: Uint8Array): UploadRefusal | undefined {
+export async function judgePdf(bytes: Uint8Array<ArrayBuffer>): Promise<UploadRefusal | undefined> {
   try {
-    return judgeObjects(new PdfObjects(bytes));
+    return await judgeObjects(new PdfObjects(bytes));
   } catch (error) {
     if (error instanceof UnpacksTooLarge) return 'unpacks_too_large';
     if (error instanceof UnreadablePdf) return 'unreadable';

@@ -68,7 +68,7 @@ export class PdfObjects {
   readonly #byNumber = new Map<number, PdfValue>();
 
   /** @throws UnreadablePdf, UnpacksTooLarge */
-  constructor(readonly bytes: Uint8Array) {
+  constructor(readonly bytes: Uint8Array<ArrayBuffer>) {
     this.#text = textOf(bytes);
     for (const found of this.#text.matchAll(headEnd)) {
       const number = numberBefore(this.#text, found.index);
@@ -93,7 +93,7 @@ export class PdfObjects {
   }
 
   /** The packed bytes of a stream: as long as it says, or to its end where it says something else. */
-  streamBytes({ value, streamAt = 0 }: PdfObject): Uint8Array {
+  streamBytes({ value, streamAt = 0 }: PdfObject): Uint8Array<ArrayBuffer> {
     const told = isDict(value) ? this.resolve(value.get('Length')) : undefined;
     if (typeof told === 'number' && told >= 0) {
       const end = streamAt + told;
@@ -151,11 +151,8 @@ export class PdfObjects {
     }
     if (dict.has('DecodeParms') && filters.length > 0)
       throw new UnreadablePdf('an object stream with a predictor');
-    const pieces: Uint8Array[] = [];
     const packed = this.streamBytes(object);
-    if (filters.length === 0) pieces.push(packed);
-    else unpack(packed, this.#objectBudget, (piece) => pieces.push(piece));
-    const text = textOf(joined(pieces));
+    const text = textOf(filters.length === 0 ? packed : joined(unpack(packed, this.#objectBudget)));
     const count = this.resolve(dict.get('N'));
     const first = this.resolve(dict.get('First'));
     if (typeof count !== 'number' || typeof first !== 'number')
