@@ -53,6 +53,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/records': '今日',
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
+  '/documents': '届いた書類',
   '/flu-subsidy': '接種した方を選ぶ',
   '/generic-notices': '下がる見込みです',
   '/medical-expenses': 'お支払いになった額が最も多い月は',
@@ -65,7 +66,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/account': member.nickname,
 };
 
-const publicPages = ['/login', '/register', '/forgot', '/reset'];
+const publicPages = ['/login', '/register', '/forgot', '/reset', '/verify'];
 
 it('every page that shows a widget is looked at', () => {
   const pages = [...frameWidgets.values()].flatMap(({ page }) => page ?? []);

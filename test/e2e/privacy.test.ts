@@ -131,6 +131,7 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
     '/surveys',
     '/generic-notices',
     '/medical-expenses',
+    '/documents',
     '/flu-subsidy',
     '/resorts',
   ]) {

@@ -3,6 +3,7 @@ import { createPortalCore, type PortalClientOptions, type PortalCore } from './c
 import { ArticlesService } from './services/articles.js';
 import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
+import { DocumentsService } from './services/documents.js';
 import { EventsService } from './services/events.js';
 import { GenericNoticesService } from './services/generic-notices.js';
 import { HomeService } from './services/home.js';
@@ -39,9 +40,10 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
-  readonly checkupApplications: CheckupApplicationsService;
+  readonly documents: DocumentsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
   readonly resorts: ResortsService;
+  readonly checkupApplications: CheckupApplicationsService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -71,9 +73,10 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
-    checkupApplications: new CheckupApplicationsService(member),
+    documents: new DocumentsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
     resorts: new ResortsService(member),
+    checkupApplications: new CheckupApplicationsService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

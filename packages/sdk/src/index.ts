@@ -3,6 +3,7 @@ export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf 
 export { ArticlesService } from './services/articles.js';
 export { CheckupApplicationsService } from './services/checkup-applications.js';
 export { CheckupsService } from './services/checkups.js';
+export { DocumentsService } from './services/documents.js';
 export { EventsService } from './services/events.js';
 export { GenericNoticesService } from './services/generic-notices.js';
 export { HomeService } from './services/home.js';

@@ -3,6 +3,8 @@ export { IkiikiAccountSettings } from './account-settings/account-settings.js';
 export { IkiikiArticleList } from './article-list/article-list.js';
 export { IkiikiCheckupApplication } from './checkup-application/checkup-application.js';
 export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
+export { IkiikiDocumentCheck } from './document-check/document-check.js';
+export { IkiikiDocumentList } from './document-list/document-list.js';
 export {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,

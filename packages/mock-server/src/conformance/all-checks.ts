@@ -3,6 +3,7 @@ import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import { checkupsChecks } from './checks/checkups.js';
+import { documentsChecks } from './checks/documents.js';
 import { eventsChecks } from './checks/events.js';
 import { filesChecks } from './checks/files.js';
 import { genericNoticesChecks } from './checks/generic-notices.js';
@@ -56,6 +57,7 @@ export const conformanceChecks: readonly Check[] = [
   ...checkupApplicationsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...documentsChecks,
   ...resortsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,

@@ -55,6 +55,9 @@ export const exampleBodies: ExampleBodies = {
     resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
     requestLoginId: { email },
   },
+  documents: {
+    request: { kind: 'acquisition', subjectId: 'bm9ib2R5LWtub3dz', delivery: 'web' },
+  },
   events: {
     enter: { inRanking: false },
     createTeam: { name: 'てくてく隊' },
@@ -79,6 +82,13 @@ export const exampleBodies: ExampleBodies = {
       },
       accountNumber: '00000000',
     },
+  },
+  resorts: {
+    begin: { month: '2027-02' },
+    saveDraft: resortForm,
+    submit: resortForm,
+    changeGuests: { memberStays: true, guests: [] },
+    cancel: { totalYen: 0 },
   },
   checkupApplications: {
     open: { personId: 'bm9ib2R5LWtub3dz' },

@@ -3,6 +3,7 @@ import { expect } from './check.js';
 import type { Desk } from './desk.js';
 import { exampleFile } from './example-bodies.js';
 import { person } from './journey.js';
+import { certificate } from './procedures/certificate.js';
 
 /** One object that only its owner may know: the parameters by which the owner asks for it. */
 export type OwnObject<P = Readonly<Record<string, string>>> = (
@@ -36,6 +37,7 @@ type Ownerships = {
 const {
   checkupApplications,
   checkups,
+  documents,
   medicalExpenses,
   myRules,
   notices,
@@ -137,6 +139,16 @@ const checkupApplication: OwnObject<{ applicationId: string }> = async (desk, ac
   return { applicationId: withVoucher.id };
 };
 
+const document: OwnObject<{ documentId: string }> = async (desk, accessToken) => {
+  const [newest] = (await desk.get(documents.list, { accessToken })).items;
+  expect(newest, 'the owner has a document');
+  return { documentId: newest.id };
+};
+
+const certificateRequest: OwnObject<{ requestId: string }> = async (desk, accessToken) => ({
+  requestId: await certificate.open(desk, accessToken),
+});
+
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
 
@@ -209,6 +221,14 @@ export const ownerships: Ownerships = {
     cancel: checkupApplication,
     voucher: checkupApplication,
     voucherFile: checkupApplication,
+  },
+  documents: {
+    get: document,
+    markRead: document,
+    file: document,
+    getRequest: certificateRequest,
+    withdrawRequest: certificateRequest,
+    verify: 'bearer',
   },
   medicalExpenses: {
     correct: expense,

@@ -2,6 +2,7 @@ import { headers, type Problem, type ProcedureStatus, problemMediaType } from '@
 import type { AuditEntry } from '../platform/audit-log.js';
 import type { DeskCase, DeskStepSpec } from './cases.js';
 import type { ClosedNightSpec, NoticeSpec, PointsSpec } from './contents.js';
+import type { DecisionSpec } from './decisions.js';
 import type { Duration } from './duration.js';
 import type { Fault, FaultSpec } from './faults.js';
 import type { JournalEntry } from './journal.js';
@@ -70,6 +71,8 @@ export interface DevClient {
   cases(person?: string): Promise<DeskCase[]>;
   /** Takes a step of the society’s desk; gives where the application stands. */
   takeStep(caseId: string, step: string, spec?: DeskStepSpec): Promise<ProcedureStatus>;
+  /** The society decides on a benefit; gives the id of the document. */
+  issueDecision(spec: DecisionSpec): Promise<string>;
   faults(): Promise<Fault[]>;
   addFault(spec: FaultSpec): Promise<Fault>;
   removeFault(id: string): Promise<void>;
@@ -169,6 +172,7 @@ export function devClient(target: DevTarget, options: DevClientOptions = {}): De
     cases: async (person) => (await call('GET', `/cases${query({ person })}`)) as DeskCase[],
     takeStep: async (caseId, step, spec = {}) =>
       (await call('POST', `/cases/${caseId}/steps/${step}`, spec)) as ProcedureStatus,
+    issueDecision: async (spec) => ((await call('POST', '/decisions', spec)) as { id: string }).id,
     faults: async () => (await call('GET', '/faults')) as Fault[],
     addFault: async (spec) => (await call('POST', '/faults', spec)) as Fault,
     removeFault: async (id) => void (await call('DELETE', `/faults/${id}`)),

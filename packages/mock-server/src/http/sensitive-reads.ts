@@ -13,6 +13,7 @@ const healthServices: readonly ServiceName[] = [
   'surveys',
   'medical_expenses',
   'generic_notices',
+  'certificates',
   'vaccine_subsidy',
   'checkup_application',
 ];

@@ -2,6 +2,7 @@ import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
+import { reference as documents } from '../portal/documents/reference.js';
 import { reference as events } from '../portal/events/reference.js';
 import { reference as genericNotices } from '../portal/generic-notices/reference.js';
 import { reference as home } from '../portal/home/reference.js';
@@ -41,8 +42,9 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   surveys,
   events,
   records,
-  checkupApplications,
+  documents,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

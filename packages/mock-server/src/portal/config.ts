@@ -39,6 +39,8 @@ export interface PortalLimits {
   readonly loginIdChecks: number;
   /** Invitation codes of teams that nobody has, typed by one member. */
   readonly teamCodes: readonly Allowance[];
+  /** Codes of documents that nobody has, typed by one caller. */
+  readonly documentCodes: readonly Allowance[];
   /** Files that one member may begin to send. */
   readonly uploads: readonly Allowance[];
   /** Attempts to complete one registration. */
@@ -66,6 +68,8 @@ export interface PortalConfig {
     readonly login: string;
     readonly reset: string;
     readonly account: string;
+    /** Where anybody checks a document's code; stands on the document. */
+    readonly verify: string;
   };
   readonly society: {
     readonly nameJa: string;

@@ -4,6 +4,7 @@ import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
+import type { DocumentsTables } from './documents/tables.js';
 import type { EventsTables } from './events/tables.js';
 import type { GenericNoticesTables } from './generic-notices/tables.js';
 import type { MedicalExpensesTables } from './medical-expenses/tables.js';
@@ -26,7 +27,13 @@ import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 export type Tables = CheckupApplicationsTables &
   VaccineSubsidyTables &
   MedicalExpensesTables &
+export type Tables = GenericNoticesTables &
+  DocumentsTables &
+  CheckupApplicationsTables &
   GenericNoticesTables &
+  VaccineSubsidyTables &
+  GenericNoticesTables &
+  MedicalExpensesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &

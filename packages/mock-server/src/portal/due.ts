@@ -12,8 +12,8 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await mailGiftCodes(portal);
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
-  await expireCheckupApplications(portal);
   await doWhatIsDueAtResorts(portal);
+  await expireCheckupApplications(portal);
   await forgetOldExpenses(portal);
   await forgetUnattachedUploads(portal);
 }

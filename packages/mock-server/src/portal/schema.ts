@@ -4,6 +4,7 @@ import { createCheckupApplicationsTables } from './checkup-applications/tables.j
 import { createCheckupsTables } from './checkups/tables.js';
 import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
+import { createDocumentsTables } from './documents/tables.js';
 import { createEventsTables } from './events/tables.js';
 import { createGenericNoticesTables } from './generic-notices/tables.js';
 import { createMedicalExpensesTables } from './medical-expenses/tables.js';
@@ -34,12 +35,13 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createDocumentsTables(db);
   await createVaccineSubsidyTables(db);
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);
-  await createCheckupApplicationsTables(db);
   await createResortsTables(db);
+  await createCheckupApplicationsTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);
   await createSurveysTables(db);

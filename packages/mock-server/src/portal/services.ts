@@ -2,6 +2,7 @@ import type { Contract } from '@ikiiki/sdk/contract';
 import { articles } from './articles/routes.js';
 import { checkupApplications } from './checkup-applications/routes.js';
 import { checkups } from './checkups/routes.js';
+import { documents } from './documents/routes.js';
 import { events } from './events/routes.js';
 import { genericNotices } from './generic-notices/routes.js';
 import { home } from './home/routes.js';
@@ -41,8 +42,9 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   surveys,
   events,
   records,
-  checkupApplications,
+  documents,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

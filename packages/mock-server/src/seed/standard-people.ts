@@ -1,4 +1,5 @@
 import { checkupPeople } from './checkups/people.js';
+import { documentPeople } from './documents/people.js';
 import { expensePeople } from './medical-expenses/people.js';
 import type { SeededPerson } from './seeded-person.js';
 import { vaccinePeople } from './vaccine-subsidy/people.js';
@@ -279,6 +280,7 @@ export const standardPeople: readonly SeededPerson[] = [
     noteEn: 'Insured person of seventeen: may register at any age',
   },
   ...checkupPeople,
+  ...documentPeople,
   ...expensePeople,
   ...vaccinePeople,
 ];

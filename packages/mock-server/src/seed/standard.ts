@@ -5,6 +5,7 @@ import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles/index.js';
 import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
+import { plantDocuments } from './documents/index.js';
 import { plantEvents } from './events/index.js';
 import { plantGenericNotices } from './generic-notices.js';
 import { plantLedgers } from './ledgers.js';
@@ -32,6 +33,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantDocuments(seeding);
   await plantVaccineSubsidy(seeding);
   await plantResorts(seeding);
   await plantGenericNotices(seeding);

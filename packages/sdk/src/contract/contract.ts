@@ -1,6 +1,7 @@
 import { articles } from './articles.js';
 import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
+import { documents } from './documents.js';
 import { events } from './events.js';
 import { genericNotices } from './generic-notices.js';
 import { home } from './home.js';
@@ -39,8 +40,9 @@ export const contract = {
   surveys,
   events,
   records,
-  checkupApplications,
+  documents,
   resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

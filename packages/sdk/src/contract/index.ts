@@ -10,6 +10,15 @@ export {
   RecipeFacts,
 } from './articles.js';
 export {
+  type CertificateDelivery,
+  type CertificateKind,
+  CertificateOffer,
+  CertificateRequest,
+  certificateDeliveries,
+  certificateKinds,
+  NewCertificateRequest,
+} from './certificates.js';
+export {
   CheckupApplication,
   CheckupChoice,
   CheckupCourse,
@@ -25,6 +34,7 @@ export {
   mostPreferredDates,
   PricedItem,
 } from './checkup-applications.js';
+
 export {
   Checkup,
   CheckupAdvice,
@@ -55,6 +65,18 @@ export {
   HealthScore,
 } from './checkups.js';
 export { type Contract, contract } from './contract.js';
+export {
+  type Benefit,
+  BenefitDecision,
+  benefits,
+  type DocumentKind,
+  DocumentSummary,
+  DocumentVerification,
+  documentKinds,
+  documents,
+  IssuedDocument,
+  PremiumsPaid,
+} from './documents.js';
 export { EmailAddress } from './email-address.js';
 export {
   type Access,

@@ -72,6 +72,10 @@ export const problemStatuses = {
   checkup_change_closed: 409,
   // Health records
   photo_refused: 422,
+  // Documents
+  certificate_not_offered: 422,
+  certificate_already_requested: 409,
+  document_withdrawn: 410,
   // Attachments
   // Influenza vaccination
   vaccine_already_claimed: 409,

@@ -45,6 +45,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     recordsHref: { attribute: 'records-href' },
     myRulesHref: { attribute: 'my-rules-href' },
     surveysHref: { attribute: 'surveys-href' },
+    documentsHref: { attribute: 'documents-href' },
     resortsHref: { attribute: 'resorts-href' },
     checkupApplicationHref: { attribute: 'checkup-application-href' },
     busy: { state: true },
@@ -69,6 +70,8 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare myRulesHref: string | undefined;
   /** Where the questionnaires are (アンケート). */
   declare surveysHref: string | undefined;
+  /** Where the notices and certificates are (通知書・証明書). */
+  declare documentsHref: string | undefined;
   /** Where stays are applied for (契約保養所). */
   declare resortsHref: string | undefined;
   /** Where checkups are applied for (健診申込). */
@@ -210,6 +213,7 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       health_records: this.recordsHref,
       my_rules: this.myRulesHref,
       surveys: this.surveysHref,
+      certificates: this.documentsHref,
       resorts: this.resortsHref,
       checkup_application: this.checkupApplicationHref,
     };

@@ -4,6 +4,7 @@ import { plantPeople } from '../standard.js';
 import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
+import { plantHostileDocuments } from './documents.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileDispensings } from './generic-notices.js';
 import { plantHostileMeals } from './meals.js';
@@ -30,6 +31,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileDocuments(seeding);
   await plantHostileClaim(seeding);
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);

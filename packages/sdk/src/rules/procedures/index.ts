@@ -1,3 +1,4 @@
+import { certificate } from './certificate.js';
 import { checkupApplication } from './checkup-application.js';
 import type { Procedure } from './procedure.js';
 import { resortFirstCome } from './resort-first-come.js';
@@ -6,6 +7,7 @@ import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
 export const procedures = {
+  certificate,
   checkupApplication,
   vaccineClaim,
   resortLottery,

@@ -84,6 +84,10 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   photo_refused:
     'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
+  certificate_not_offered: 'You cannot ask for this certificate. Please reload the page and choose again.',
+  certificate_already_requested:
+    'You have asked for the same certificate already. Please see the state of your requests.',
+  document_withdrawn: 'The society has taken this document back, so it cannot be downloaded.',
   vaccine_already_claimed: 'There is a claim for this dose already. Please look at the list.',
   vaccine_claims_closed: 'No claims are taken at present.',
   upload_offset_wrong: 'Sending the file stopped half way. Please try again.',

@@ -86,6 +86,10 @@ export const ja: ProblemTexts = {
       ? '交換に必要なポイントが変わりました。新しいポイント数をご確認ください。'
       : `交換に必要なポイントが${price}ポイントに変わりました。ご確認のうえ、もう一度お手続きください。`,
   photo_refused: 'この写真は保存できませんでした。JPEG・PNG・WebPの、画像だけのファイルをお選びください。',
+  certificate_not_offered:
+    'この証明書は、申請していただけません。画面を読み込み直してから、もう一度お選びください。',
+  certificate_already_requested: '同じ証明書の申請を、すでに受け付けています。申請の状況をご確認ください。',
+  document_withdrawn: 'この書類は取り消されたため、ダウンロードできません。',
   vaccine_already_claimed: 'この方のこの回の申請は、すでにあります。一覧からご確認ください。',
   vaccine_claims_closed: '申請の受付期間ではないため、お手続きいただけません。',
   upload_offset_wrong: 'ファイルの送信が途中で止まりました。もう一度お試しください。',
