@@ -120,9 +120,6 @@ export const widgets = {
       usesSession: true,
     },
   },
-  'checkup-application': {
-    define: () => import('./checkup-application/checkup-application.define.js'),
-    frame: { page: '/checkup-application', attributes: { 'login-href': '/login' }, usesSession: true },
   'document-check': { define: () => import('./document-check/document-check.define.js') },
   'document-list': {
     define: () => import('./document-list/document-list.define.js'),

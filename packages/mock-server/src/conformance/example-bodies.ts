@@ -108,13 +108,6 @@ export const exampleBodies: ExampleBodies = {
     },
     changeDates: { preferredDates: ['2026-12-21'] },
   },
-  resorts: {
-    begin: { month: '2027-02' },
-    saveDraft: resortForm,
-    submit: resortForm,
-    changeGuests: { memberStays: true, guests: [] },
-    cancel: { totalYen: 0 },
-  },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
   vaccineSubsidy: {
     open: { personId: 'bm9ib2R5LWtub3dz', dose: 1 },

@@ -24,9 +24,6 @@ import type { UploadsTables } from './uploads/tables.js';
 import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = CheckupApplicationsTables &
-  VaccineSubsidyTables &
-  MedicalExpensesTables &
 export type Tables = GenericNoticesTables &
   DocumentsTables &
   CheckupApplicationsTables &
