@@ -4,7 +4,8 @@ import { devClient } from '@ikiiki/mock-server/testing';
 import { createPortalClient, type PortalClient } from '@ikiiki/sdk';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './support/stage.js';
+import { logIn, member, seen } from './support/screens.js';
+import { launchBrowser, openStage } from './support/stage.js';
 
 let browser: Browser;
 let server: RunningServer;
@@ -64,4 +65,43 @@ describe('a file that a browser saves, and the SDK gives', () => {
     expect(await saveBy(page, url)).toEqual({ name: saved, text: '本文' });
     await page.close();
   });
+});
+
+it('a member saves a file whose connection is cut half way, by touch at 360 px', async () => {
+  const stage = await openStage();
+  const context = await browser.newContext({
+    acceptDownloads: true,
+    hasTouch: true,
+    isMobile: true,
+    locale: 'ja-JP',
+    viewport: { width: 360, height: 740 },
+  });
+  try {
+    const text = Array.from({ length: 20_000 }, (_, line) => `${line} 行目\n`).join('');
+    const name = '令和8年度 健診のご案内（100%）.txt';
+    const dev = devClient(stage.portalUrl);
+    const noticeId = await dev.publishNotice({ title: '資料です', attachments: [{ name, text }] });
+    await dev.addFault({ operation: 'notices.attachment', cut: 'midway', times: 1 });
+    const page = await context.newPage();
+    await page.goto(`${stage.portalUrl}/login?returnTo=/notices`);
+    await logIn(page, member);
+    await page.waitForURL('**/notices');
+    await page.goto(`${stage.portalUrl}/notices#notice=${noticeId}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /健診のご案内/ }).tap(),
+    ]);
+    expect(download.suggestedFilename()).toBe(name);
+    expect(await readFile(await download.path(), 'utf8')).toBe(text);
+    await seen(page, `${name}を保存しました。`);
+    const statuses = (await dev.journal())
+      .filter(({ operation }) => operation === 'notices.attachment')
+      .map(({ status }) => status);
+    expect(statuses.sort()).toEqual([200, 206]);
+    // Where it was saved from carries nothing but the page's own memory
+    expect(download.url()).toMatch(/^blob:/);
+  } finally {
+    await context.close();
+    await stage.close();
+  }
 });

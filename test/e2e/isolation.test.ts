@@ -36,6 +36,7 @@ async function addHealthData(portal: PortalClient, found: Map<string, string>): 
   add('rules', (await portal.myRules.list()).items);
   add('events', (await portal.events.list()).items);
   add('surveys', (await portal.surveys.list()).items);
+  add('medical expenses', (await portal.medicalExpenses.list({ limit: 100 })).items);
   add('vaccine claims', (await portal.vaccineSubsidy.list()).items);
   add('articles', (await portal.articles.list()).items);
   add('medicines', (await portal.genericNotices.list()).items);

@@ -55,6 +55,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/surveys': '生活習慣',
   '/flu-subsidy': '接種した方を選ぶ',
   '/generic-notices': '下がる見込みです',
+  '/medical-expenses': 'お支払いになった額が最も多い月は',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',
   '/notices': 'インフルエンザ予防接種の補助金申請を受け付けています',

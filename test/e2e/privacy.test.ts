@@ -124,7 +124,15 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
   await field(page, 'ルール').fill(recorded.rule);
   await press(page, 'このルールを始める');
   await seen(page, recorded.rule);
-  for (const path of ['/checkups', '/articles', '/events', '/surveys', '/generic-notices', '/flu-subsidy']) {
+  for (const path of [
+    '/checkups',
+    '/articles',
+    '/events',
+    '/surveys',
+    '/generic-notices',
+    '/medical-expenses',
+    '/flu-subsidy',
+  ]) {
     await leave(page);
     await page.goto(started.portalUrl + path);
     await page.locator('.ik').first().waitFor();

@@ -59,6 +59,7 @@ describe('sizes stay within their budgets', () => {
         ['health-records', 34],
         ['article-list', 31],
         ['survey', 34],
+        ['medical-expenses', 34],
         ['my-rules', 31],
         ['flu-subsidy', 30],
         ['generic-notice', 30],
@@ -79,6 +80,7 @@ describe('sizes stay within their budgets', () => {
         ['event-list', 48],
         ['my-rules', 47],
         ['survey', 46],
+        ['medical-expenses', 53],
         ['flu-subsidy', 53],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [

@@ -20,6 +20,8 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
     /\/(?:editor|trend|meals|import)-part\.ts$/,
     'with the first entry, chart, meal or file of the health records',
   ],
+  [/\/year-picture\.ts$/, 'once the sums of the medical expenses stand there'],
+  [/\/(?:correction|deduction)-part\.ts$/, 'with the first correction, or the way to the tax return'],
   [/\/opened-claim\.ts$/, 'with the first claim that is opened'],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
   [/\/file-reader\.ts$/, 'with the first file that is received'],

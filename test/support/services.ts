@@ -21,7 +21,7 @@ const codes = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, 
 /** Every service as docs/services.md lists it. */
 export const listedServices: readonly ListedService[] = read('docs/services.md')
   .split('\n')
-  .filter((line) => line.includes('`portal.'))
+  .filter((line) => line.startsWith('|') && line.includes('`portal.'))
   .map((line) => {
     const [, title = '', sdk, widgets, pages] = line.split('|').map((cell) => cell.trim());
     return {

@@ -6,6 +6,7 @@ import { EventsService } from './services/events.js';
 import { GenericNoticesService } from './services/generic-notices.js';
 import { HomeService } from './services/home.js';
 import { MeService } from './services/me.js';
+import { MedicalExpensesService } from './services/medical-expenses.js';
 import { MyRulesService } from './services/my-rules.js';
 import { NoticesService } from './services/notices.js';
 import { PointsService } from './services/points.js';
@@ -38,6 +39,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly events: EventsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
   readonly genericNotices: GenericNoticesService;
+  readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
   readonly records: RecordsService;
   readonly uploads: UploadsService;
@@ -67,6 +69,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     events: new EventsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
     genericNotices: new GenericNoticesService(member),
+    medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),
     records: new RecordsService(member),
     uploads: new UploadsService(member),

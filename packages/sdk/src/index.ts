@@ -6,6 +6,7 @@ export { EventsService } from './services/events.js';
 export { GenericNoticesService } from './services/generic-notices.js';
 export { HomeService } from './services/home.js';
 export { MeService } from './services/me.js';
+export { MedicalExpensesService } from './services/medical-expenses.js';
 export { MyRulesService } from './services/my-rules.js';
 export { NoticesService } from './services/notices.js';
 export { PointsService } from './services/points.js';

@@ -18,3 +18,4 @@ import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
 import './flu-subsidy/flu-subsidy.define.js';
 import './generic-notice/generic-notice.define.js';
+import './medical-expenses/medical-expenses.define.js';

@@ -24,6 +24,7 @@ export { IkiikiHealthRecords } from './health-records/health-records.js';
 export { IkiikiHome } from './home/home.js';
 export { IkiikiSignedInEvent } from './login-form/login-form.events.js';
 export { IkiikiLoginForm } from './login-form/login-form.js';
+export { IkiikiMedicalExpenses } from './medical-expenses/medical-expenses.js';
 export { IkiikiMyRules } from './my-rules/my-rules.js';
 export { IkiikiNoticeList } from './notice-list/notice-list.js';
 export { IkiikiRevealEvent } from './password-field/password-field.events.js';

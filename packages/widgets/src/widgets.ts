@@ -121,6 +121,10 @@ export const widgets = {
     define: () => import('./generic-notice/generic-notice.define.js'),
     frame: { page: '/generic-notices', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  'medical-expenses': {
+    define: () => import('./medical-expenses/medical-expenses.define.js'),
+    frame: { page: '/medical-expenses', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
 } as const satisfies Readonly<Record<string, Widget>>;
 
 type Widgets = typeof widgets;

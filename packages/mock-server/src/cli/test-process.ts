@@ -24,7 +24,15 @@ export async function buildCli(name: 'cli' | 'conformance-cli' = 'cli'): Promise
     platform: 'node',
     target: 'es2022',
     conditions: ['@ikiiki/source'],
-    external: ['@node-rs/argon2', 'nodemailer', '@zxcvbn-ts/*', 'swagger-ui-dist'],
+    external: [
+      '@node-rs/argon2',
+      'fontkit',
+      'jsbarcode',
+      'nodemailer',
+      'pdfkit',
+      '@zxcvbn-ts/*',
+      'swagger-ui-dist',
+    ],
     logLevel: 'error',
   });
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };

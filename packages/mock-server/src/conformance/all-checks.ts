@@ -9,6 +9,7 @@ import { homeChecks } from './checks/home.js';
 import { httpChecks } from './checks/http.js';
 import { idempotencyChecks } from './checks/idempotency.js';
 import { meChecks } from './checks/me.js';
+import { medicalExpensesChecks } from './checks/medical-expenses.js';
 import { myRulesChecks } from './checks/my-rules.js';
 import { noticesChecks } from './checks/notices.js';
 import { othersObjectsChecks } from './checks/others-objects.js';
@@ -50,6 +51,7 @@ export const conformanceChecks: readonly Check[] = [
   ...surveysChecks,
   ...eventsChecks,
   ...recordsChecks,
+  ...medicalExpensesChecks,
   ...proceduresChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,

@@ -78,6 +78,7 @@ export const exampleBodies: ExampleBodies = {
     save: { uploadIds: [], confirmed: [] },
   },
   surveys: { saveDraft: { answers: {} }, answer: { answers: {} } },
+  medicalExpenses: { correct: { paidYen: 3210 }, setVisibility: { visible: true } },
   myRules: {
     create: { title: '毎朝、水を飲む', category: 'meals', frequency: 'daily' },
     change: { title: '毎朝、水をコップ一杯飲む' },

@@ -33,7 +33,8 @@ type Ownerships = {
   };
 };
 
-const { checkups, myRules, notices, records, rewards, session, uploads, vaccineSubsidy } = contract;
+const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads, vaccineSubsidy } =
+  contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -62,6 +63,15 @@ const mealWithPhoto: OwnObject<{ mealId: string }> = async (desk, accessToken) =
   const params = await meal(desk, accessToken);
   await desk.get(records.setPhoto, { accessToken, params, file: exampleFile });
   return params;
+};
+
+const expense: OwnObject<{ expenseId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(medicalExpenses.list, { accessToken });
+  const { people } = await desk.get(medicalExpenses.summary, { accessToken });
+  const self = people.find(({ isSelf }) => isSelf);
+  const own = items.find(({ personId }) => personId === self?.id);
+  expect(own, 'the owner has expenses');
+  return { expenseId: own.id };
 };
 
 const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
@@ -146,6 +156,14 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  medicalExpenses: {
+    correct: expense,
+    undoCorrection: expense,
+    deduction: 'own',
+    deductionCsv: 'own',
+    statement: 'own',
+    insurerFile: 'own',
   },
   uploads: {
     append: uploadPart,

@@ -47,8 +47,9 @@ describe('S-W3: an answer opens itself to allowed origins only', () => {
     const answer = await policy(allowed);
     expect(answer.headers.get('access-control-allow-origin')).toBe(allowed);
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
-    expect(answer.headers.get('access-control-expose-headers')).toContain(headers.requestId);
-    expect(answer.headers.get('access-control-expose-headers')).toContain('Retry-After');
+    const exposed = answer.headers.get('access-control-expose-headers');
+    const ofFiles = ['ETag', 'Content-Disposition', 'Content-Encoding', 'Content-Length', 'Content-Range'];
+    for (const name of [headers.requestId, 'Retry-After', ...ofFiles]) expect(exposed).toContain(name);
   });
 
   it('a preflight of an allowed one is granted with every header that clients send', async () => {
@@ -57,6 +58,8 @@ describe('S-W3: an answer opens itself to allowed origins only', () => {
     expect(answer.headers.get('access-control-allow-methods')).toContain('POST');
     const granted = answer.headers.get('access-control-allow-headers');
     for (const name of [
+      'Range',
+      'If-Range',
       headers.client,
       headers.idempotencyKey,
       headers.requestId,

@@ -5,6 +5,7 @@ import { reference as events } from '../portal/events/reference.js';
 import { reference as genericNotices } from '../portal/generic-notices/reference.js';
 import { reference as home } from '../portal/home/reference.js';
 import { reference as me } from '../portal/me/reference.js';
+import { reference as medicalExpenses } from '../portal/medical-expenses/reference.js';
 import { reference as myRules } from '../portal/my-rules/reference.js';
 import { reference as notices } from '../portal/notices/reference.js';
 import { reference as points } from '../portal/points/reference.js';
@@ -39,6 +40,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   events,
   records,
   genericNotices,
+  medicalExpenses,
   uploads,
   vaccineSubsidy,
 };

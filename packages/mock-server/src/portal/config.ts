@@ -148,6 +148,22 @@ export interface PortalConfig {
      */
     readonly monthsPerNotice: number;
   };
+  readonly medicalExpenses: {
+    /** A care month is published so many months later, on this day; `exceptions` by its month of the year (`10`). */
+    readonly publishing: {
+      readonly afterMonths: number;
+      readonly onDay: number;
+      readonly exceptions: Readonly<Record<string, number>>;
+    };
+    /** For how many months from then on it can be read. */
+    readonly keptMonths: number;
+    readonly family: {
+      /** Whether the insured person sees adult dependants: unless they object, once they agree, or never (nor minors). */
+      readonly rule: 'opt_out' | 'opt_in' | 'none';
+      /** From this age on a dependant decides. */
+      readonly adultAge: number;
+    };
+  };
   readonly uploads: {
     /** Bytes that a member's files may have together while no application refers to them. */
     readonly quotaBytes: number;

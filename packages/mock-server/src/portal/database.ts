@@ -5,6 +5,7 @@ import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
 import type { EventsTables } from './events/tables.js';
 import type { GenericNoticesTables } from './generic-notices/tables.js';
+import type { MedicalExpensesTables } from './medical-expenses/tables.js';
 import type { MembersTables } from './members/tables.js';
 import type { MyRulesTables } from './my-rules/tables.js';
 import type { NoticesTables } from './notices/tables.js';
@@ -20,7 +21,9 @@ import type { UploadsTables } from './uploads/tables.js';
 import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = VaccineSubsidyTables &
+export type Tables = GenericNoticesTables &
+  VaccineSubsidyTables &
+  MedicalExpensesTables &
   GenericNoticesTables &
   CheckupsTables &
   ArticlesTables &

@@ -114,6 +114,11 @@ export const defaultConfig: PortalConfig = {
     mayClaimFor: { insured: 'family', dependant: 'nobody' },
   },
   genericNotices: { minSavingYen: 300, minDays: 14, monthsPerNotice: 6 },
+  medicalExpenses: {
+    publishing: { afterMonths: 3, onDay: 10, exceptions: { 10: 15, 11: 15, 12: 15 } },
+    keptMonths: 24,
+    family: { rule: 'opt_out', adultAge: 18 },
+  },
   uploads: { quotaBytes: 50 * 1024 * 1024, forgottenAfterHours: 24 },
   exchangeCancellableHours: 24,
   limits,

@@ -1,5 +1,6 @@
 import type { Portal } from './context.js';
 import { settleEvents } from './events/settle.js';
+import { forgetOldExpenses } from './medical-expenses/forget.js';
 import { mailGiftCodes } from './rewards/complete.js';
 import { forgetClosedDrafts } from './surveys/drafts.js';
 import { forgetUnattachedUploads } from './uploads/forget.js';
@@ -9,5 +10,6 @@ export async function doWhatIsDue(portal: Portal): Promise<void> {
   await mailGiftCodes(portal);
   await forgetClosedDrafts(portal);
   await settleEvents(portal);
+  await forgetOldExpenses(portal);
   await forgetUnattachedUploads(portal);
 }

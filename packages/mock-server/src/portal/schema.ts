@@ -5,6 +5,7 @@ import { createCommonTables } from './common/tables.js';
 import type { PortalDatabase } from './database.js';
 import { createEventsTables } from './events/tables.js';
 import { createGenericNoticesTables } from './generic-notices/tables.js';
+import { createMedicalExpensesTables } from './medical-expenses/tables.js';
 import { createMembersTables } from './members/tables.js';
 import { createMyRulesTables } from './my-rules/tables.js';
 import { createNoticesTables } from './notices/tables.js';
@@ -33,6 +34,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createTopicsTables(db);
   await createVaccineSubsidyTables(db);
   await createGenericNoticesTables(db);
+  await createMedicalExpensesTables(db);
   await createProceduresTables(db);
   await createCheckupsTables(db);
   await createArticlesTables(db);

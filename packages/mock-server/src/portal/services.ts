@@ -5,6 +5,7 @@ import { events } from './events/routes.js';
 import { genericNotices } from './generic-notices/routes.js';
 import { home } from './home/routes.js';
 import { me } from './me/routes.js';
+import { medicalExpenses } from './medical-expenses/routes.js';
 import { myRules } from './my-rules/routes.js';
 import { notices } from './notices/routes.js';
 import { points } from './points/routes.js';
@@ -39,6 +40,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   events,
   records,
   genericNotices,
+  medicalExpenses,
   uploads,
   vaccineSubsidy,
 };

@@ -19,6 +19,8 @@ export interface Answer<E extends Endpoint> {
   readonly body: ResponseOf<E>;
   readonly problem: Problem;
   readonly text: string;
+  /** The body as it came, a byte order mark included. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly headers: Headers;
 }
 
@@ -103,7 +105,8 @@ export async function openTestWorld(options: MockPortalOptions = {}): Promise<Te
         ...(asking.ip !== undefined && { ip: asking.ip }),
         ...(asking.jar && { cookies: asking.jar }),
       });
-      const text = await response.text();
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const text = new TextDecoder().decode(bytes);
       const isJson = /json\b/.test(response.headers.get('content-type') ?? '');
       const json: unknown = isJson ? JSON.parse(text) : undefined;
       return {
@@ -111,6 +114,7 @@ export async function openTestWorld(options: MockPortalOptions = {}): Promise<Te
         body: json as ResponseOf<typeof endpoint>,
         problem: json as Problem,
         text,
+        bytes,
         headers: response.headers,
       };
     },

@@ -6,6 +6,7 @@ import { type NewNotice, publishNotices } from '../portal/notices/publish.js';
 import type { TopicsTable } from '../portal/topics/tables.js';
 import { paragraph } from './block-writing.js';
 import { plantLongLedger } from './ledgers.js';
+import { plantManyExpenses } from './medical-expenses/many.js';
 import { seedPortal } from './seed-portal.js';
 import { plantStandard } from './standard.js';
 
@@ -42,4 +43,5 @@ export async function plantBusy(portal: Portal): Promise<void> {
   await publishNotices(seeding, notices(portal.clock.now()));
   await portal.db.insertInto('topics').values(topics(portal.clock.now())).execute();
   await plantLongLedger(seeding, 'family-insured', 3);
+  await plantManyExpenses(seeding);
 }

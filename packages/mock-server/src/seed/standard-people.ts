@@ -1,4 +1,5 @@
 import { checkupPeople } from './checkups/people.js';
+import { expensePeople } from './medical-expenses/people.js';
 import type { SeededPerson } from './seeded-person.js';
 import { vaccinePeople } from './vaccine-subsidy/people.js';
 
@@ -260,5 +261,6 @@ export const standardPeople: readonly SeededPerson[] = [
     noteEn: 'Insured person of seventeen: may register at any age',
   },
   ...checkupPeople,
+  ...expensePeople,
   ...vaccinePeople,
 ];

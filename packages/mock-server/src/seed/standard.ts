@@ -7,6 +7,7 @@ import { plantCheckups } from './checkups/index.js';
 import { plantEvents } from './events/index.js';
 import { plantGenericNotices } from './generic-notices.js';
 import { plantLedgers } from './ledgers.js';
+import { plantMedicalExpenses } from './medical-expenses/index.js';
 import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
@@ -31,6 +32,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantTopics(seeding);
   await plantVaccineSubsidy(seeding);
   await plantGenericNotices(seeding);
+  await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);
   await plantArticles(seeding);
   await plantSurveys(seeding);

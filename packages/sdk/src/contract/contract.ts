@@ -4,6 +4,7 @@ import { events } from './events.js';
 import { genericNotices } from './generic-notices.js';
 import { home } from './home.js';
 import { me } from './me.js';
+import { medicalExpenses } from './medical-expenses.js';
 import { myRules } from './my-rules.js';
 import { notices } from './notices.js';
 import { points } from './points.js';
@@ -37,6 +38,7 @@ export const contract = {
   events,
   records,
   genericNotices,
+  medicalExpenses,
   uploads,
   vaccineSubsidy,
 };

@@ -92,6 +92,22 @@ export { headers } from './headers.js';
 export { Home, home } from './home.js';
 export { me, Profile } from './me.js';
 export {
+  type CsvEncoding,
+  csvEncodings,
+  ExpenseDeduction,
+  ExpenseHousehold,
+  type ExpenseKind,
+  ExpenseMonth,
+  type ExpenseMonthState,
+  ExpensePerson,
+  ExpenseSummary,
+  expenseKinds,
+  expenseMonthStates,
+  MedicalExpense,
+  MissingMonth,
+  medicalExpenses,
+} from './medical-expenses.js';
+export {
   MyRule,
   myRules,
   type RuleCategory,

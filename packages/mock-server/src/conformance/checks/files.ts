@@ -7,8 +7,17 @@ import { type Operation, operations } from '../operations.js';
 
 type AskForFile = (desk: Desk, accessToken: string) => Promise<Asking<Endpoint>>;
 
+/** A year for which the owner has every file of the medical expenses. */
+async function ofExpenseYear(): Promise<Asking<Endpoint>> {
+  return { params: { year: '2025' } } as Asking<Endpoint>;
+}
+
 /** How to ask for the files that nobody owns by an id of their own. */
-const otherFiles: Readonly<Record<string, AskForFile>> = {};
+const otherFiles: Readonly<Record<string, AskForFile>> = {
+  'medicalExpenses.deductionCsv': ofExpenseYear,
+  'medicalExpenses.statement': ofExpenseYear,
+  'medicalExpenses.insurerFile': ofExpenseYear,
+};
 
 /** How the owner asks for a file of an endpoint. */
 function fileOf({ name: operation }: Operation): AskForFile {

@@ -6,6 +6,7 @@ import { plantHostileCheckups } from './checkups.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileDispensings } from './generic-notices.js';
 import { plantHostileMeals } from './meals.js';
+import { plantHostileExpenses } from './medical-expenses.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
 import { plantHostileRewards } from './rewards.js';
@@ -29,6 +30,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileEvents(seeding);
   await plantHostileClaim(seeding);
   await plantHostileDispensings(seeding);
+  await plantHostileExpenses(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })
