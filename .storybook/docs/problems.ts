@@ -40,6 +40,7 @@ const samples = (language: Language): ProblemValues => ({
   from: formatDate('2026-12-22', language),
   available: formatNumber(1_200, language),
   price: formatNumber(1_500, language),
+  amount: formatNumber(24_000, language),
 });
 const textIn = (text: ProblemTextOf, language: Language) =>
   typeof text === 'string' ? text : text(samples(language));

@@ -69,8 +69,11 @@ it('S-X5, S-X6: texts that try to do harm are read as texts on every page for me
     '/articles#article=hostile-links': 'link to javascript:',
     '/my-rules': '<img src=x onerror',
     '/surveys': '<img src=x onerror',
+    '/documents': '<img src=x onerror',
     '/generic-notices': '<img src=x onerror',
     '/medical-expenses': '<img src=x onerror',
+    '/resorts': '<img src=x onerror',
+    '/checkup-application': '<img src=x onerror',
   };
   for (const [path, text] of Object.entries(pages)) {
     await page.goto(stage.portalUrl + path);

@@ -38,6 +38,7 @@ async function addHealthData(portal: PortalClient, found: Map<string, string>): 
   add('surveys', (await portal.surveys.list()).items);
   add('medical expenses', (await portal.medicalExpenses.list({ limit: 100 })).items);
   add('vaccine claims', (await portal.vaccineSubsidy.list()).items);
+  add('applications for checkups', (await portal.checkupApplications.list()).items);
   add('articles', (await portal.articles.list()).items);
   add('medicines', (await portal.genericNotices.list()).items);
 }

@@ -53,9 +53,12 @@ const memberPages: Readonly<Record<string, string>> = {
   '/records': '今日',
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
+  '/documents': '届いた書類',
   '/flu-subsidy': '接種した方を選ぶ',
   '/generic-notices': '下がる見込みです',
   '/medical-expenses': 'お支払いになった額が最も多い月は',
+  '/resorts': '宿泊を申し込む',
+  '/checkup-application': '以前のお申し込み',
   '/points': '有効期限が近いポイント',
   '/rewards': 'スポーツタオル 2枚組',
   '/notices': 'インフルエンザ予防接種の補助金申請を受け付けています',
@@ -63,7 +66,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/account': member.nickname,
 };
 
-const publicPages = ['/login', '/register', '/forgot', '/reset'];
+const publicPages = ['/login', '/register', '/forgot', '/reset', '/verify'];
 
 it('every page that shows a widget is looked at', () => {
   const pages = [...frameWidgets.values()].flatMap(({ page }) => page ?? []);

@@ -131,7 +131,9 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
     '/surveys',
     '/generic-notices',
     '/medical-expenses',
+    '/documents',
     '/flu-subsidy',
+    '/resorts',
   ]) {
     await leave(page);
     await page.goto(started.portalUrl + path);

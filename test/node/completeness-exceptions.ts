@@ -40,6 +40,15 @@ export const stateExceptions: Readonly<
     empty: never('an account has always something to set'),
     'not-open': never('always open'),
   },
+  'checkup-application': { empty: never('there is always a fiscal year to apply for') },
+  'document-check': {
+    loading: never('loads nothing before it is asked'),
+    ready: story('Asking'),
+    empty: story('Unknown'),
+    error: story('TooManyTries'),
+    'signed-out': never('needs no login'),
+    'not-open': never('always open'),
+  },
   embed: {
     ready: never('needs a portal on another origin; test/e2e/intranet.test.ts shows it'),
     empty: never('the matter of the widget in the frame'),

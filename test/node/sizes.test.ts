@@ -61,8 +61,12 @@ describe('sizes stay within their budgets', () => {
         ['survey', 34],
         ['medical-expenses', 34],
         ['my-rules', 31],
+        ['document-list', 30],
+        ['document-check', 29],
         ['flu-subsidy', 30],
         ['generic-notice', 30],
+        ['resort-booking', 31.5],
+        ['checkup-application', 33],
       ] as const
     )
       .filter(([name]) => hasEntry(name))
@@ -80,8 +84,11 @@ describe('sizes stay within their budgets', () => {
         ['event-list', 48],
         ['my-rules', 47],
         ['survey', 46],
+        ['document-list', 50],
         ['medical-expenses', 53],
         ['flu-subsidy', 53],
+        ['resort-booking', 59],
+        ['checkup-application', 54],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
       `${name} with all that it loads later, charts and every text of an error included`,

@@ -20,11 +20,14 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
     /\/(?:editor|trend|meals|import)-part\.ts$/,
     'with the first entry, chart, meal or file of the health records',
   ],
+  [/\/document-pages\.ts$/, 'with the first document or request that is opened'],
   [/\/year-picture\.ts$/, 'once the sums of the medical expenses stand there'],
   [/\/(?:correction|deduction)-part\.ts$/, 'with the first correction, or the way to the tax return'],
   [/\/opened-claim\.ts$/, 'with the first claim that is opened'],
   [/\/rule-pages\.ts$/, 'with the first screen beyond the checklist'],
   [/\/file-reader\.ts$/, 'with the first file that is received'],
+  [/\/resort-parts\.ts$/, 'with the first resort, application or draw that is opened'],
+  [/\/checkup-application\/pages\.ts$/, 'with the first step of an application for a checkup'],
   [/\/save-file\.ts$/, 'with the first file that is saved'],
 ];
 

@@ -1,7 +1,9 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
 import { ArticlesService } from './services/articles.js';
+import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
+import { DocumentsService } from './services/documents.js';
 import { EventsService } from './services/events.js';
 import { GenericNoticesService } from './services/generic-notices.js';
 import { HomeService } from './services/home.js';
@@ -14,6 +16,7 @@ import { PoliciesService } from './services/policies.js';
 import { RecordsService } from './services/records.js';
 import { RecoveryService } from './services/recovery.js';
 import { RegistrationService } from './services/registration.js';
+import { ResortsService } from './services/resorts.js';
 import { RewardsService } from './services/rewards.js';
 import { SurveysService } from './services/surveys.js';
 import { TopicsService } from './services/topics.js';
@@ -37,7 +40,10 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
+  readonly documents: DocumentsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
+  readonly resorts: ResortsService;
+  readonly checkupApplications: CheckupApplicationsService;
   readonly genericNotices: GenericNoticesService;
   readonly medicalExpenses: MedicalExpensesService;
   readonly topics: TopicsService;
@@ -67,7 +73,10 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
+    documents: new DocumentsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
+    resorts: new ResortsService(member),
+    checkupApplications: new CheckupApplicationsService(member),
     genericNotices: new GenericNoticesService(member),
     medicalExpenses: new MedicalExpensesService(member),
     topics: new TopicsService(anyone),

@@ -1,7 +1,9 @@
 export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
 export { ArticlesService } from './services/articles.js';
+export { CheckupApplicationsService } from './services/checkup-applications.js';
 export { CheckupsService } from './services/checkups.js';
+export { DocumentsService } from './services/documents.js';
 export { EventsService } from './services/events.js';
 export { GenericNoticesService } from './services/generic-notices.js';
 export { HomeService } from './services/home.js';
@@ -14,6 +16,7 @@ export { PoliciesService } from './services/policies.js';
 export { RecordsService } from './services/records.js';
 export { RecoveryService } from './services/recovery.js';
 export { RegistrationService } from './services/registration.js';
+export { ResortsService } from './services/resorts.js';
 export { RewardsService } from './services/rewards.js';
 export { SessionService } from './services/session.js';
 export { SurveysService } from './services/surveys.js';

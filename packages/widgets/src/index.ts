@@ -1,7 +1,10 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
 export { IkiikiArticleList } from './article-list/article-list.js';
+export { IkiikiCheckupApplication } from './checkup-application/checkup-application.js';
 export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';
+export { IkiikiDocumentCheck } from './document-check/document-check.js';
+export { IkiikiDocumentList } from './document-list/document-list.js';
 export {
   IkiikiEmbedCodeEvent,
   IkiikiEmbedCountEvent,
@@ -33,6 +36,7 @@ export { IkiikiPointsBalance } from './points-balance/points-balance.js';
 export { IkiikiPortal, type PortalSession } from './portal/portal.js';
 export { IkiikiRegistrationStepEvent } from './registration-wizard/registration-wizard.events.js';
 export { IkiikiRegistrationWizard } from './registration-wizard/registration-wizard.js';
+export { IkiikiResortBooking } from './resort-booking/resort-booking.js';
 export { IkiikiRewardCatalog } from './reward-catalog/reward-catalog.js';
 export { IkiikiSurvey } from './survey/survey.js';
 export { IkiikiUnreadBadge } from './unread-badge/unread-badge.js';

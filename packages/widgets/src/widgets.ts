@@ -46,6 +46,9 @@ export const widgets = {
         'records-href': '/records',
         'my-rules-href': '/my-rules',
         'surveys-href': '/surveys',
+        'documents-href': '/documents',
+        'resorts-href': '/resorts',
+        'checkup-application-href': '/checkup-application',
       },
       usesSession: true,
     },
@@ -73,6 +76,10 @@ export const widgets = {
       attributes: { 'login-href': '/login', 'points-href': '/points' },
       usesSession: true,
     },
+  },
+  'resort-booking': {
+    define: () => import('./resort-booking/resort-booking.define.js'),
+    frame: { page: '/resorts', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'notice-list': {
     define: () => import('./notice-list/notice-list.define.js'),
@@ -113,9 +120,22 @@ export const widgets = {
       usesSession: true,
     },
   },
+  'document-check': { define: () => import('./document-check/document-check.define.js') },
+  'document-list': {
+    define: () => import('./document-list/document-list.define.js'),
+    frame: {
+      page: '/documents',
+      attributes: { 'login-href': '/login', 'verify-href': '/verify' },
+      usesSession: true,
+    },
+  },
   'flu-subsidy': {
     define: () => import('./flu-subsidy/flu-subsidy.define.js'),
     frame: { page: '/flu-subsidy', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
+  'checkup-application': {
+    define: () => import('./checkup-application/checkup-application.define.js'),
+    frame: { page: '/checkup-application', attributes: { 'login-href': '/login' }, usesSession: true },
   },
   'generic-notice': {
     define: () => import('./generic-notice/generic-notice.define.js'),

@@ -1,7 +1,9 @@
 import type { Check } from './check.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
+import { checkupApplicationsChecks } from './checks/checkup-applications.js';
 import { checkupsChecks } from './checks/checkups.js';
+import { documentsChecks } from './checks/documents.js';
 import { eventsChecks } from './checks/events.js';
 import { filesChecks } from './checks/files.js';
 import { genericNoticesChecks } from './checks/generic-notices.js';
@@ -22,6 +24,7 @@ import { recoveryChecks } from './checks/recovery.js';
 import { registrationIdentityChecks } from './checks/registration-identity.js';
 import { registrationKeyChecks } from './checks/registration-key.js';
 import { registrationStartChecks } from './checks/registration-start.js';
+import { resortsChecks } from './checks/resorts.js';
 import { rewardsChecks } from './checks/rewards.js';
 import { sessionChecks } from './checks/session.js';
 import { surveysChecks } from './checks/surveys.js';
@@ -51,8 +54,11 @@ export const conformanceChecks: readonly Check[] = [
   ...surveysChecks,
   ...eventsChecks,
   ...recordsChecks,
+  ...checkupApplicationsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...documentsChecks,
+  ...resortsChecks,
   ...genericNoticesChecks,
   ...uploadsChecks,
   ...vaccineSubsidyChecks,

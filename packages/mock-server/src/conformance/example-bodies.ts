@@ -14,6 +14,14 @@ type ExampleBodies = {
 const email = 'conformance@example.invalid';
 const secret = 'bm90LWEtcmVhbC1zZWNyZXQtb2YtdGhpcy1wb3J0YWw';
 
+const resortForm: BodyInputOf<Contract['resorts']['submit']> = {
+  wishes: [{ resortId: 'kogen', roomTypeId: 'kogen-twin', checkInOn: '2027-02-06', nights: 1, rooms: 1 }],
+  memberStays: true,
+  guests: [{ name: '髙橋 みつき', relation: 'other', age: 'adult' }],
+  phone: '090-0000-0000',
+  dinner: false,
+};
+
 export const exampleBodies: ExampleBodies = {
   registration: {
     start: { email },
@@ -47,6 +55,9 @@ export const exampleBodies: ExampleBodies = {
     resetPassword: { linkToken: secret, newPassword: 'Sakura-namiki7' },
     requestLoginId: { email },
   },
+  documents: {
+    request: { kind: 'acquisition', subjectId: 'bm9ib2R5LWtub3dz', delivery: 'web' },
+  },
   events: {
     enter: { inRanking: false },
     createTeam: { name: 'てくてく隊' },
@@ -71,6 +82,31 @@ export const exampleBodies: ExampleBodies = {
       },
       accountNumber: '00000000',
     },
+  },
+  resorts: {
+    begin: { month: '2027-02' },
+    saveDraft: resortForm,
+    submit: resortForm,
+    changeGuests: { memberStays: true, guests: [] },
+    cancel: { totalYen: 0 },
+  },
+  checkupApplications: {
+    open: { personId: 'bm9ib2R5LWtub3dz' },
+    saveDraft: {
+      courseId: 'lifestyle',
+      optionIds: [],
+      facilityId: null,
+      preferredDates: [],
+      phone: '090-0000-0000',
+    },
+    apply: {
+      courseId: 'lifestyle',
+      optionIds: [],
+      facilityId: 'hino-ichozaka',
+      preferredDates: ['2026-12-21'],
+      phone: '090-0000-0000',
+    },
+    changeDates: { preferredDates: ['2026-12-21'] },
   },
   uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
   vaccineSubsidy: {

@@ -3,6 +3,7 @@ import { expect } from './check.js';
 import type { Desk } from './desk.js';
 import { exampleFile } from './example-bodies.js';
 import { person } from './journey.js';
+import { certificate } from './procedures/certificate.js';
 
 /** One object that only its owner may know: the parameters by which the owner asks for it. */
 export type OwnObject<P = Readonly<Record<string, string>>> = (
@@ -33,8 +34,19 @@ type Ownerships = {
   };
 };
 
-const { checkups, medicalExpenses, myRules, notices, records, rewards, session, uploads, vaccineSubsidy } =
-  contract;
+const {
+  checkupApplications,
+  checkups,
+  documents,
+  medicalExpenses,
+  myRules,
+  notices,
+  records,
+  rewards,
+  session,
+  uploads,
+  vaccineSubsidy,
+} = contract;
 
 const notice: OwnObject<{ noticeId: string }> = async (desk) => ({
   noticeId: await desk.dev.publishNotice({ title: 'あなたへ', person: owner }),
@@ -46,6 +58,18 @@ const exchange: OwnObject<{ exchangeId: string }> = async (desk, accessToken) =>
   await desk.get(session.stepUp, { accessToken, body: { password } });
   const body = { rewardId: 'donation-meal', points: 100 };
   return { exchangeId: (await desk.get(rewards.exchange, { accessToken, body })).id };
+};
+
+const resortDraft: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { id } = await desk.get(contract.resorts.begin, { accessToken, body: { month: '2027-02' } });
+  return { bookingId: id };
+};
+
+const resortStay: OwnObject<{ bookingId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(contract.resorts.bookings, { accessToken });
+  const stay = items.find(({ status }) => status.state === 'confirmed');
+  expect(stay, 'the owner has a stay');
+  return { bookingId: stay.id };
 };
 
 const checkup: OwnObject<{ checkupId: string }> = async (desk, accessToken) => {
@@ -107,6 +131,24 @@ const ruleCheck: OwnObject<{ ruleId: string; date: string }> = async (desk, acce
   date: (await desk.get(myRules.list, { accessToken })).today,
 });
 
+/** With a voucher, so that there is something to ask for. */
+const checkupApplication: OwnObject<{ applicationId: string }> = async (desk, accessToken) => {
+  const { items } = await desk.get(checkupApplications.list, { accessToken });
+  const withVoucher = items.find(({ voucher }) => voucher);
+  expect(withVoucher, 'the owner has an application');
+  return { applicationId: withVoucher.id };
+};
+
+const document: OwnObject<{ documentId: string }> = async (desk, accessToken) => {
+  const [newest] = (await desk.get(documents.list, { accessToken })).items;
+  expect(newest, 'the owner has a document');
+  return { documentId: newest.id };
+};
+
+const certificateRequest: OwnObject<{ requestId: string }> = async (desk, accessToken) => ({
+  requestId: await certificate.open(desk, accessToken),
+});
+
 /** Whose objects the checks ask for: one of a family, under whose number another member has registered too. */
 export const owner = 'family-insured';
 
@@ -118,6 +160,19 @@ export const ownerships: Ownerships = {
       expect(items[0], 'the owner has a session');
       return { id: items[0].id };
     },
+  },
+  resorts: {
+    get: 'everybody',
+    calendar: 'everybody',
+    draw: 'everybody',
+    getBooking: resortDraft,
+    saveDraft: resortDraft,
+    submit: resortDraft,
+    confirm: resortDraft,
+    withdraw: resortDraft,
+    changeGuests: resortStay,
+    cancellation: resortStay,
+    cancel: resortStay,
   },
   rewards: { get: 'everybody', getExchange: exchange, cancelExchange: exchange },
   myRules: { get: rule, change: rule, check: ruleCheck, uncheck: ruleCheck, checks: rule },
@@ -156,6 +211,24 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  checkupApplications: {
+    days: 'everybody',
+    get: checkupApplication,
+    saveDraft: checkupApplication,
+    apply: checkupApplication,
+    changeDates: checkupApplication,
+    cancel: checkupApplication,
+    voucher: checkupApplication,
+    voucherFile: checkupApplication,
+  },
+  documents: {
+    get: document,
+    markRead: document,
+    file: document,
+    getRequest: certificateRequest,
+    withdrawRequest: certificateRequest,
+    verify: 'bearer',
   },
   medicalExpenses: {
     correct: expense,

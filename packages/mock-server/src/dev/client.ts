@@ -1,7 +1,8 @@
 import { headers, type Problem, type ProcedureStatus, problemMediaType } from '@ikiiki/sdk/contract';
 import type { AuditEntry } from '../platform/audit-log.js';
 import type { DeskCase, DeskStepSpec } from './cases.js';
-import type { NoticeSpec, PointsSpec } from './contents.js';
+import type { ClosedNightSpec, NoticeSpec, PointsSpec } from './contents.js';
+import type { DecisionSpec } from './decisions.js';
 import type { Duration } from './duration.js';
 import type { Fault, FaultSpec } from './faults.js';
 import type { JournalEntry } from './journal.js';
@@ -64,10 +65,14 @@ export interface DevClient {
   changePoints(spec: PointsSpec): Promise<string | null>;
   /** Publishes a notice; gives its id. */
   publishNotice(spec: NoticeSpec): Promise<string>;
+  /** Closes a resort for a night. */
+  closeNight(spec: ClosedNightSpec): Promise<void>;
   /** What members have applied for, the newest first. @param person id of one of them */
   cases(person?: string): Promise<DeskCase[]>;
   /** Takes a step of the society’s desk; gives where the application stands. */
   takeStep(caseId: string, step: string, spec?: DeskStepSpec): Promise<ProcedureStatus>;
+  /** The society decides on a benefit; gives the id of the document. */
+  issueDecision(spec: DecisionSpec): Promise<string>;
   faults(): Promise<Fault[]>;
   addFault(spec: FaultSpec): Promise<Fault>;
   removeFault(id: string): Promise<void>;
@@ -163,9 +168,11 @@ export function devClient(target: DevTarget, options: DevClientOptions = {}): De
     people: async () => (await call('GET', '/people')) as Readonly<Record<string, unknown>>[],
     changePoints: async (spec) => ((await call('POST', '/points', spec)) as { entry: string | null }).entry,
     publishNotice: async (spec) => ((await call('POST', '/notices', spec)) as { id: string }).id,
+    closeNight: async (spec) => void (await call('POST', '/resorts/closed-nights', spec)),
     cases: async (person) => (await call('GET', `/cases${query({ person })}`)) as DeskCase[],
     takeStep: async (caseId, step, spec = {}) =>
       (await call('POST', `/cases/${caseId}/steps/${step}`, spec)) as ProcedureStatus,
+    issueDecision: async (spec) => ((await call('POST', '/decisions', spec)) as { id: string }).id,
     faults: async () => (await call('GET', '/faults')) as Fault[],
     addFault: async (spec) => (await call('POST', '/faults', spec)) as Fault,
     removeFault: async (id) => void (await call('DELETE', `/faults/${id}`)),

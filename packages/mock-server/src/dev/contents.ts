@@ -7,7 +7,8 @@ import { problem } from '../http/problem-response.js';
 import type { Portal } from '../portal/context.js';
 import { publishNotices } from '../portal/notices/publish.js';
 import { Ledger } from '../portal/points/ledger.js';
-import { done, inputOf } from './input.js';
+import { closeNight } from '../portal/resorts/desk.js';
+import { done, doneSilently, inputOf } from './input.js';
 
 const DateOn = z.string().check(z.refine(isCalendarDate));
 
@@ -43,6 +44,15 @@ export const NoticeSpec = z.object({
   ),
 });
 export type NoticeSpec = z.input<typeof NoticeSpec>;
+
+/** A night for which the society closes a resort. */
+export const ClosedNightSpec = z.object({
+  resort: z.string(),
+  on: DateOn,
+  /** What members read. */
+  because: z.optional(z.string().check(z.maxLength(200))),
+});
+export type ClosedNightSpec = z.input<typeof ClosedNightSpec>;
 
 async function requirePerson(portal: Portal, id: string): Promise<string> {
   const row = await portal.db.selectFrom('members').select('id').where('id', '=', id).executeTakeFirst();
@@ -89,7 +99,7 @@ async function publish(portal: Portal, spec: z.output<typeof NoticeSpec>): Promi
   return id;
 }
 
-/** The society's hand on contents: points for somebody, notices for everybody. */
+/** The society's hand on contents: points for somebody, notices for everybody, a resort's closed nights. */
 export function mountContents(dev: Hono<AppEnv>): void {
   dev.post('/points', async (c) => {
     const { world } = c.var;
@@ -100,5 +110,11 @@ export function mountContents(dev: Hono<AppEnv>): void {
     const { world } = c.var;
     const spec = await inputOf(c, NoticeSpec);
     return done(c, { id: await world.enter(() => publish(world.portal, spec)) }, 201);
+  });
+  dev.post('/resorts/closed-nights', async (c) => {
+    const { world } = c.var;
+    const { resort, on, because = '臨時のお休みです。' } = await inputOf(c, ClosedNightSpec);
+    await world.enter(() => closeNight(world.portal, { resortId: resort, on, because }));
+    return doneSilently(c);
   });
 }

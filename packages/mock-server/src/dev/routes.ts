@@ -7,6 +7,7 @@ import type { ReceivedMail } from '../platform/mailbox.js';
 import { people, type SeedName, seeds } from '../seed/index.js';
 import { mountCases } from './cases.js';
 import { mountContents } from './contents.js';
+import { mountDecisions } from './decisions.js';
 import { Duration, durationMs } from './duration.js';
 import { FaultSpec } from './faults.js';
 import type { DevGuard } from './guard.js';
@@ -155,6 +156,7 @@ export function devRoutes({ worlds, guard }: DevOptions): Hono<AppEnv> {
   mountMails(dev);
   mountContents(dev);
   mountCases(dev);
+  mountDecisions(dev);
   mountFaults(dev);
   mountRecords(dev);
   mountSnapshots(dev);

@@ -13,7 +13,9 @@ const healthServices: readonly ServiceName[] = [
   'surveys',
   'medical_expenses',
   'generic_notices',
+  'certificates',
   'vaccine_subsidy',
+  'checkup_application',
 ];
 
 /** Records who has read health data, by which operation, and when; never what it said (SECURITY S-G1). */

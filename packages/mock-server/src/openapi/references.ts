@@ -1,6 +1,8 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { reference as articles } from '../portal/articles/reference.js';
+import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
+import { reference as documents } from '../portal/documents/reference.js';
 import { reference as events } from '../portal/events/reference.js';
 import { reference as genericNotices } from '../portal/generic-notices/reference.js';
 import { reference as home } from '../portal/home/reference.js';
@@ -13,6 +15,7 @@ import { reference as policies } from '../portal/policies/reference.js';
 import { reference as records } from '../portal/records/reference.js';
 import { reference as recovery } from '../portal/recovery/reference.js';
 import { reference as registration } from '../portal/registration/reference.js';
+import { reference as resorts } from '../portal/resorts/reference.js';
 import { reference as rewards } from '../portal/rewards/reference.js';
 import { reference as session } from '../portal/session/reference.js';
 import { reference as surveys } from '../portal/surveys/reference.js';
@@ -39,6 +42,9 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   surveys,
   events,
   records,
+  documents,
+  resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

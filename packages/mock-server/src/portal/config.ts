@@ -39,6 +39,8 @@ export interface PortalLimits {
   readonly loginIdChecks: number;
   /** Invitation codes of teams that nobody has, typed by one member. */
   readonly teamCodes: readonly Allowance[];
+  /** Codes of documents that nobody has, typed by one caller. */
+  readonly documentCodes: readonly Allowance[];
   /** Files that one member may begin to send. */
   readonly uploads: readonly Allowance[];
   /** Attempts to complete one registration. */
@@ -66,6 +68,8 @@ export interface PortalConfig {
     readonly login: string;
     readonly reset: string;
     readonly account: string;
+    /** Where anybody checks a document's code; stands on the document. */
+    readonly verify: string;
   };
   readonly society: {
     readonly nameJa: string;
@@ -105,11 +109,31 @@ export interface PortalConfig {
     /** Points that run out within so many months are told as expiring soon. */
     readonly soonMonths: number;
   };
+  readonly resorts: {
+    /** When applications for the stays of a month begin, so many months before it, on a day of that month. */
+    readonly opens: { readonly monthsBefore: number; readonly day: number };
+    /** The last day of applications for the draw. */
+    readonly closes: { readonly monthsBefore: number; readonly day: number };
+    /** When they are drawn; the hour is Japan's. */
+    readonly draws: { readonly monthsBefore: number; readonly day: number; readonly hour: number };
+    /** Days after the draw until which a stay can be confirmed. */
+    readonly confirmDays: number;
+    /** Days before the arrival until which guests can be changed. */
+    readonly guestsUntilDays: number;
+    /** The earliest day of arrival that can be applied for, in days from today. */
+    readonly arrivalsFromDays: number;
+  };
   readonly articles: {
     /** What reading an article to the end pays, once. */
     readonly pointsPerArticle: number;
     /** How many articles pay on one date in Japan. */
     readonly payingPerDay: number;
+  };
+  readonly checkupApplications: {
+    /** Whether an insured person may also apply for the dependants under the same number; else each applies alone. */
+    readonly insuredAppliesForDependants: boolean;
+    /** How many days ahead the first day is that an application may name: the society needs them for the voucher. */
+    readonly leadDays: number;
   };
   readonly healthRecords: {
     /** For the first record of a day, today or yesterday (peers: 1). 0 grants none. */

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
+import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
 import type { CommonTables } from './common/tables.js';
+import type { DocumentsTables } from './documents/tables.js';
 import type { EventsTables } from './events/tables.js';
 import type { GenericNoticesTables } from './generic-notices/tables.js';
 import type { MedicalExpensesTables } from './medical-expenses/tables.js';
@@ -13,6 +15,7 @@ import type { PointsTables } from './points/tables.js';
 import type { ProceduresTables } from './procedures/tables.js';
 import type { RecordsTables } from './records/tables.js';
 import type { RegistrationTables } from './registration/tables.js';
+import type { ResortsTables } from './resorts/tables.js';
 import type { RewardsTables } from './rewards/tables.js';
 import type { SessionTables } from './session/tables.js';
 import type { SurveysTables } from './surveys/tables.js';
@@ -22,9 +25,12 @@ import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
 export type Tables = GenericNoticesTables &
-  VaccineSubsidyTables &
-  MedicalExpensesTables &
+  DocumentsTables &
+  CheckupApplicationsTables &
   GenericNoticesTables &
+  VaccineSubsidyTables &
+  GenericNoticesTables &
+  MedicalExpensesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &
@@ -35,6 +41,7 @@ export type Tables = GenericNoticesTables &
   RegistrationTables &
   SessionTables &
   PointsTables &
+  ResortsTables &
   RewardsTables &
   MyRulesTables &
   NoticesTables &

@@ -34,6 +34,10 @@ const limits: PortalLimits = {
     { count: 10, seconds: hour },
     { count: 30, seconds: day },
   ],
+  documentCodes: [
+    { count: 20, seconds: 10 * minute },
+    { count: 100, seconds: day },
+  ],
   uploads: [
     { count: 100, seconds: hour },
     { count: 300, seconds: day },
@@ -51,7 +55,7 @@ const limits: PortalLimits = {
 /** The portal as the leaflet describes it, with this project's answers where the leaflet is silent (docs/decisions). */
 export const defaultConfig: PortalConfig = {
   siteUrl: 'http://localhost:4010',
-  pages: { register: '/register', login: '/login', reset: '/reset', account: '/account' },
+  pages: { register: '/register', login: '/login', reset: '/reset', account: '/account', verify: '/verify' },
   society: {
     nameJa: '日野自動車健康保険組合',
     nameEn: 'Hino Motors Health Insurance Society',
@@ -90,7 +94,16 @@ export const defaultConfig: PortalConfig = {
     loginFlowMinutes: 10,
   },
   points: { validMonths: 36, soonMonths: 3 },
+  resorts: {
+    opens: { monthsBefore: 3, day: 1 },
+    closes: { monthsBefore: 2, day: 10 },
+    draws: { monthsBefore: 2, day: 15, hour: 10 },
+    confirmDays: 7,
+    guestsUntilDays: 3,
+    arrivalsFromDays: 8,
+  },
   articles: { pointsPerArticle: 10, payingPerDay: 2 },
+  checkupApplications: { insuredAppliesForDependants: false, leadDays: 14 },
   healthRecords: {
     pointsPerDay: 1,
     limits: {

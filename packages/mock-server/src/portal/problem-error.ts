@@ -13,6 +13,7 @@ export type ProblemExtensions = Partial<
     | 'available'
     | 'points'
     | 'state'
+    | 'amountYen'
     | 'received'
     | 'detail'
   >

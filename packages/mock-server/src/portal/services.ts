@@ -1,6 +1,8 @@
 import type { Contract } from '@ikiiki/sdk/contract';
 import { articles } from './articles/routes.js';
+import { checkupApplications } from './checkup-applications/routes.js';
 import { checkups } from './checkups/routes.js';
+import { documents } from './documents/routes.js';
 import { events } from './events/routes.js';
 import { genericNotices } from './generic-notices/routes.js';
 import { home } from './home/routes.js';
@@ -13,6 +15,7 @@ import { policies } from './policies/routes.js';
 import { records } from './records/routes.js';
 import { recovery } from './recovery/routes.js';
 import { registration } from './registration/routes.js';
+import { resorts } from './resorts/routes.js';
 import { rewards } from './rewards/routes.js';
 import type { Handlers } from './service.js';
 import { session } from './session/routes.js';
@@ -39,6 +42,9 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   surveys,
   events,
   records,
+  documents,
+  resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

@@ -82,3 +82,19 @@ it('S-G5: the seed empty has no login and nobody who could make one', async () =
   }
   await world.close();
 });
+
+it('the seed standard has an application for a stay in every state that time and people bring about', async () => {
+  const world = await openTestWorld();
+  const cases = await world.world.portal.db
+    .selectFrom('cases')
+    .select(['member_id', 'state'])
+    .where('procedure', 'in', ['resortLottery', 'resortFirstCome'])
+    .execute();
+  const statesOf = (id: string) =>
+    cases.flatMap(({ member_id, state }) => (member_id === id ? [state] : [])).sort();
+  expect(statesOf('member')).toEqual(['cancelled', 'confirmed', 'lost', 'stayed']);
+  expect(statesOf('checkup-support')).toEqual(['applied', 'won']);
+  expect(statesOf('family-insured')).toEqual(['confirmed', 'lapsed']);
+  expect(statesOf('checkup-not-done')).toEqual(['draft']);
+  await world.close();
+});

@@ -7,6 +7,7 @@ export interface SeededPerson {
   readonly number: string;
   readonly birthDate: string;
   readonly relationship: 'insured' | 'dependant';
+  readonly sex: 'male' | 'female';
   /** Family name and given name, a space between. */
   readonly name: string;
   readonly kana: string;

@@ -3,7 +3,9 @@ import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
 import { plantArticles } from './articles/index.js';
+import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
+import { plantDocuments } from './documents/index.js';
 import { plantEvents } from './events/index.js';
 import { plantGenericNotices } from './generic-notices.js';
 import { plantLedgers } from './ledgers.js';
@@ -12,6 +14,7 @@ import { plantMyRules } from './my-rules/index.js';
 import { plantRuleSuggestions } from './my-rules/suggestions.js';
 import { plantNotices } from './notices.js';
 import { plantRecords } from './records.js';
+import { plantResorts } from './resorts/index.js';
 import { plantRewards } from './rewards.js';
 import { seedPortal } from './seed-portal.js';
 import type { SeededPerson } from './seeded-person.js';
@@ -30,7 +33,9 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantDocuments(seeding);
   await plantVaccineSubsidy(seeding);
+  await plantResorts(seeding);
   await plantGenericNotices(seeding);
   await plantMedicalExpenses(seeding);
   await plantCheckups(seeding);
@@ -40,6 +45,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantRuleSuggestions(seeding);
   await plantMyRules(seeding);
   await plantEvents(seeding);
+  await plantCheckupApplications(seeding);
 }
 
 /** The people alone. */
@@ -62,6 +68,7 @@ function memberRow(person: SeededPerson) {
     insured_number: person.symbol + person.number,
     birth_date: person.birthDate,
     relationship: person.relationship,
+    sex: person.sex,
     family_name: familyName,
     given_name: givenName,
     family_kana: familyKana,

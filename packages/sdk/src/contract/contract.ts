@@ -1,5 +1,7 @@
 import { articles } from './articles.js';
+import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
+import { documents } from './documents.js';
 import { events } from './events.js';
 import { genericNotices } from './generic-notices.js';
 import { home } from './home.js';
@@ -12,6 +14,7 @@ import { policies } from './policies.js';
 import { records } from './records.js';
 import { recovery } from './recovery.js';
 import { registration } from './registration.js';
+import { resorts } from './resorts.js';
 import { rewards } from './rewards.js';
 import { session } from './session.js';
 import { surveys } from './surveys.js';
@@ -37,6 +40,9 @@ export const contract = {
   surveys,
   events,
   records,
+  documents,
+  resorts,
+  checkupApplications,
   genericNotices,
   medicalExpenses,
   uploads,

@@ -10,6 +10,32 @@ export {
   RecipeFacts,
 } from './articles.js';
 export {
+  type CertificateDelivery,
+  type CertificateKind,
+  CertificateOffer,
+  CertificateRequest,
+  certificateDeliveries,
+  certificateKinds,
+  NewCertificateRequest,
+} from './certificates.js';
+export {
+  CheckupApplication,
+  CheckupChoice,
+  CheckupCourse,
+  CheckupDay,
+  CheckupDraft,
+  CheckupFacility,
+  CheckupPerson,
+  type CheckupRefusal,
+  CheckupVoucher,
+  CheckupVoucherDetail,
+  checkupApplications,
+  checkupRefusals,
+  mostPreferredDates,
+  PricedItem,
+} from './checkup-applications.js';
+
+export {
   Checkup,
   CheckupAdvice,
   type CheckupGroup,
@@ -39,6 +65,18 @@ export {
   HealthScore,
 } from './checkups.js';
 export { type Contract, contract } from './contract.js';
+export {
+  type Benefit,
+  BenefitDecision,
+  benefits,
+  type DocumentKind,
+  DocumentSummary,
+  DocumentVerification,
+  documentKinds,
+  documents,
+  IssuedDocument,
+  PremiumsPaid,
+} from './documents.js';
 export { EmailAddress } from './email-address.js';
 export {
   type Access,
@@ -186,6 +224,34 @@ export {
   RegistrationStarted,
   registration,
 } from './registration.js';
+export {
+  LotteryNumber,
+  ResortDraw,
+  ResortRound,
+  type ResortRoundState,
+  resortRoundStates,
+} from './resort-rounds.js';
+export {
+  Resort,
+  ResortCalendar,
+  ResortCancellation,
+  ResortDay,
+  ResortNightFee,
+  ResortRoomsLeft,
+  ResortRoomType,
+  ResortSeason,
+} from './resort-stays.js';
+export {
+  type GuestRelation,
+  guestRelations,
+  ResortBooking,
+  ResortCancellationFee,
+  ResortForm,
+  ResortGuest,
+  ResortStay,
+  ResortWish,
+  resorts,
+} from './resorts.js';
 export {
   type DeliveryWay,
   deliveryWays,

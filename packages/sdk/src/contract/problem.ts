@@ -65,8 +65,17 @@ export const problemStatuses = {
   team_code_unknown: 422,
   team_already_joined: 409,
   quiz_already_answered: 409,
+  // Applications for checkups
+  checkup_already_applied: 409,
+  checkup_not_for_you: 403,
+  checkup_day_full: 409,
+  checkup_change_closed: 409,
   // Health records
   photo_refused: 422,
+  // Documents
+  certificate_not_offered: 422,
+  certificate_already_requested: 409,
+  document_withdrawn: 410,
   // Attachments
   // Influenza vaccination
   vaccine_already_claimed: 409,
@@ -78,6 +87,12 @@ export const problemStatuses = {
   rule_limit_reached: 409,
   rule_ended: 409,
   rule_check_closed: 409,
+  // Resorts
+  resort_round_closed: 409,
+  resort_booking_exists: 409,
+  resort_full: 409,
+  resort_guests_closed: 409,
+  resort_fee_changed: 409,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof problemStatuses;
@@ -116,6 +131,9 @@ export const fieldErrorCodes = [
   'out_of_range',
   'too_old',
   'not_below_systolic',
+  'not_offered',
+  'day_not_open',
+  'duplicate',
   'file_not_ready',
   'too_many_files',
   'outside_season',
@@ -149,6 +167,8 @@ export const Problem = z.object({
   /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
   eligibleFrom: z.optional(z.string()),
   /**
+   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), why a photo is not kept
+   * (`photo_refused`), or why a course is not for the person (`checkup_not_for_you`).
    * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), or why a photo or a file
    * is not kept (`photo_refused`, `upload_refused`).
    */
@@ -165,6 +185,8 @@ export const Problem = z.object({
   points: z.optional(z.number()),
   /** The state that the application is in (`step_not_possible`). */
   state: z.optional(z.string()),
+  /** What it costs now, in yen (`resort_fee_changed`). */
+  amountYen: z.optional(z.number()),
   /** Bytes that the portal has of a file (`upload_offset_wrong`). */
   received: z.optional(z.number()),
   /** The address a dead link was mailed to, so that nobody types it twice (`link_invalid`). */

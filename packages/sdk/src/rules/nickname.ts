@@ -4,6 +4,10 @@ import { romanize, unifySpelling } from './romaji.js';
 
 export type NicknameErrorCode = 'required' | 'too_long' | 'invalid_character';
 
+/** Whether a text has line breaks, other control characters, or some that turn the direction of the text around them. */
+export const hasControls = (text: string): boolean =>
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+
 /** Characters as people count them: an emoji with its modifiers is one. */
 export function nicknameLength(text: string): number {
   return [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)].length;
@@ -19,8 +23,7 @@ export function judgeNickname(
 ): Judgement<string, NicknameErrorCode> {
   const value = text.trim();
   if (stripSpaces(foldWidth(value)) === '') return { ok: false, code: 'required' };
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value))
-    return { ok: false, code: 'invalid_character' };
+  if (hasControls(value)) return { ok: false, code: 'invalid_character' };
   if (nicknameLength(value) > policy.nicknameMaxLength) return { ok: false, code: 'too_long' };
   return { ok: true, value };
 }

@@ -87,5 +87,6 @@ function valuesOf({ retryAfterMs, problem }: ErrorLike, language: Language): Pro
     from: from && formatDate(from, language),
     available: numberIn(problem?.available, language),
     price: numberIn(problem?.points, language),
+    amount: numberIn(problem?.amountYen, language),
   };
 }

@@ -45,6 +45,9 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     recordsHref: { attribute: 'records-href' },
     myRulesHref: { attribute: 'my-rules-href' },
     surveysHref: { attribute: 'surveys-href' },
+    documentsHref: { attribute: 'documents-href' },
+    resortsHref: { attribute: 'resorts-href' },
+    checkupApplicationHref: { attribute: 'checkup-application-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
   };
@@ -67,6 +70,12 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare myRulesHref: string | undefined;
   /** Where the questionnaires are (アンケート). */
   declare surveysHref: string | undefined;
+  /** Where the notices and certificates are (通知書・証明書). */
+  declare documentsHref: string | undefined;
+  /** Where stays are applied for (契約保養所). */
+  declare resortsHref: string | undefined;
+  /** Where checkups are applied for (健診申込). */
+  declare checkupApplicationHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */
   declare private endedHereOnly: boolean;
@@ -204,6 +213,9 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       health_records: this.recordsHref,
       my_rules: this.myRulesHref,
       surveys: this.surveysHref,
+      certificates: this.documentsHref,
+      resorts: this.resortsHref,
+      checkup_application: this.checkupApplicationHref,
     };
     return pages[service];
   }

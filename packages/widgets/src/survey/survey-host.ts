@@ -1,7 +1,7 @@
 import type { Survey, SurveyReceipt } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { FormWorkHost } from '../foundation/form/form-work.js';
-import type { Screens } from './screens.js';
+import type { Screens } from '../foundation/screens.js';
 import type { SurveyTexts } from './survey.messages.js';
 
 /** Where one is in the widget. */

@@ -5,8 +5,8 @@ import {
   foldConfirmationKey,
 } from '@ikiiki/sdk/rules/confirmation-key';
 import { judgeNickname } from '@ikiiki/sdk/rules/nickname';
+import { countGuesses } from '../common/guesses.js';
 import { keyedHash } from '../common/server-key.js';
-import { refundAllowance, retryAfterSeconds, spendAllowance } from '../common/throttle.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { isEnrolled, today } from '../members/members.js';
@@ -140,25 +140,11 @@ async function join(call: Call, event: EventRow, code: string): Promise<string> 
   });
 }
 
-/** Counts a try before it is made, and takes it back unless the code was one that nobody has. */
+/** Codes that nobody has are counted. */
 async function withinTries<Result>(call: Call, work: () => Promise<Result>): Promise<Result> {
   const subject = await (await keyedHash(call, 'subjects'))(currentSession(call).memberId);
-  const key = { bucket: 'team_codes', subject };
-  const allowances = call.config.limits.teamCodes;
-  const now = call.clock.now();
-  const inTransaction = <Of>(of: (transaction: PortalDatabase) => Promise<Of>) =>
-    call.db.transaction().execute(of);
-  const wait = await inTransaction((transaction) => spendAllowance(transaction, key, allowances, now));
-  if (wait > 0) throw new ProblemError('rate_limited', {}, retryAfterSeconds(wait));
-  let isGuess = false;
-  try {
-    return await work();
-  } catch (error) {
-    isGuess = error instanceof ProblemError && error.code === 'team_code_unknown';
-    throw error;
-  } finally {
-    if (!isGuess) await inTransaction((transaction) => refundAllowance(transaction, key, allowances, now));
-  }
+  const guesses = { key: { bucket: 'team_codes', subject }, allowances: call.config.limits.teamCodes };
+  return countGuesses(call, guesses, 'team_code_unknown', work);
 }
 
 export const joinTeam: Handler<typeof events.joinTeam> = async ({ params, body }, call) => {

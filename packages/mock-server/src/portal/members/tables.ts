@@ -7,6 +7,7 @@ export interface MembersTable {
   insured_number: string;
   birth_date: string;
   relationship: 'insured' | 'dependant';
+  sex: 'male' | 'female';
   family_name: string;
   given_name: string;
   family_kana: string;
@@ -28,6 +29,7 @@ export async function createMembersTables({ schema }: PortalDatabase): Promise<v
     .addColumn('insured_number', 'text', (column) => column.notNull())
     .addColumn('birth_date', 'text', (column) => column.notNull())
     .addColumn('relationship', 'text', (column) => column.notNull())
+    .addColumn('sex', 'text', (column) => column.notNull())
     .addColumn('family_name', 'text', (column) => column.notNull())
     .addColumn('given_name', 'text', (column) => column.notNull())
     .addColumn('family_kana', 'text', (column) => column.notNull())

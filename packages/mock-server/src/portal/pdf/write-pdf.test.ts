@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodePdfFonts } from '../../platform/node/pdf-fonts.js';
+import { hostileTexts } from '../../seed/hostile/texts.js';
 import { defaultConfig } from '../default-config.js';
 import type { PdfContent } from './content.js';
 import { writePdf } from './write-pdf.js';
@@ -121,5 +122,17 @@ describe('a document of the society', () => {
 
   it('is the same file each time, so that a download can go on and an ETag hold', async () => {
     expect(await writePdf(portal, content)).toEqual(bytes);
+  });
+
+  it('S-X5: can be read whatever text is in it', async () => {
+    const rows = hostileTexts.map((text) => [text, text] as const);
+    const input = await writePdf(portal, {
+      title: '見本',
+      issuedOn: '2026-11-22',
+      blocks: [{ type: 'fields', rows }],
+    });
+    const text = execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' });
+    expect(text).toContain('壊れた文字');
+    expect(text.replace(/\s/g, '')).toContain('<imgsrc=xonerror="window.hacked=1">');
   });
 });

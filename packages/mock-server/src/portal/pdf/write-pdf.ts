@@ -1,17 +1,13 @@
+import { formatBirthDate } from '@ikiiki/sdk/rules/birth-date';
 import type { Portal } from '../context.js';
 import { drawBarcode } from './barcode.js';
 import type { PdfBlock, PdfContent } from './content.js';
+import { openFonts } from './fonts.js';
 import { drawFields, drawTable } from './grid.js';
 import { ink, margin, Sheet } from './sheet.js';
 
 const bodySize = 11;
 const smallSize = 9.5;
-
-/** `2026-11-22` as `2026年11月22日`. */
-const longDate = (date: string) => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
 
 async function drawBlock(sheet: Sheet, block: PdfBlock): Promise<void> {
   switch (block.type) {
@@ -51,7 +47,7 @@ async function drawBlock(sheet: Sheet, block: PdfBlock): Promise<void> {
 
 function drawHead(sheet: Sheet, { title, issuedOn, addressee }: PdfContent, society: string): void {
   const right = { size: bodySize, align: 'right' } as const;
-  sheet.element('P', () => sheet.write(longDate(issuedOn), right));
+  sheet.element('P', () => sheet.write(formatBirthDate(issuedOn, 'ja'), right));
   if (addressee !== undefined) sheet.element('P', () => sheet.write(addressee, { size: 13 }));
   sheet.element('P', () => sheet.write(society, right));
   sheet.y += 22;
@@ -60,7 +56,7 @@ function drawHead(sheet: Sheet, { title, issuedOn, addressee }: PdfContent, soci
 }
 
 function drawVerification(sheet: Sheet, { code, url }: NonNullable<PdfContent['verification']>): void {
-  const text = `この書類は、当組合が発行したものです。次のページに確認コードを入力すると、どなたでもお確かめいただけます。\n${url}`;
+  const text = `次のページに確認コードを入力すると、当組合が発行した書類かどうかを確かめられます。\n${url}`;
   const padding = 10;
   const width = sheet.width - 2 * padding;
   const textStyle = { size: smallSize };
@@ -105,12 +101,10 @@ export async function writePdf(
   portal: Pick<Portal, 'config' | 'pdfFonts'>,
   content: PdfContent,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [{ default: PDFDocument }, { create: openFont }, { toBytes }, regular, bold] = await Promise.all([
+  const [{ default: PDFDocument }, { toBytes }, fonts] = await Promise.all([
     import('pdfkit'),
-    import('fontkit'),
     import('pdfkit/output'),
-    portal.pdfFonts.regular(),
-    portal.pdfFonts.bold(),
+    openFonts(portal.pdfFonts),
   ]);
   const society = portal.config.society.nameJa;
   const document = new PDFDocument({
@@ -132,9 +126,9 @@ export async function writePdf(
       CreationDate: new Date(`${content.issuedOn}T00:00:00+09:00`),
     },
   });
-  document.registerFont('regular', regular).registerFont('bold', bold);
-  const font = openFont(regular);
-  const sheet = new Sheet(document, (codePoint) => font.hasGlyphForCodePoint(codePoint));
+  for (const [name, font] of Object.entries(fonts))
+    document.registerFont(name, font as PDFKit.Mixins.PDFFontSource);
+  const sheet = new Sheet(document, (codePoint) => fonts.regular.hasGlyphForCodePoint(codePoint));
   drawHead(sheet, content, society);
   for (const block of content.blocks) await drawBlock(sheet, block);
   if (content.verification) drawVerification(sheet, content.verification);

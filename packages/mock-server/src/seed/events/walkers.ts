@@ -52,6 +52,7 @@ const memberRow = (index: number): MembersTable => ({
   insured_number: `12550${String(20_001 + index)}`,
   birth_date: `19${60 + index}-06-10`,
   relationship: 'insured',
+  sex: 'female',
   family_name: '道野',
   given_name: 'あゆみ',
   family_kana: 'ミチノ',

@@ -2,13 +2,16 @@ import type { Portal } from '../../portal/context.js';
 import { seedPortal } from '../seed-portal.js';
 import { plantPeople } from '../standard.js';
 import { plantHostileArticles } from './articles.js';
+import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
+import { plantHostileDocuments } from './documents.js';
 import { plantHostileEvents } from './events.js';
 import { plantHostileDispensings } from './generic-notices.js';
 import { plantHostileMeals } from './meals.js';
 import { plantHostileExpenses } from './medical-expenses.js';
 import { plantHostileRules } from './my-rules.js';
 import { plantHostileNotices } from './notices.js';
+import { plantHostileResorts } from './resorts.js';
 import { plantHostileRewards } from './rewards.js';
 import { plantHostileSurveys } from './surveys.js';
 import { hostileTexts } from './texts.js';
@@ -28,9 +31,12 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileDocuments(seeding);
   await plantHostileClaim(seeding);
   await plantHostileDispensings(seeding);
   await plantHostileExpenses(seeding);
+  await plantHostileResorts(seeding);
+  await plantHostileCheckupApplications(seeding);
   await portal.db
     .updateTable('accounts')
     .set({ nickname: hostileTexts[0] ?? '' })

@@ -8,6 +8,7 @@ export const expensePeople: readonly SeededPerson[] = [
     number: '012001',
     birthDate: '1976-02-08',
     relationship: 'dependant',
+    sex: 'female',
     name: '若葉 ことね',
     kana: 'ワカバ コトネ',
     submittedOn: '2003-06-02',

@@ -8,6 +8,7 @@ export const vaccinePeople: readonly SeededPerson[] = [
     number: '009001',
     birthDate: '2019-05-05',
     relationship: 'dependant',
+    sex: 'female',
     name: '常盤 ことは',
     kana: 'トキワ コトハ',
     submittedOn: '2019-05-20',

@@ -1,8 +1,18 @@
+import { certificate } from './certificate.js';
+import { checkupApplication } from './checkup-application.js';
 import type { Procedure } from './procedure.js';
+import { resortFirstCome } from './resort-first-come.js';
+import { resortLottery } from './resort-lottery.js';
 import { vaccineClaim } from './vaccine-claim.js';
 
 /** Every kind of application that members make, with its states. */
-export const procedures = { vaccineClaim } as const satisfies Readonly<Record<string, Procedure>>;
+export const procedures = {
+  certificate,
+  checkupApplication,
+  vaccineClaim,
+  resortLottery,
+  resortFirstCome,
+} as const satisfies Readonly<Record<string, Procedure>>;
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;

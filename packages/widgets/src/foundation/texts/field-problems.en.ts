@@ -15,6 +15,8 @@ export const en: FieldProblemTexts = {
   out_of_range: 'This is outside the range that can be entered.',
   too_old: 'This date lies too far back.',
   not_below_systolic: 'The lower number is not below the upper one.',
+  not_offered: 'This place does not offer the course or an option that you chose.',
+  day_not_open: 'This day cannot be chosen. Please choose another.',
   file_not_ready: 'This file has not been sent completely. Please choose it again.',
   too_many_files: 'There are too many files. Please send five at most.',
   outside_season: 'This date is not within the time that is subsidised.',
@@ -38,4 +40,8 @@ export const en: FieldProblemTexts = {
   too_small: 'This number is too small.',
   too_large: 'This number is too large.',
   too_many_decimals: 'Please enter fewer decimal places.',
+  duplicate: 'This has been entered already.',
+  not_available: 'The resort is closed on one of these days. Please choose others.',
+  over_capacity: 'There are more people than beds. Please take more rooms, or another type of room.',
+  adult_required: 'At least one adult must stay.',
 };

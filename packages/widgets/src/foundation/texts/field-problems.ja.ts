@@ -15,6 +15,8 @@ export const ja: FieldProblemTexts = {
   out_of_range: '入力できる範囲をこえています。',
   too_old: '古すぎる日付です。',
   not_below_systolic: '最低血圧が最高血圧以上になっています。',
+  not_offered: 'お選びのコースかオプションを受けられない医療機関です。',
+  day_not_open: 'この日は選べません。別の日をお選びください。',
   file_not_ready: 'このファイルは送信が終わっていません。もう一度お選びください。',
   too_many_files: 'ファイルの数が多すぎます。5つまでにしてください。',
   outside_season: '補助の対象となる期間の日付ではありません。',
@@ -38,4 +40,8 @@ export const ja: FieldProblemTexts = {
   too_small: '入力できる範囲より小さい数です。',
   too_large: '入力できる範囲より大きい数です。',
   too_many_decimals: '小数点より下の桁数が多すぎます。',
+  duplicate: '同じものが、すでに入力されています。',
+  not_available: 'お休みの日が入っています。別の日をお選びください。',
+  over_capacity: 'お部屋の定員をこえています。部屋数を増やすか、別のお部屋をお選びください。',
+  adult_required: '大人の方が1人以上必要です。',
 };

@@ -3,6 +3,7 @@ import type { EmailErrorCode } from '@ikiiki/sdk/rules/email';
 import type { LoginIdErrorCode } from '@ikiiki/sdk/rules/login-id';
 import type { NicknameErrorCode } from '@ikiiki/sdk/rules/nickname';
 import type { PasswordErrorCode } from '@ikiiki/sdk/rules/password';
+import type { ResortFormErrorCode } from '@ikiiki/sdk/rules/resort-form';
 import type { SurveyErrorCode } from '@ikiiki/sdk/rules/survey';
 
 /** Every code by which a rule or the portal refuses one field. */
@@ -12,6 +13,7 @@ export type FieldProblemCode =
   | LoginIdErrorCode
   | NicknameErrorCode
   | PasswordErrorCode
+  | ResortFormErrorCode
   | SurveyErrorCode
   // What only the portal can judge of a password
   | 'too_common'

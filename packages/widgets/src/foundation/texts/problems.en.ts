@@ -84,6 +84,10 @@ export const en: ProblemTexts = {
       : `This reward now costs ${price} points. Please look at it again before you go on.`,
   photo_refused:
     'This photo could not be kept. Please choose a JPEG, PNG or WebP file with nothing but a picture in it.',
+  certificate_not_offered: 'You cannot ask for this certificate. Please reload the page and choose again.',
+  certificate_already_requested:
+    'You have asked for the same certificate already. Please see the state of your requests.',
+  document_withdrawn: 'The society has taken this document back, so it cannot be downloaded.',
   vaccine_already_claimed: 'There is a claim for this dose already. Please look at the list.',
   vaccine_claims_closed: 'No claims are taken at present.',
   upload_offset_wrong: 'Sending the file stopped half way. Please try again.',
@@ -98,6 +102,15 @@ export const en: ProblemTexts = {
   rule_ended: 'This rule has ended. Neither it nor its checks can be changed.',
   rule_check_closed:
     'This check cannot be changed now: only those of today and yesterday can, of weekly rules those of this week and the last.',
+  checkup_already_applied:
+    'There is an application for a checkup in this fiscal year already. Please look at it.',
+  checkup_not_for_you: ({ from }) =>
+    from
+      ? `You cannot apply for this course yet. You can from ${from}.`
+      : 'This course is not meant for you. Please choose another.',
+  checkup_day_full: 'We are sorry: the day that you chose is full now. Please choose another.',
+  checkup_change_closed:
+    'A checkup can be changed or cancelled until the day before. If it is urgent, please call the facility.',
   event_full: 'Every place is taken, so you cannot enter.',
   event_closed: 'This is not possible now. Please look at the dates of the event.',
   event_not_for_you: 'This event is for other members, so you cannot enter.',
@@ -106,4 +119,14 @@ export const en: ProblemTexts = {
   team_code_unknown: 'No team has this invitation code. Please ask whoever invited you once more.',
   team_already_joined: 'You are in a team already. To change teams, please leave yours first.',
   quiz_already_answered: 'You have answered this quiz already. It can be answered only once.',
+  resort_round_closed: 'Stays in this month cannot be applied for now. Please look at the dates.',
+  resort_booking_exists:
+    'You have an application for this month already; there can be one. It is in the list of your applications.',
+  resort_full:
+    'We are sorry: somebody else has just taken the rooms you wished for. Please choose other days or rooms.',
+  resort_guests_closed: 'It is too late to change the guests here. Please contact the society.',
+  resort_fee_changed: ({ amount }) =>
+    amount === undefined
+      ? 'The cancellation fee has changed. Please look at the new amount.'
+      : `The day has changed, and the cancellation now costs ${amount} yen. Please check it and try once more.`,
 };

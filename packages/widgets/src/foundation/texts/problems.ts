@@ -23,6 +23,8 @@ export interface ProblemValues {
   readonly available: string | undefined;
   /** What a reward costs now, in points. */
   readonly price: string | undefined;
+  /** What something costs now, in yen. */
+  readonly amount: string | undefined;
 }
 
 export type ProblemTextOf = string | ((values: ProblemValues) => string);

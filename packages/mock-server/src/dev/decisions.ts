@@ -1,0 +1,56 @@
+import { BenefitDecision, benefits } from '@ikiiki/sdk/contract';
+import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import type { Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { AppEnv } from '../http/exchange.js';
+import { problem } from '../http/problem-response.js';
+import type { Portal } from '../portal/context.js';
+import { nameOf } from '../portal/documents/facts.js';
+import { issueDocuments } from '../portal/documents/publish.js';
+import { today } from '../portal/members/members.js';
+import { done, inputOf } from './input.js';
+
+/** A decision on a benefit; what is not said has a default. */
+export const DecisionSpec = z.object({
+  ...z.partial(z.omit(BenefitDecision, { appealUntil: true })).shape,
+  /** Id of the insured person. */
+  person: z.string(),
+  benefit: z.optional(z.enum(benefits)),
+  /** Name of whom it is about. @default the person */
+  subject: z.optional(z.string().check(z.maxLength(100))),
+});
+export type DecisionSpec = z.input<typeof DecisionSpec>;
+
+async function issue(portal: Portal, spec: z.output<typeof DecisionSpec>): Promise<string | undefined> {
+  const on = today(portal);
+  const { person, subject, benefit = 'family_supplement', fromOn = on, untilOn = on, ...said } = spec;
+  const member = await portal.db
+    .selectFrom('members')
+    .selectAll()
+    .where('id', '=', person)
+    .executeTakeFirst();
+  if (!member) throw problem('validation_failed', 'There is nobody of that id; see /_dev/people.');
+  if (![fromOn, untilOn, said.payOn ?? on].every(isCalendarDate))
+    throw problem('validation_failed', 'A day that does not exist.');
+  const { result = 'paid', amountYen = 10_000, ...more } = said;
+  const decision = { benefit, fromOn, untilOn, result, amountYen, ...more };
+  const [id] = await issueDocuments(portal, portal.db, [
+    {
+      kind: 'benefit_decision',
+      says: { ...decision, insuredNumber: member.insured_number, addressee: nameOf(member) },
+      member_id: member.id,
+      subject_name: subject ?? nameOf(member),
+      issued_on: on,
+    },
+  ]);
+  return id;
+}
+
+/** The society decides on a benefit: `POST /_dev/decisions`. */
+export function mountDecisions(dev: Hono<AppEnv>): void {
+  dev.post('/decisions', async (c) => {
+    const { world } = c.var;
+    const spec = await inputOf(c, DecisionSpec);
+    return done(c, { id: await world.enter(() => issue(world.portal, spec)) }, 201);
+  });
+}

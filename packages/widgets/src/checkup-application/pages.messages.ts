@@ -1,0 +1,128 @@
+import type { MessageSource, Translation } from '../foundation/messages.js';
+import { downloadTexts } from '../foundation/texts/download.js';
+
+const pagesJa = {
+  ...downloadTexts,
+  applyHeading: '健診を申し込む',
+  stepCourse: 'コース',
+  stepFacility: '医療機関',
+  stepDates: '希望日',
+  stepContact: '連絡先',
+  stepConfirm: '確認',
+  summary: (total: string, step: string) => `全${total}ステップ中、${step}ステップ目`,
+  next: '次へ',
+  previous: '前へ戻る',
+  toHome: '健診申込のトップへ戻る',
+  unsaved: '入力内容を保存できませんでした。この画面の内容は残っていますので、このままお続けください。',
+
+  courseHeading: 'コースをお選びください',
+  courseSupport: (year: string) => `年齢は、${year}年度の末日（3月31日）の時点で数えます。`,
+  courseMissing: 'コースを選んでください。',
+  includes: '検査の内容',
+  notForYou: 'お申し込みいただけないコース',
+  refusedRelationshipInsured: '被保険者（ご本人）の方が対象です。',
+  refusedRelationshipDependant: '被扶養者（ご家族）の方が対象です。',
+  refusedSexFemale: '女性の方が対象です。',
+  refusedSexMale: '男性の方が対象です。',
+  refusedTooOld: (age: string) => `年度末に${age}歳以下の方が対象です。`,
+  refusedTooYoung: (age: string) => `年度末に${age}歳以上の方が対象です。`,
+  eligibleFrom: (date: string) => `${date}からお申し込みいただけます。`,
+  refusedOther: 'このコースの対象ではありません。',
+  optionsHeading: 'オプション検査を追加する',
+  optionsSupport: '必要なものだけ、いくつでもお選びいただけます。',
+  total: '窓口でのお支払い（合計）',
+
+  facilityHeading: '医療機関をお選びください',
+  search: '名前・地名・駅名で探す',
+  searchSupport: '例：八王子　けやき',
+  postalCode: '郵便番号の近い順に並べる',
+  postalSupport: '7桁、または上3桁を入力してください。お住まいの近くや、お勤め先の近くで探せます。',
+  postalError: '郵便番号は、7桁または上3桁の数字で入力してください。',
+  postalUnknown:
+    'この郵便番号のあたりは、距離をお調べできませんでした。五十音順に並べています。地名や駅名でもお探しいただけます。',
+  conditions: '条件で絞り込む',
+  saturday: '土曜日に受けられる',
+  womensDay: 'レディースデーがある',
+  wheelchair: '車いすで入れる',
+  find: 'この条件で探す',
+  finding: '医療機関を探しています…',
+  found: (count: string) => `${count}件見つかりました`,
+  foundNone: '条件に合う医療機関はありませんでした。言葉を短くするか、条件を減らしてお試しください。',
+  distance: (km: string) => `郵便番号のあたりから直線で約${km}km`,
+  more: 'さらに表示する',
+  chosenFacility: '選んでいる医療機関',
+  facilityMissing: '医療機関を選んでください。',
+  notOffered: 'この医療機関では、お選びのコースかオプションを受けられません。別の医療機関をお選びください。',
+  call: (phone: string) => `電話 ${phone}`,
+
+  datesHeading: '希望日をお選びください',
+  datesSupport:
+    '第1希望の日は、お申し込みと同時に仮押さえします。第2・第3希望は、医療機関の都合がつかないときのためのものです。',
+  datesAt: (facility: string) => `${facility}が開いている日です。`,
+  choice: (number: string) => `第${number}希望`,
+  month: '月を選ぶ',
+  dayFree: '空きあり',
+  dayFew: '残りわずか',
+  dayFull: '満員',
+  takenAs: (number: string) => `第${number}希望で選択中`,
+  womenOnly: 'レディースデー',
+  notChosen: 'まだ選んでいません',
+  choose: '選ぶ',
+  chooseNamed: (number: string) => `第${number}希望を選ぶ`,
+  changeNamed: (number: string) => `第${number}希望を変更する`,
+  change: '変更する',
+  remove: '取り消す',
+  removeNamed: (number: string) => `第${number}希望を取り消す`,
+  noDays: 'この医療機関には、今年度に選べる日がありません。別の医療機関をお選びください。',
+  datesMissing: '第1希望の日を選んでください。',
+  datesDropped: '選べなくなった日を、希望日から外しました。',
+  nowFull: '第1希望の日は、たったいま満員になりました。別の日をお選びください。',
+
+  contactHeading: '日中の連絡先を入力してください',
+  contact: '電話番号',
+  contactSupport:
+    '受診日の調整で、健保組合からお電話することがあります。ハイフンは、あってもなくてもかまいません。',
+  contactError: '電話番号は、市外局番から10桁または11桁で入力してください。',
+  contactMissing: '電話番号を入力してください。',
+
+  confirmHeading: 'お申し込みの内容をご確認ください',
+  person: '受診する方',
+  edit: (what: string) => `${what}を変更する`,
+  send: 'この内容で申し込む',
+  sending: '申し込んでいます…',
+  notSentYet: 'まだお申し込みは済んでいません。',
+
+  changeHeading: '日程を変更する',
+  changeWarning: '変更を申し込むと、いま押さえている日は取り消されます。',
+  changeWarningVoucher:
+    '変更を申し込むと、いまの受診日は取り消され、発行済みの受診券は使えなくなります。新しい受診日が決まりましたら、新しい受診券を発行します。',
+  now: 'いまの日程',
+  sendChange: '日程の変更を申し込む',
+  sendingChange: '変更を申し込んでいます…',
+
+  cancelHeading: '申し込みを取り消しますか',
+  cancelText: '取り消すと、押さえている日は元に戻せません。発行済みの受診券は使えなくなります。',
+  cancelYes: '申し込みを取り消す',
+  cancelNo: '取り消さずに戻る',
+  cancelling: '取り消しています…',
+
+  voucherHeading: '健康診査 受診券',
+  voucherShow: '受診の当日、この画面か、印刷した受診券を、医療機関の窓口でお見せください。',
+  voucherNumber: '受診券番号',
+  name: 'お名前',
+  issuedOn: '発行日',
+  validUntil: '有効期限',
+  society: '発行者',
+  saveVoucher: '受診券をPDFで保存する',
+  barcodeOf: (number: string) => `受診券番号 ${number} のバーコード`,
+  bring:
+    '当日お持ちいただくもの：この受診券、資格確認書またはマイナ保険証、医療機関から届いた検査キットや問診票',
+};
+
+export type PagesMessages = typeof pagesJa;
+export type PagesTexts = Translation<PagesMessages>;
+
+export const pagesMessages: MessageSource<PagesMessages> = {
+  ja: pagesJa,
+  en: async () => (await import('./pages.messages.en.js')).pagesEn,
+};

@@ -1,0 +1,146 @@
+import { devClient } from '@ikiiki/mock-server/testing';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { tabTo, whatThePageKeeps } from './support/device.js';
+import { type Employer, openEmployer } from './support/employer.js';
+import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
+import { launchBrowser, openStage, type Stage } from './support/stage.js';
+
+let browser: Browser;
+let stage: Stage;
+let employer: Employer;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [browser, employer] = await Promise.all([launchBrowser(), openEmployer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await employer.close();
+});
+beforeEach(async () => {
+  stage = await openStage({ allowOrigins: [employer.url] });
+});
+afterEach(async () => {
+  await context.close();
+  await stage.close();
+});
+
+async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  context = await browser.newContext({ locale: 'ja-JP', ...options });
+  context.setDefaultTimeout(20_000);
+  return context.newPage();
+}
+
+async function openPage(page: Page, who = member): Promise<void> {
+  await page.goto(`${stage.portalUrl}/login?returnTo=/checkup-application`);
+  await logIn(page, who);
+  await page.waitForURL('**/checkup-application');
+}
+
+const button = (place: Place, name: string) => place.getByRole('button', { name, exact: true });
+const radio = (place: Place, name: RegExp) => place.getByRole('radio', { name });
+const step = (place: Place, name: string) => place.getByRole('heading', { name }).waitFor();
+
+it('by touch at 360 px: applied for, interrupted by a reload, fixed by the desk, and the voucher shown and saved', async () => {
+  const page = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await openPage(page);
+  await button(page, '健診を申し込む').tap();
+  await radio(page, /生活習慣病健診/).tap();
+  await page.getByRole('checkbox', { name: /子宮頸がん/ }).tap();
+  await button(page, '次へ').tap();
+  await page.getByLabel('郵便番号の近い順に並べる', { exact: true }).fill('１９１−００６２');
+  await button(page, 'この条件で探す').tap();
+  await seen(page, '郵便番号のあたりから直線で約1.1km');
+  await radio(page, /いちょう坂健診センター/).tap();
+  await button(page, '次へ').tap();
+  await radio(page, /12月21日/).tap();
+  await button(page, '次へ').tap();
+  await step(page, '日中の連絡先を入力してください');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+  await page.reload();
+  await button(page, '続きから申し込む').tap();
+  await step(page, '日中の連絡先を入力してください');
+  await page.goBack();
+  await step(page, '希望日をお選びください');
+  await button(page, '次へ').tap();
+  await page.getByLabel('電話番号', { exact: true }).fill('０９０−００００−００００');
+  await button(page, '次へ').tap();
+  await step(page, 'お申し込みの内容をご確認ください');
+  expect(await whatThePageKeeps(page)).not.toMatch(/0900000|191|lifestyle|ichozaka|cervical/);
+  expect(page.url()).toBe(`${stage.portalUrl}/checkup-application`);
+  await button(page, 'この内容で申し込む').tap();
+  await seen(page, 'お申し込みを受け付けました');
+  const dev = devClient(stage.portalUrl);
+  const [application] = await dev.cases('member');
+  for (const taken of ['accept', 'fix_date', 'issue_ticket'])
+    await dev.takeStep(application?.id ?? '', taken);
+  await page.reload();
+  await button(page, '受診券を表示する').tap();
+  await seen(page, '受診券番号');
+  const download = page.waitForEvent('download');
+  await button(page, '受診券をPDFで保存する').tap();
+  expect((await download).suggestedFilename()).toMatch(/^受診券_261\d{8}\.pdf$/);
+  await page.goBack();
+  await seen(page, '受診券を発行済み');
+});
+
+it('by keyboard alone: the date is changed, and then the application is cancelled', async () => {
+  const page = await newPage({ viewport: { width: 1280, height: 900 } });
+  const family = { ...member, loginId: 'family.member', password: 'Hataraku-Mori96' };
+  await openPage(page, family);
+  const enter = async (name: string) => {
+    await tabTo(page, button(page, name));
+    await page.keyboard.press('Enter');
+  };
+  await button(page, '日程を変更する').waitFor();
+  await enter('日程を変更する');
+  await step(page, '希望日をお選びください');
+  await enter('2027年2月');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await enter('日程の変更を申し込む');
+  await seen(page, '日程の変更を受け付けました');
+  await enter('申し込みを取り消す');
+  await step(page, '申し込みを取り消しますか');
+  await enter('申し込みを取り消す');
+  await seen(page, 'お申し込みを取り消しました');
+});
+
+it('in an employer’s frame: applied for, and the employer’s page learns nothing of it', async () => {
+  employer.pages.set(
+    '/',
+    `<!doctype html><html lang="ja"><title>社内ポータル</title>
+     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
+     <ikiiki-portal base-url="${stage.portalUrl}">
+       <ikiiki-embed widget="login-form"></ikiiki-embed>
+       <ikiiki-embed widget="checkup-application"></ikiiki-embed>
+     </ikiiki-portal>`,
+  );
+  const page = await newPage({ viewport: { width: 1000, height: 900 } });
+  await page.goto(employer.url);
+  await logIn(frameOf(page, 'login-form'), member);
+  const widget = frameOf(page, 'checkup-application');
+  // By keyboard: a click at a frame that has just moved may go where it was
+  const enter = (name: string) => button(widget, name).press('Enter');
+  await enter('健診を申し込む');
+  await radio(widget, /レディース健診/).check();
+  await enter('次へ');
+  await widget.getByLabel('名前・地名・駅名で探す', { exact: true }).fill('さくらぎ');
+  await enter('この条件で探す');
+  await radio(widget, /桜木レディースクリニック/).check();
+  await enter('次へ');
+  await radio(widget, /12月15日/).check();
+  await enter('次へ');
+  await widget.getByLabel('電話番号', { exact: true }).fill('09000000000');
+  await enter('次へ');
+  await step(widget, 'お申し込みの内容をご確認ください');
+  await enter('この内容で申し込む');
+  await seen(widget, 'お申し込みを受け付けました');
+  const outside = await page.evaluate(() => document.documentElement.outerHTML);
+  expect(outside).not.toMatch(/レディース健診|桜木|09000000000/);
+  expect(await whatThePageKeeps(page)).not.toMatch(/womens|sakuragi|0900/);
+  expect(employer.requests.join('\n')).not.toMatch(/sakuragi|checkup-applications/);
+});
