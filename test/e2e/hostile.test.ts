@@ -69,6 +69,7 @@ it('S-X5, S-X6: texts that try to do harm are read as texts on every page for me
     '/articles#article=hostile-links': 'link to javascript:',
     '/my-rules': '<img src=x onerror',
     '/surveys': '<img src=x onerror',
+    '/application-forms': '<img src=x onerror',
     '/documents': '<img src=x onerror',
     '/generic-notices': '<img src=x onerror',
     '/medical-expenses': '<img src=x onerror',

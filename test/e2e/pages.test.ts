@@ -53,6 +53,7 @@ const memberPages: Readonly<Record<string, string>> = {
   '/records': '今日',
   '/my-rules': '今日のチェック',
   '/surveys': '生活習慣',
+  '/application-forms': '傷病手当金支給申請書',
   '/documents': '届いた書類',
   '/flu-subsidy': '接種した方を選ぶ',
   '/generic-notices': '下がる見込みです',

@@ -15,6 +15,7 @@ const laterThanReady: readonly (readonly [entry: RegExp, when: string])[] = [
   [/\/opened-notice\.ts$/, 'with the first notice that is opened'],
   [/\/article-reader\.ts$/, 'with the first article that is opened'],
   [/\/answering\.ts$/, 'with the first survey that is opened'],
+  [/\/applying\.ts$/, 'with the first application that is opened'],
   [/\/opened-event\.ts$/, 'with the first health event that is opened'],
   [
     /\/(?:editor|trend|meals|import)-part\.ts$/,

@@ -1,5 +1,6 @@
 import type { Contract } from './contract/contract.js';
 import { createPortalCore, type PortalClientOptions, type PortalCore } from './core.js';
+import { ApplicationFormsService } from './services/application-forms.js';
 import { ArticlesService } from './services/articles.js';
 import { CheckupApplicationsService } from './services/checkup-applications.js';
 import { CheckupsService } from './services/checkups.js';
@@ -40,6 +41,7 @@ export interface PortalClient extends PortalCore, Record<Exclude<keyof Contract,
   readonly articles: ArticlesService;
   readonly surveys: SurveysService;
   readonly events: EventsService;
+  readonly applicationForms: ApplicationFormsService;
   readonly documents: DocumentsService;
   readonly vaccineSubsidy: VaccineSubsidyService;
   readonly resorts: ResortsService;
@@ -73,6 +75,7 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     articles: new ArticlesService(member),
     surveys: new SurveysService(member),
     events: new EventsService(member),
+    applicationForms: new ApplicationFormsService(member),
     documents: new DocumentsService(member),
     vaccineSubsidy: new VaccineSubsidyService(member),
     resorts: new ResortsService(member),

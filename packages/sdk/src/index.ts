@@ -1,5 +1,6 @@
 export { createPortalClient, type PortalClient } from './client.js';
 export { createPortalCore, type PortalClientOptions, type PortalCore, serviceOf } from './core.js';
+export { ApplicationFormsService } from './services/application-forms.js';
 export { ArticlesService } from './services/articles.js';
 export { CheckupApplicationsService } from './services/checkup-applications.js';
 export { CheckupsService } from './services/checkups.js';

@@ -16,6 +16,7 @@ import './article-list/article-list.define.js';
 import './survey/survey.define.js';
 import './my-rules/my-rules.define.js';
 import './event-list/event-list.define.js';
+import './application-forms/application-forms.define.js';
 import './document-check/document-check.define.js';
 import './document-list/document-list.define.js';
 import './flu-subsidy/flu-subsidy.define.js';

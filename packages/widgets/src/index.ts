@@ -1,5 +1,6 @@
 export { IkiikiAccountRecovery } from './account-recovery/account-recovery.js';
 export { IkiikiAccountSettings } from './account-settings/account-settings.js';
+export { IkiikiApplicationForms } from './application-forms/application-forms.js';
 export { IkiikiArticleList } from './article-list/article-list.js';
 export { IkiikiCheckupApplication } from './checkup-application/checkup-application.js';
 export { IkiikiCheckupResults } from './checkup-results/checkup-results.js';

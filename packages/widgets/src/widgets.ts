@@ -104,6 +104,10 @@ export const widgets = {
     define: () => import('./article-list/article-list.define.js'),
     frame: { page: '/articles', attributes: { 'login-href': '/login' }, usesSession: true },
   },
+  'application-forms': {
+    define: () => import('./application-forms/application-forms.define.js'),
+    frame: { page: '/application-forms', attributes: { 'login-href': '/login' }, usesSession: true },
+  },
   survey: {
     define: () => import('./survey/survey.define.js'),
     frame: {

@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { applicationFormsChecks } from './checks/application-forms.js';
 import { articlesChecks } from './checks/articles.js';
 import { generatedChecks } from './checks/bodies.js';
 import { checkupApplicationsChecks } from './checks/checkup-applications.js';
@@ -57,6 +58,7 @@ export const conformanceChecks: readonly Check[] = [
   ...checkupApplicationsChecks,
   ...medicalExpensesChecks,
   ...proceduresChecks,
+  ...applicationFormsChecks,
   ...documentsChecks,
   ...resortsChecks,
   ...genericNoticesChecks,

@@ -83,6 +83,11 @@ export const exampleBodies: ExampleBodies = {
       accountNumber: '00000000',
     },
   },
+  applicationForms: {
+    start: { formId: 'bm9ib2R5LWtub3dz' },
+    saveDraft: { revision: 0, values: {} },
+    submit: { revision: 0, values: {}, attachments: {} },
+  },
   resorts: {
     begin: { month: '2027-02' },
     saveDraft: resortForm,

@@ -3,8 +3,9 @@ import type { Mail } from '../dev/client.js';
 import type { ListedPerson } from '../seed/index.js';
 import { ConformanceError, expect } from './check.js';
 import type { Desk } from './desk.js';
+import { exampleFile } from './example-bodies.js';
 
-const { registration, session } = contract;
+const { registration, session, uploads } = contract;
 
 export const password = 'Sakura-namiki7';
 
@@ -88,4 +89,17 @@ export async function steppedUpMember(desk: Desk) {
   const { who, grant } = await member(desk);
   await desk.get(session.stepUp, { body: { password: who.password }, accessToken: grant.accessToken });
   return { who, grant };
+}
+
+/** A file that a member has sent, and that waits for an application. @returns its id */
+export async function uploadedFile(desk: Desk, accessToken: string): Promise<string> {
+  const { type: mediaType, size } = exampleFile;
+  const { id: uploadId } = await desk.get(uploads.begin, {
+    accessToken,
+    body: { name: '領収書.png', mediaType, size },
+  });
+  const file = exampleFile.slice(0, size, 'application/octet-stream');
+  await desk.get(uploads.append, { accessToken, params: { uploadId, offset: '0' }, file });
+  await desk.get(uploads.finish, { accessToken, params: { uploadId } });
+  return uploadId;
 }

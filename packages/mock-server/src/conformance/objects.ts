@@ -2,7 +2,7 @@ import { type Contract, contract, type Endpoint, type ParamsOf } from '@ikiiki/s
 import { expect } from './check.js';
 import type { Desk } from './desk.js';
 import { exampleFile } from './example-bodies.js';
-import { person } from './journey.js';
+import { person, uploadedFile } from './journey.js';
 import { certificate } from './procedures/certificate.js';
 
 /** One object that only its owner may know: the parameters by which the owner asks for it. */
@@ -108,13 +108,9 @@ const uploadPart: OwnObject<{ uploadId: string; offset: string }> = async (desk,
   offset: '0',
 });
 
-const wholeUpload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
-  const params = await uploadPart(desk, accessToken);
-  const file = exampleFile.slice(0, exampleFile.size, 'application/octet-stream');
-  await desk.get(uploads.append, { accessToken, params, file });
-  await desk.get(uploads.finish, { accessToken, params });
-  return { uploadId: params.uploadId };
-};
+const wholeUpload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => ({
+  uploadId: await uploadedFile(desk, accessToken),
+});
 
 const vaccineClaim: OwnObject<{ claimId: string }> = async (desk, accessToken) => {
   const body = { personId: owner, dose: 1 };
@@ -130,6 +126,11 @@ const ruleCheck: OwnObject<{ ruleId: string; date: string }> = async (desk, acce
   ...(await rule(desk, accessToken)),
   date: (await desk.get(myRules.list, { accessToken })).today,
 });
+
+const application: OwnObject<{ applicationId: string }> = async (desk, accessToken) => {
+  const body = { formId: 'address' };
+  return { applicationId: (await desk.get(contract.applicationForms.start, { accessToken, body })).id };
+};
 
 /** With a voucher, so that there is something to ask for. */
 const checkupApplication: OwnObject<{ applicationId: string }> = async (desk, accessToken) => {
@@ -211,6 +212,16 @@ export const ownerships: Ownerships = {
     setPhoto: meal,
     photo: mealWithPhoto,
     removePhoto: mealWithPhoto,
+  },
+  applicationForms: {
+    get: 'everybody',
+    file: 'everybody',
+    getApplication: application,
+    saveDraft: application,
+    discard: application,
+    moveToNewest: application,
+    submit: application,
+    withdraw: application,
   },
   checkupApplications: {
     days: 'everybody',

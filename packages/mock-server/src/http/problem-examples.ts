@@ -23,6 +23,8 @@ export const problemExamples: Readonly<Partial<Record<ProblemCode, ProblemExampl
   },
   nickname_refused: { extensions: { errors: [{ pointer: '/nickname', code: 'too_long' }] } },
   login_throttled: { retryAfterSeconds: 60 },
+  application_not_possible: { extensions: { reason: 'insured_only' } },
+  application_changed: { extensions: { errors: [{ pointer: '/values/paid', code: 'changed_elsewhere' }] } },
   step_not_possible: { extensions: { state: 'withdrawn' } },
   points_insufficient: { extensions: { available: 1200 } },
   reward_price_changed: { extensions: { points: 1500 } },

@@ -15,6 +15,7 @@ const healthServices: readonly ServiceName[] = [
   'generic_notices',
   'certificates',
   'vaccine_subsidy',
+  'application_forms',
   'checkup_application',
 ];
 

@@ -1,4 +1,5 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { reference as applicationForms } from '../portal/application-forms/reference.js';
 import { reference as articles } from '../portal/articles/reference.js';
 import { reference as checkupApplications } from '../portal/checkup-applications/reference.js';
 import { reference as checkups } from '../portal/checkups/reference.js';
@@ -42,6 +43,7 @@ export const references: { readonly [S in keyof Contract]: ServiceReference<Cont
   surveys,
   events,
   records,
+  applicationForms,
   documents,
   resorts,
   checkupApplications,

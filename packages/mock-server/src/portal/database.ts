@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AccountsTables } from './accounts/tables.js';
+import type { ApplicationFormsTables } from './application-forms/tables.js';
 import type { ArticlesTables } from './articles/tables.js';
 import type { CheckupApplicationsTables } from './checkup-applications/tables.js';
 import type { CheckupsTables } from './checkups/tables.js';
@@ -34,6 +35,7 @@ export type Tables = GenericNoticesTables &
   CheckupsTables &
   ArticlesTables &
   SurveysTables &
+  ApplicationFormsTables &
   EventsTables &
   CommonTables &
   MembersTables &

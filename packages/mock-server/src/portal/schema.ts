@@ -1,4 +1,5 @@
 import { createAccountsTables } from './accounts/tables.js';
+import { createApplicationFormsTables } from './application-forms/tables.js';
 import { createArticlesTables } from './articles/tables.js';
 import { createCheckupApplicationsTables } from './checkup-applications/tables.js';
 import { createCheckupsTables } from './checkups/tables.js';
@@ -40,6 +41,7 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
   await createProceduresTables(db);
+  await createApplicationFormsTables(db);
   await createResortsTables(db);
   await createCheckupApplicationsTables(db);
   await createCheckupsTables(db);

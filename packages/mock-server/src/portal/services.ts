@@ -1,4 +1,5 @@
 import type { Contract } from '@ikiiki/sdk/contract';
+import { applicationForms } from './application-forms/routes.js';
 import { articles } from './articles/routes.js';
 import { checkupApplications } from './checkup-applications/routes.js';
 import { checkups } from './checkups/routes.js';
@@ -42,6 +43,7 @@ export const portalServices: { readonly [K in keyof Contract]: Handlers<Contract
   surveys,
   events,
   records,
+  applicationForms,
   documents,
   resorts,
   checkupApplications,

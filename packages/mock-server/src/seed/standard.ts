@@ -2,6 +2,7 @@ import { emailKeyOf, loginIdKeyOf } from '../portal/accounts/accounts.js';
 import type { Portal } from '../portal/context.js';
 import { addFailure, noNumberFailures } from '../portal/registration/identity-hold.js';
 import { numberKey } from '../portal/registration/identity-proof.js';
+import { plantApplicationForms } from './application-forms/index.js';
 import { plantArticles } from './articles/index.js';
 import { plantCheckupApplications } from './checkup-applications/index.js';
 import { plantCheckups } from './checkups/index.js';
@@ -33,6 +34,7 @@ export async function plantStandard(portal: Portal): Promise<void> {
   await plantLedgers(seeding);
   await plantNotices(seeding);
   await plantTopics(seeding);
+  await plantApplicationForms(seeding);
   await plantDocuments(seeding);
   await plantVaccineSubsidy(seeding);
   await plantResorts(seeding);

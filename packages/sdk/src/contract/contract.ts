@@ -1,3 +1,4 @@
+import { applicationForms } from './application-forms.js';
 import { articles } from './articles.js';
 import { checkupApplications } from './checkup-applications.js';
 import { checkups } from './checkups.js';
@@ -40,6 +41,7 @@ export const contract = {
   surveys,
   events,
   records,
+  applicationForms,
   documents,
   resorts,
   checkupApplications,

@@ -1,4 +1,19 @@
 export {
+  Application,
+  ApplicationForm,
+  type ApplicationState,
+  ApplicationSummary,
+  applicationForms,
+  applicationStates,
+  type FormKind,
+  FormPerson,
+  FormSummary,
+  formKinds,
+  LifeEvent,
+  MovedApplication,
+  Remark,
+} from './application-forms.js';
+export {
   Article,
   type ArticleCategory,
   ArticleReading,
@@ -118,6 +133,20 @@ export {
   SeminarDetails,
   TierProgress,
 } from './events.js';
+export {
+  addressParts,
+  bankAccountKinds,
+  bankAccountParts,
+  FormCondition,
+  FormField,
+  type FormFieldType,
+  FormOption,
+  FormPaper,
+  FormSection,
+  FormValue,
+  FormValues,
+  formFieldTypes,
+} from './form-fields.js';
 export {
   GenericCalculation,
   GenericDrug,

@@ -53,6 +53,10 @@ export const problemStatuses = {
   reward_out_of_stock: 409,
   reward_price_changed: 409,
   exchange_not_cancellable: 409,
+  // Forms and applications
+  application_not_possible: 403,
+  application_changed: 409,
+  form_revised: 409,
   // Surveys
   survey_closed: 409,
   survey_already_answered: 409,

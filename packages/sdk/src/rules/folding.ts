@@ -1,3 +1,5 @@
+import { commonForms } from './variant-characters.js';
+
 /*
  * Lenient reading of identifiers (DOMAIN 4): what people type or paste in full width, with a long-vowel mark for a
  * hyphen or with invisible characters around it is read as what they meant, and the reading is shown back to them.
@@ -9,7 +11,7 @@
  * | 確認キー                      | width, case, dashes, spaces, 「」, O I L    | `foldConfirmationKey`  |
  * | login ID                     | width, spaces around it                    | `foldLoginId`          |
  * | names, to compare only       | width, spaces, kana, variant characters    | `foldName`             |
- * | words to search by           | width, case, kana, runs of spaces          | `foldSearch`           |
+ * | words to search by           | width, case, kana, spaces, variants (髙)    | `foldSearch`           |
  *
  * Never for passwords (judged exactly as typed, SECURITY S-P6) and never for free text: NFKC changes meanings there.
  */
@@ -49,12 +51,12 @@ export function foldDigits(text: string): string {
 }
 
 /**
- * For words to search by and the texts they are looked for in: width, case and kana make no difference. U+0000 becomes
- * U+FFFD, as on a page: databases end a text there, or take none.
+ * For words to search by and the texts they are looked for in: width, case, kana and variants of characters (髙, 高) make
+ * no difference. U+0000 becomes U+FFFD, as on a page: databases end a text there, or take none.
  */
 export function foldSearch(text: string): string {
   const hiragana = (katakana: string) => String.fromCharCode(katakana.charCodeAt(0) - 0x60);
-  return foldSpaces(foldWidth(text))
+  return commonForms(foldSpaces(foldWidth(text)))
     .replaceAll('\0', '\ufffd')
     .toLowerCase()
     .replace(/[\u30a1-\u30f6]/g, hiragana);

@@ -1,6 +1,7 @@
 import { foldWidth, stripSpaces } from './folding.js';
 import type { Judgement } from './judgement.js';
 import { romanize, unifySpelling } from './romaji.js';
+import { commonForms } from './variant-characters.js';
 
 export type NicknameErrorCode = 'required' | 'too_long' | 'invalid_character';
 
@@ -28,15 +29,6 @@ export function judgeNickname(
   return { ok: true, value };
 }
 
-/** Characters that records replace by their common forms, or people write for one another: from and to. */
-const variantPairs =
-  '髙高 﨑崎 嵜崎 碕崎 𠮷吉 濵浜 濱浜 邉辺 邊辺 齋斎 齊斎 斉斎 德徳 瀨瀬 廣広 澤沢 櫻桜 國国 嶋島 嶌島 惠恵 眞真 彌弥 ' +
-  '槇槙 桒桑 栁柳 淸清 靜静 黑黒 假仮 穗穂 龍竜 學学 壽寿 實実 榮栄 圓円 冨富 峯峰 藪薮';
-
-const variants = /* @__PURE__ */ new Map(
-  variantPairs.split(' ').map((pair) => [...pair] as [string, string]),
-);
-
 /**
  * A name as it is compared, never as it is kept or shown: half width, lower case, without spaces and marks, kana and
  * Latin letters in one spelling, 髙→高 and 﨑→崎 and other variant characters in their common form (DOMAIN 4.7).
@@ -46,9 +38,7 @@ export function foldName(text: string): string {
     .toLowerCase()
     .replace(/[・･.,、。_=＝-]/g, '');
   const hiragana = plain.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-  return unifySpelling(
-    romanize([...hiragana].map((character) => variants.get(character) ?? character).join('')),
-  );
+  return unifySpelling(romanize(commonForms(hiragana)));
 }
 
 /**

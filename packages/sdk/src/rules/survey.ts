@@ -6,6 +6,7 @@ import type {
 } from '../contract/survey-questions.js';
 import { foldDigits } from './folding.js';
 import type { Judgement } from './judgement.js';
+import { decimalsOf, readNumber } from './typed-number.js';
 
 export type SurveyErrorCode =
   | 'required'
@@ -67,22 +68,6 @@ function judgeChoices(question: Question<'single' | 'multiple'>, answer: SurveyA
   // In the question's order, whatever the order of the clicks
   return ok({ choices: options.map(({ id }) => id), ...other });
 }
-
-/** A number as people type it: full width, commas between thousands, any kind of minus, its unit behind. */
-function readNumber(typed: string | number, unit = ''): number | undefined {
-  const text = foldDigits(String(typed)).replace('。', '.');
-  const ending = foldDigits(unit);
-  const bare = ending !== '' && text.endsWith(ending) ? text.slice(0, -ending.length).trim() : text;
-  return /^-?(\d{1,15}|\d{1,3}(,\d{3}){1,4})(\.\d{0,15})?$/.test(bare)
-    ? Number(bare.replaceAll(',', '')) || 0
-    : undefined;
-}
-
-/** Places after the decimal point of a number that {@link readNumber} gave. */
-const decimalsOf = (value: number) => {
-  const [, mantissa = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
-  return Math.max(0, mantissa.length - Number(exponent));
-};
 
 interface Range {
   readonly min?: number | undefined;

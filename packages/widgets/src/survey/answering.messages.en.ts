@@ -1,3 +1,4 @@
+import { draftTextsEn } from '../foundation/texts/draft.en.js';
 import type { AnsweringTexts } from './answering.messages.js';
 
 const several = (count: string, one: string, many: string) => `${count} ${count === '1' ? one : many}`;
@@ -5,6 +6,7 @@ const options = (count: string) => several(count, 'option', 'options');
 const places = (count: string) => several(count, 'decimal place', 'decimal places');
 
 export const answeringEn: AnsweringTexts = {
+  ...draftTextsEn,
   deadline: 'Deadline',
   length: 'Questions and time',
   reward: 'Points for answering',
@@ -42,12 +44,6 @@ export const answeringEn: AnsweringTexts = {
   previous: 'Back',
   showAll: 'Show all on one page',
   showSteps: 'Show one question at a time',
-  saving: 'Saving…',
-  saved: (time) => `Saved ${time}`,
-  unsaved: 'Not saved yet. Your answers are still on this page.',
-  unsavedOffline:
-    'You are offline, so your answers are not saved yet. They are still on this page and are saved once you are online again.',
-  saveAgain: 'Save again',
   questionsChanged: (count) =>
     `Following your answer there are now ${several(count, 'question', 'questions')}.`,
   unchoose: 'Clear the choice',

@@ -1,6 +1,8 @@
 import type { MessageSource, Translation } from '../foundation/messages.js';
+import { draftTexts } from '../foundation/texts/draft.js';
 
 const answeringJa = {
+  ...draftTexts,
   deadline: '受付期限',
   length: '質問数・時間',
   reward: 'もらえるポイント',
@@ -38,12 +40,6 @@ const answeringJa = {
   previous: '前へ戻る',
   showAll: '1ページにまとめて表示する',
   showSteps: '1問ずつ表示する',
-  saving: '保存しています…',
-  saved: (time: string) => `保存しました ${time}`,
-  unsaved: 'まだ保存できていません。回答はこの画面に残っています。',
-  unsavedOffline:
-    'インターネットにつながっていないため、まだ保存できていません。回答はこの画面に残っています。つながると保存します。',
-  saveAgain: 'もう一度保存する',
   questionsChanged: (count: string) => `回答に応じて、質問が全${count}問になりました。`,
   unchoose: '選択を取り消す',
   otherWords: 'その他の内容',

@@ -3,6 +3,8 @@ import type { Survey, SurveyAnswer, SurveyDraft, SurveyQuestion, SurveyReceipt }
 import { judgeDraftAnswer, judgeSurvey, type SurveyErrorCode } from '@ikiiki/sdk/rules/survey';
 import { nothing } from 'lit';
 import { banner } from '../foundation/banner.js';
+import { DraftSaver } from '../foundation/draft/draft-saver.js';
+import { saveView } from '../foundation/draft/save-view.js';
 import { explain } from '../foundation/explain.js';
 import { button } from '../foundation/form/button.js';
 import { FormWork } from '../foundation/form/form-work.js';
@@ -10,21 +12,21 @@ import { focusFirstError } from '../foundation/form/submit.js';
 import { formatNumber } from '../foundation/format.js';
 import type { Language } from '../foundation/language.js';
 import type { ProblemText } from '../foundation/problem-text.js';
+import { RequestKey } from '../foundation/request-key.js';
 import { type AnsweringTexts, answeringMessages } from './answering.messages.js';
-import { AnswersRequest } from './answers-request.js';
 import { pageScreen, questionScreen } from './asking-view.js';
 import { doneView } from './done-view.js';
-import { DraftSaver } from './draft-saver.js';
 import { introView } from './intro-view.js';
 import { controlId } from './question-view.js';
 import { reviewView } from './review-view.js';
-import { saveView } from './save-view.js';
 import { surveysOf } from './services.js';
 import type { SurveyTexts } from './survey.messages.js';
 import type { Screen, SurveyHost } from './survey-host.js';
 import { TypedAnswers } from './typed-answers.js';
 
 const overCodes: readonly string[] = ['survey_closed', 'survey_already_answered'];
+/** Also for a draft that is saved. */
+const draftOverCodes: readonly string[] = [...overCodes, 'not_found'];
 
 /** One opened survey: what is answered so far, and the screens on which it is. */
 export class Answering {
@@ -34,9 +36,9 @@ export class Answering {
   #answers: TypedAnswers;
   #isStepwise: boolean;
   #isRestartAsked = false;
-  #saver: DraftSaver;
+  #saver: DraftSaver<SurveyAnswer, SurveyDraft>;
   readonly #work: FormWork;
-  readonly #request: AnswersRequest;
+  readonly #key = new RequestKey();
   /** Why it takes no answers any more. */
   #over: ProblemText | undefined;
   #receipt: SurveyReceipt | undefined;
@@ -49,7 +51,6 @@ export class Answering {
     this.#answers = new TypedAnswers(survey.questions, survey.draft?.answers);
     this.#isStepwise = !survey.onePage;
     this.#work = new FormWork(host);
-    this.#request = new AnswersRequest(survey.id);
     this.#saver = this.#newSaver();
   }
 
@@ -183,10 +184,10 @@ export class Answering {
     });
     if (!isForgotten) return;
     this.#saver.stop();
+    this.#change({ ...this.#survey, draft: undefined, hasDraft: false });
     this.#saver = this.#newSaver();
     this.#answers = new TypedAnswers(this.#survey.questions);
     this.#isRestartAsked = false;
-    this.#change({ ...this.#survey, draft: undefined, hasDraft: false });
     this.#begin();
   }
 
@@ -269,7 +270,9 @@ export class Answering {
     }
     await this.#work.run(this.#texts.sending, async () => {
       try {
-        this.#receipt = await this.#request.send(await this.host.client(), this.#answers.good);
+        const sent = { surveyId: this.#survey.id, answers: this.#answers.good };
+        const options = { idempotencyKey: this.#key.for(sent.answers) };
+        this.#receipt = await surveysOf(await this.host.client()).answer(sent, options);
       } catch (error) {
         if (!this.#learnRefusals(error as PortalError) && !(await this.#learnEnd(error as PortalError)))
           throw error;
@@ -282,6 +285,7 @@ export class Answering {
   /** Whether it is the answers that are refused; then it is known which. */
   #learnRefusals({ code, problem }: PortalError): boolean {
     if (code !== 'validation_failed') return false;
+    this.#key.renew();
     for (const { pointer, code: found } of problem?.errors ?? []) {
       this.#answers.refuse(pointer.replace('/answers/', ''), found as SurveyErrorCode);
     }
@@ -314,14 +318,22 @@ export class Answering {
     this.host.onSent(receipt);
   }
 
-  #newSaver(): DraftSaver {
-    const saver: DraftSaver = new DraftSaver(this.#survey.id, {
-      client: this.host.client,
+  #newSaver(): DraftSaver<SurveyAnswer, SurveyDraft> {
+    const { id: surveyId, hasDraft, draft } = this.#survey;
+    return new DraftSaver<SurveyAnswer, SurveyDraft>({
+      isBegun: hasDraft,
+      position: draft?.position,
+      send: async (answers, position) =>
+        surveysOf(await this.host.client()).saveDraft({
+          surveyId,
+          answers,
+          ...(position !== undefined && { position }),
+        }),
       onState: () => this.host.element.requestUpdate(),
       onKept: (draft) => this.#onKept(draft),
-      onOver: (error) => void this.#learnEnd(error),
+      isOver: (error) => draftOverCodes.includes((error as Partial<PortalError>).code ?? ''),
+      onOver: (error) => void this.#learnEnd(error as PortalError),
     });
-    return saver;
   }
 
   #onKept(draft: SurveyDraft): void {

@@ -3,11 +3,11 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from '../foundation/form/button.js';
 import { textField } from '../foundation/form/text-field.js';
+import { typing } from '../foundation/form/typing.js';
 import { formatNumber } from '../foundation/format.js';
 import { choicesSupport, mostCharacters } from './question-texts.js';
 import type { AskedOf } from './question-view.js';
 import { controlId, group } from './question-view.js';
-import { typing } from './typed-view.js';
 
 type Choice = AskedOf<'single'> | AskedOf<'multiple'>;
 

@@ -1,5 +1,6 @@
 import type { SurveyAnswer, SurveyQuestion } from '@ikiiki/sdk/contract';
 import { html, nothing } from 'lit';
+import { fieldGroup } from '../foundation/form/field-group.js';
 import type { Language } from '../foundation/language.js';
 import type { FormTexts } from '../foundation/texts/form.js';
 import type { AnsweringTexts } from './answering.messages.js';
@@ -50,21 +51,16 @@ export const titleOf = ({ question, number }: Asked): string =>
   number === undefined ? question.title : `${number}　${question.title}`;
 
 /** A question whose answer is made of several controls: its words are the group's name. */
-export function group(asked: Asked, support: unknown, controls: unknown, after: unknown = nothing): unknown {
-  const { texts, question, error } = asked;
-  const id = controlId(question);
-  const described = [`${id}-mark`, support && `${id}-support`, error && `${id}-error`]
-    .filter(Boolean)
-    .join(' ');
-  const mark = question.required ? 'required' : 'optional';
-  return html`<fieldset class="ik-question" id=${id} aria-describedby=${described}>
-    <legend class="ik-legend">
-      <span class="ik-label" part="label" lang="ja">${titleOf(asked)}</span>
-      <span class="ik-mark ik-mark-${mark}" id="${id}-mark" aria-hidden="true">${texts[mark]}</span>
-    </legend>
-    ${support ? html`<div class="ik-support" part="support" id="${id}-support">${support}</div>` : nothing}
-    ${controls}
-    ${error ? html`<p class="ik-error" part="error" id="${id}-error">${texts.errorMark}${error}</p>` : nothing}
-    ${after}
-  </fieldset>`;
-}
+export const group = (asked: Asked, support: unknown, controls: unknown, after: unknown = nothing): unknown =>
+  fieldGroup(
+    asked.texts,
+    {
+      id: controlId(asked.question),
+      label: html`<span lang="ja">${titleOf(asked)}</span>`,
+      mark: asked.question.required ? 'required' : 'optional',
+      support,
+      error: asked.error,
+      after,
+    },
+    controls,
+  );

@@ -111,50 +111,11 @@ export const surveyStyles = css`
   .ik .ik-ask .ik-field {
     margin: 0;
   }
-  .ik .ik-question {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .ik .ik-legend {
-    margin: 0;
-    padding: 0;
-    color: inherit;
-    font: inherit;
-  }
   .ik .ik-ask .ik-label {
     font-size: 1.125em;
   }
   .ik .ik-ask .ik-other .ik-label {
     font-size: 1em;
-  }
-  .ik .ik-options {
-    display: grid;
-    gap: 0.5em;
-  }
-  .ik :is(.ik-option, .ik-step-option) {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    min-height: 3em;
-    padding: 0.5em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  .ik :is(.ik-option, .ik-step-option) input {
-    flex: none;
-    width: 1.5em;
-    height: 1.5em;
-    margin: 0;
-    accent-color: var(--_primary);
-  }
-  .ik :is(.ik-option, .ik-step-option):has(:checked) {
-    border-color: var(--_primary);
-    background: var(--_primary-subtle);
-    box-shadow: inset 0 0 0 1px var(--_primary);
   }
   .ik .ik-scale {
     display: grid;
@@ -175,16 +136,8 @@ export const surveyStyles = css`
     justify-content: space-between;
     margin: 0 0 0.5em;
   }
-  .ik .ik-question > .ik-button {
+  .ik .ik-group > .ik-button {
     margin-block-start: 0.75em;
-  }
-  .ik .ik-button-text {
-    min-width: 0;
-    padding-inline: 0.5em;
-    border-color: transparent;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .ik .ik-chosen {
     margin-block-start: 0.5em;
@@ -194,25 +147,6 @@ export const surveyStyles = css`
     margin-block-start: 1em;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_border-subtle);
-  }
-  .ik textarea.ik-control {
-    max-width: none;
-    resize: vertical;
-    line-height: inherit;
-  }
-  .ik .ik-save {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    min-height: 1.7em;
-    color: var(--_text-subtle);
-  }
-  .ik .ik-save-unsaved {
-    padding: 0.75em 1em;
-    border: 1px solid var(--_warning);
-    border-radius: var(--_radius);
-    color: var(--_text);
   }
   .ik .ik-answers {
     max-width: 48em;
@@ -273,16 +207,13 @@ export const surveyStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .ik :is(.ik-option, .ik-step-option):has(:checked) {
-      border: 3px solid Highlight;
-    }
     .ik .ik-progress::-webkit-progress-value {
       background: Highlight;
       forced-color-adjust: none;
     }
   }
   @media print {
-    .ik :is(.ik-progress, .ik-save) {
+    .ik .ik-progress {
       display: none;
     }
   }

@@ -4,10 +4,12 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { AskBeforeLeaving } from '../foundation/ask-before-leaving.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
+import { draftStyles } from '../foundation/draft/draft.styles.js';
 import { FocusController } from '../foundation/focus-controller.js';
 import { formStyles } from '../foundation/form/form.styles.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
+import { optionsStyles } from '../foundation/form/options.styles.js';
 import { HealthElement } from '../foundation/health-element.js';
 import { linkStyles } from '../foundation/link.styles.js';
 import { loadPart } from '../foundation/load-part.js';
@@ -58,7 +60,15 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     pointsHref: { attribute: 'points-href' },
   };
 
-  static override styles = [...baseStyles, ...formStyles, bannerStyles, linkStyles, surveyStyles];
+  static override styles = [
+    ...baseStyles,
+    ...formStyles,
+    bannerStyles,
+    linkStyles,
+    draftStyles,
+    optionsStyles,
+    surveyStyles,
+  ];
 
   /** One survey alone, without the list. */
   declare surveyId: string | undefined;

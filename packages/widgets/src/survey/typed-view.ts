@@ -1,25 +1,12 @@
 import type { SurveyAnswer } from '@ikiiki/sdk/contract';
 import { judgeAnswer } from '@ikiiki/sdk/rules/survey';
 import { html, nothing, type TemplateResult } from 'lit';
-import { describedBy, type FieldOptions, field } from '../foundation/form/field.js';
+import { longField } from '../foundation/form/long-field.js';
 import { textField } from '../foundation/form/text-field.js';
+import { typing } from '../foundation/form/typing.js';
 import { formatNumber } from '../foundation/format.js';
 import { answerLines, mostCharacters, numberSupport } from './question-texts.js';
 import { type Asked, type AskedOf, controlId, titleOf } from './question-view.js';
-
-type OnTyped = (text: string, isSettled: boolean) => void;
-
-/**
- * Hears what is typed into the field inside: not in the middle of a Japanese conversion, whose end is heard too. It is
- * settled when the field is left or Enter is pressed.
- */
-export function typing(onTyped: OnTyped, inside: TemplateResult): TemplateResult {
-  const hear = (event: Event) => {
-    if ((event as InputEvent).isComposing) return;
-    onTyped((event.target as HTMLInputElement).value, event.type === 'change');
-  };
-  return html`<div @input=${hear} @change=${hear} @compositionend=${hear}>${inside}</div>`;
-}
 
 const common = (asked: Asked) =>
   ({
@@ -72,28 +59,6 @@ export function textView(asked: AskedOf<'text'>): TemplateResult {
   };
   return typing(
     (text, isSettled) => onAnswer(text === '' ? undefined : { text }, isSettled),
-    question.long ? longField(asked, options) : textField(texts, options),
-  );
-}
-
-function longField(
-  { texts, error }: Asked,
-  options: FieldOptions & { readonly value: string },
-): TemplateResult {
-  return field(
-    texts,
-    options,
-    html`<textarea
-      class="ik-control"
-      part="control"
-      id=${options.id}
-      name=${options.id}
-      rows="5"
-      autocomplete="off"
-      aria-required=${options.mark === 'required' ? 'true' : nothing}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${describedBy(options)}
-      .value=${options.value}
-    ></textarea>`,
+    question.long ? longField(texts, options) : textField(texts, options),
   );
 }

@@ -14,6 +14,7 @@ async function ofExpenseYear(): Promise<Asking<Endpoint>> {
 
 /** How to ask for the files that nobody owns by an id of their own. */
 const otherFiles: Readonly<Record<string, AskForFile>> = {
+  'applicationForms.file': async () => ({ params: { formId: 'high-cost' } }) as Asking<Endpoint>,
   'medicalExpenses.deductionCsv': ofExpenseYear,
   'medicalExpenses.statement': ofExpenseYear,
   'medicalExpenses.insurerFile': ofExpenseYear,

@@ -1,3 +1,4 @@
+import { applicationDriver, benefitDriver } from './application-forms.js';
 import { certificate } from './certificate.js';
 import { checkupApplication } from './checkup-application.js';
 import type { ProcedureDrivers } from './driver.js';
@@ -6,6 +7,8 @@ import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
 export const procedureDrivers: ProcedureDrivers = {
+  application: applicationDriver,
+  benefitApplication: benefitDriver,
   certificate,
   checkupApplication,
   vaccineClaim: vaccineClaimDriver,

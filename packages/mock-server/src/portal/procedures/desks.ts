@@ -1,4 +1,5 @@
 import type { ProcedureName } from '@ikiiki/sdk/rules/procedures/index';
+import { applicationDesk, benefitDesk } from '../application-forms/desk.js';
 import { checkupApplicationDesk } from '../checkup-applications/desk.js';
 import { certificateDesk } from '../documents/desk.js';
 import { resortDesk } from '../resorts/desk.js';
@@ -7,6 +8,8 @@ import type { DeskOf } from './desk.js';
 
 /** What the society's steps do beside changing the state, by procedure. */
 export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {
+  application: applicationDesk,
+  benefitApplication: benefitDesk,
   certificate: certificateDesk,
   checkupApplication: checkupApplicationDesk,
   vaccineClaim: vaccineClaimDesk,

@@ -1,6 +1,7 @@
 import type { Portal } from '../../portal/context.js';
 import { seedPortal } from '../seed-portal.js';
 import { plantPeople } from '../standard.js';
+import { plantHostileForms } from './application-forms.js';
 import { plantHostileArticles } from './articles.js';
 import { plantHostileCheckupApplications } from './checkup-applications.js';
 import { plantHostileCheckups } from './checkups.js';
@@ -31,6 +32,7 @@ export async function plantHostile(portal: Portal): Promise<void> {
   await plantHostileSurveys(seeding);
   await plantHostileRules(seeding);
   await plantHostileEvents(seeding);
+  await plantHostileForms(seeding);
   await plantHostileDocuments(seeding);
   await plantHostileClaim(seeding);
   await plantHostileDispensings(seeding);

@@ -1,3 +1,4 @@
+import { application, benefitApplication } from './application.js';
 import { certificate } from './certificate.js';
 import { checkupApplication } from './checkup-application.js';
 import type { Procedure } from './procedure.js';
@@ -10,6 +11,8 @@ export const procedures = {
   certificate,
   checkupApplication,
   vaccineClaim,
+  application,
+  benefitApplication,
   resortLottery,
   resortFirstCome,
 } as const satisfies Readonly<Record<string, Procedure>>;

@@ -70,6 +70,9 @@ export const en: ProblemTexts = {
   service_ended:
     'This service is not offered to people who have left the society. If you have a question, please contact it.',
 
+  application_not_possible: 'You cannot hand in this form on the portal.',
+  application_changed: 'This was changed on another screen. Please look at the newest version.',
+  form_revised: 'The form has been revised. Please hand in the new version.',
   step_not_possible:
     'This can no longer be done: the application has moved on. Please look at where it stands now.',
 

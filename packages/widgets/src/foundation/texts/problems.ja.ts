@@ -74,6 +74,9 @@ export const ja: ProblemTexts = {
   service_ended:
     'このサービスは、資格を喪失された方にはご利用いただけません。ご不明な点は健康保険組合へご連絡ください。',
 
+  application_not_possible: 'この申請書は、ポータルからは提出できません。',
+  application_changed: '別の画面で内容が変更されています。最新の内容をご確認ください。',
+  form_revised: '申請書が改定されました。新しい様式で提出してください。',
   step_not_possible: 'お手続きの状況が変わったため、この操作はできませんでした。最新の状況をご確認ください。',
 
   points_insufficient: ({ available }) =>

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { button } from '../foundation/form/button.js';
-import { locales, timeZone } from '../foundation/format.js';
-import type { Language } from '../foundation/language.js';
-import type { AnsweringTexts } from './answering.messages.js';
+import { button } from '../form/button.js';
+import { locales, timeZone } from '../format.js';
+import type { Language } from '../language.js';
+import type { DraftTexts } from '../texts/draft.js';
 import type { SaveState } from './draft-saver.js';
 
 /** 「10:32」 in Japan. */
@@ -14,9 +14,9 @@ const clock = (instantAt: string, language: Language): string =>
     timeZone,
   }).format(new Date(instantAt));
 
-/** Whether what was answered is safe, said politely. */
+/** Whether what was typed is safe, said politely. */
 export function saveView(
-  texts: AnsweringTexts,
+  texts: DraftTexts,
   language: Language,
   state: SaveState,
   onSave: () => void,

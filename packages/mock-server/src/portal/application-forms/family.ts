@@ -1,0 +1,35 @@
+import type { FormPerson } from '@ikiiki/sdk/contract';
+import { addMonths } from '../common/months.js';
+import type { Portal } from '../context.js';
+import { memberById, today } from '../members/members.js';
+
+/** For so long something may still be applied for that concerns somebody who is covered no more. */
+const monthsAfterLeaving = 24;
+
+/** Whom a member's forms may be about: the member, and of an insured person the dependants too. */
+export async function peopleOf(
+  { db, clock }: Pick<Portal, 'db' | 'clock'>,
+  memberId: string,
+): Promise<FormPerson[]> {
+  const member = await memberById(db, memberId);
+  const family =
+    member.relationship === 'insured'
+      ? await db
+          .selectFrom('members')
+          .selectAll()
+          .where('insured_number', '=', member.insured_number)
+          .where('relationship', '=', 'dependant')
+          .where('id', '!=', memberId)
+          .orderBy('birth_date')
+          .orderBy('id')
+          .execute()
+      : [];
+  const since = addMonths(today({ clock }), -monthsAfterLeaving);
+  return [member, ...family.filter(({ lost_on }) => lost_on === null || lost_on >= since)].map(
+    ({ id, family_name, given_name, relationship }) => ({
+      id,
+      name: `${family_name} ${given_name}`,
+      isDependant: relationship === 'dependant',
+    }),
+  );
+}

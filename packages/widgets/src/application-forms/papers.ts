@@ -1,0 +1,82 @@
+import type { Application, FormPaper } from '@ikiiki/sdk/contract';
+import { UploadField } from '../foundation/files/upload-field.js';
+import type { FormsHost } from './forms-host.js';
+
+/** The files of an application, paper by paper. */
+export class Papers {
+  readonly #fields = new Map<string, UploadField>();
+  /** Papers whose errors are shown. */
+  readonly #checked = new Set<string>();
+  /** What the portal alone found wrong, until the files change. */
+  readonly #refused = new Map<string, string>();
+
+  constructor(
+    private readonly host: FormsHost,
+    private readonly attached: Application['attachments'],
+    /** The files of a paper are others now. */
+    private readonly onChange: (paperId: string, uploadIds: readonly string[]) => void,
+  ) {}
+
+  of({ id }: FormPaper): UploadField {
+    let field = this.#fields.get(id);
+    if (!field) {
+      const made = new UploadField(
+        { ...this.host, update: () => this.host.element.requestUpdate() },
+        `paper-${id}`,
+        () => {
+          this.#refused.delete(id);
+          this.onChange(id, made.uploadIds);
+        },
+        id,
+      );
+      made.show(this.attached[id] ?? []);
+      this.#fields.set(id, made);
+      field = made;
+    }
+    return field;
+  }
+
+  /** Ids of the files, by paper. */
+  idsOf(papers: readonly FormPaper[]): Record<string, string[]> {
+    return Object.fromEntries(papers.map((paper) => [paper.id, this.of(paper).uploadIds]));
+  }
+
+  namesOf(paper: FormPaper): string[] {
+    return this.of(paper).uploads.map(({ name }) => name);
+  }
+
+  /** Another tab has attached something too: both count. */
+  merge(paper: FormPaper, attached: Application['attachments']): void {
+    const field = this.of(paper);
+    const others = attached[paper.id] ?? [];
+    const own = field.uploads.filter(({ id }) => !others.some((other) => other.id === id));
+    field.show([...others, ...own]);
+  }
+
+  /** What is missing. */
+  missing(papers: readonly FormPaper[]): FormPaper[] {
+    return papers.filter((paper) => paper.required && this.of(paper).uploadIds.length === 0);
+  }
+
+  /** Why a paper is not there yet, in words; shown once the screen was left with it. */
+  errorOf(paper: FormPaper, missingText: string): string | undefined {
+    if (!this.#checked.has(paper.id)) return undefined;
+    const field = this.of(paper);
+    const missing = this.missing([paper]).length > 0 ? missingText : undefined;
+    return field.unfinished ?? missing ?? this.#refused.get(paper.id);
+  }
+
+  check(papers: readonly FormPaper[]): void {
+    for (const { id } of papers) this.#checked.add(id);
+  }
+
+  /** The portal cannot use a file of a paper. */
+  refuse(paperId: string, text: string): void {
+    this.#refused.set(paperId, text);
+  }
+
+  dispose(): void {
+    for (const field of this.#fields.values()) field.dispose();
+    this.#fields.clear();
+  }
+}
