@@ -151,7 +151,7 @@ describe('the partner’s server', () => {
   });
 
   it('gives the file of a notice under its name', async () => {
-    await open('/notices/flu-subsidy');
+    await open('/notices/influenza-2026');
     await logIn(page, member);
     const download = page.waitForEvent('download');
     await press(page, 'インフルエンザ補助金 申請の手引き.pdf');

@@ -108,7 +108,7 @@ describe('sizes stay within their budgets', () => {
 
   it.each([
     ['the password field alone', "import '@ikiiki/widgets/password-field/define'", 9],
-    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 29.5],
+    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 31],
     [
       'the SDK for a points balance',
       "export { createPortalCore, serviceOf } from '@ikiiki/sdk/core'; export { PointsService } from '@ikiiki/sdk/points'",

@@ -90,7 +90,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   surveyId: ['lifestyle', 'satisfaction', 'infection', 'promotion'],
   ruleId: ['rule-steps', 'rule-no-phone'],
   checkupId: ['member-2026', 'member-2023'],
-  noticeId: ['flu-subsidy'],
+  noticeId: ['influenza-2026'],
   date: ['2026-11-22', '2026-11-21'],
   type: ['weight', 'blood_pressure', 'glucose'],
   from: ['2026-11-01', '2026-11-22'],

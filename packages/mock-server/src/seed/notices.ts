@@ -13,7 +13,7 @@ type Written = Omit<NewNotice, 'publishedAt' | 'endsAt'> & {
 /** Notices of the society, written for this kit. The ids say what a test finds there. */
 const written: readonly Written[] = [
   {
-    id: 'flu-subsidy',
+    id: 'influenza-2026',
     at: '2026-11-20T09:00',
     category: 'benefit',
     importance: 'high',

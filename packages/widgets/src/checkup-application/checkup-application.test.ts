@@ -249,7 +249,7 @@ describe('applying', () => {
     await step('コースをお選びください');
     await press('健診申込のトップへ戻る').click();
     await step('健診申込・受診券');
-    await expect.element(press('続きから申し込む')).toHaveFocus();
+    await vi.waitFor(() => expect(focused()?.textContent?.trim()).toBe('続きから申し込む'));
   });
 });
 

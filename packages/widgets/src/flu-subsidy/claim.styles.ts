@@ -19,6 +19,9 @@ export const claimStyles = css`
   .ik .ik-check-list legend {
     padding: 0;
   }
+  .ik .ik-check-list .ik-mark {
+    font-weight: 400;
+  }
   .ik .ik-reason {
     white-space: pre-wrap;
     font-weight: 700;

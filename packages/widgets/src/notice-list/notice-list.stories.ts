@@ -22,7 +22,7 @@ export const Ready: StoryObj = {
 
 export const Opened: StoryObj = {
   ...withPortal({ signedInAs: 'member' }),
-  args: { 'notice-id': 'flu-subsidy' },
+  args: { 'notice-id': 'influenza-2026' },
   play: reaches(tag, 'ready', '.ik-block-table'),
 };
 
@@ -48,7 +48,7 @@ const downloads =
     root?.querySelector<HTMLElement>('.ik-download button')?.click();
     await reaches(tag, 'ready', found)(context);
   };
-const opened = { 'notice-id': 'flu-subsidy' };
+const opened = { 'notice-id': 'influenza-2026' };
 
 export const Downloading: StoryObj = {
   ...withPortal({

@@ -35,7 +35,7 @@ describe('the list', () => {
     await expect.element(title(flu)).toHaveAttribute('aria-expanded', 'true');
     await vi.waitFor(() => expect(counts.at(-1)).toBe(5));
     expect((await client.notices.unread()).unread).toBe(5);
-    expect(list.noticeId).toBe('flu-subsidy');
+    expect(list.noticeId).toBe('influenza-2026');
     await press(/を閉じる$/).click();
     await expect.element(title(flu)).toHaveAttribute('aria-expanded', 'false');
     await vi.waitFor(() => expect(focused()?.textContent).toMatch(flu));

@@ -30,17 +30,17 @@ it('taking the attribute away closes the notice and opens none', async () => {
   const client = await portal.signedIn();
   const asked = vi.spyOn(client.notices, 'get');
   const list = showNotices(client);
-  list.setAttribute('notice-id', 'flu-subsidy');
+  list.setAttribute('notice-id', 'influenza-2026');
   await expect.element(press(/を閉じる$/)).toBeVisible();
   list.removeAttribute('notice-id');
   await vi.waitFor(() => expect(list.shadowRoot!.querySelector('.ik-row-body')).toBeNull());
   await list.updateComplete;
-  expect(asked.mock.calls.map(([input]) => input.noticeId)).toEqual(['flu-subsidy']);
+  expect(asked.mock.calls.map(([input]) => input.noticeId)).toEqual(['influenza-2026']);
 });
 
 it('an answer to the member before is not shown to the next, who opens the same notice', async () => {
   const client = await portal.signedIn();
-  const notice = await client.notices.get({ noticeId: 'flu-subsidy' });
+  const notice = await client.notices.get({ noticeId: 'influenza-2026' });
   const answers: ((notice: Notice) => void)[] = [];
   vi.spyOn(client.notices, 'get').mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
   const says = (words: string): Notice => ({

@@ -149,7 +149,7 @@ it('each applies alone, unless the society lets the insured apply for dependants
   expect(alone.people).toEqual(['family-insured']);
   expect([alone.hers.status, alone.opened.status]).toEqual([404, 404]);
   const both = await asked(true);
-  expect(both.people).toEqual(['family-insured', '常盤 なつみ', '常盤 みのり']);
+  expect(both.people).toEqual(['family-insured', '常盤 なつみ', '常盤 みのり', '常盤 ことは']);
   expect(both.hers.body.items.find(({ id }) => id === 'specific')?.eligible).toBe(true);
   expect([both.opened.status, both.opened.body.person.name]).toEqual([201, '常盤 なつみ']);
   expect(both.stranger.status).toBe(404);

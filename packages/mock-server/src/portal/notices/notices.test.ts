@@ -21,7 +21,7 @@ const ids = async (query: Record<string, string | number> = {}, token = accessTo
 describe('what a member sees', () => {
   it('is published now, to all or to the member alone, newest first', async () => {
     const mine = await ids();
-    expect(mine.slice(0, 3)).toEqual(['flu-subsidy', 'checkup-personal', 'points-personal']);
+    expect(mine.slice(0, 3)).toEqual(['influenza-2026', 'checkup-personal', 'points-personal']);
     expect(mine).not.toContain('family-personal');
     expect(mine).not.toContain('past-campaign');
     expect(mine).not.toContain('coming-walk');
@@ -41,7 +41,7 @@ describe('what a member sees', () => {
       const params = { noticeId };
       expect((await world.ask(notices.get, { accessToken, params })).problem.code).toBe('not_found');
       expect((await world.ask(notices.markRead, { accessToken, params })).problem.code).toBe('not_found');
-      const file = { noticeId, attachmentId: 'flu-subsidy-1' };
+      const file = { noticeId, attachmentId: 'influenza-2026-1' };
       const answer = await world.ask(notices.attachment, { accessToken, params: file });
       expect(answer.problem.code).toBe('not_found');
     }
@@ -61,8 +61,8 @@ describe('what a member sees', () => {
 
   it.each([
     ['減塩', ['nabe']],
-    ['いんふるえんざ', ['flu-subsidy']],
-    ['インフルエンザ　補助金', ['flu-subsidy']],
+    ['いんふるえんざ', ['influenza-2026']],
+    ['インフルエンザ　補助金', ['influenza-2026']],
     ['ﾏｲﾅ保険証', ['mynumber']],
     ['8,012', ['rally-result']],
     ['100%', []],
@@ -85,7 +85,7 @@ describe('read', () => {
   const unread = async () => (await world.ask(notices.unread, { accessToken })).body.unread;
 
   it('is marked once, for this member alone', async () => {
-    const params = { noticeId: 'flu-subsidy' };
+    const params = { noticeId: 'influenza-2026' };
     for (let time = 0; time < 2; time += 1) {
       expect((await world.ask(notices.markRead, { accessToken, params })).status).toBe(204);
     }
@@ -120,7 +120,7 @@ describe('read', () => {
     expect(await counts()).toEqual([25, 8, 8]);
     await world.advance(60_000);
     expect(await counts()).toEqual([24, 7, 7]);
-    await world.ask(notices.markRead, { accessToken, params: { noticeId: 'flu-subsidy' } });
+    await world.ask(notices.markRead, { accessToken, params: { noticeId: 'influenza-2026' } });
     expect(await counts()).toEqual([24, 6, 6]);
     await world.ask(notices.markAllRead, { accessToken });
     expect(await counts()).toEqual([24, 0, 0]);
@@ -135,14 +135,14 @@ describe('read', () => {
   });
 
   it('reading one does not mark it: a preview is no reading', async () => {
-    await world.ask(notices.get, { accessToken, params: { noticeId: 'flu-subsidy' } });
+    await world.ask(notices.get, { accessToken, params: { noticeId: 'influenza-2026' } });
     expect(await unread()).toBe(6);
   });
 });
 
 describe('a file', () => {
   it('S-X9: is saved under its Japanese name in every browser, and never shown as a page', async () => {
-    const params = { noticeId: 'flu-subsidy', attachmentId: 'flu-subsidy-1' };
+    const params = { noticeId: 'influenza-2026', attachmentId: 'influenza-2026-1' };
     const { status, headers, text } = await world.ask(notices.attachment, { accessToken, params });
     expect([status, text.slice(0, 8)]).toEqual([200, '%PDF-1.4']);
     expect(headers.get('content-type')).toBe('application/pdf');

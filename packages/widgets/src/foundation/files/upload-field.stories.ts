@@ -26,7 +26,7 @@ export const Empty: Story = {};
 export const Missing: Story = { args: { error: '領収書を選んでください。' } };
 export const Sent: Story = { play: choosing('ready', receipt('接種の領収書.png')) };
 export const Sending: Story = {
-  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'uploads.append', delayMs: 600_000 }] }),
+  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'uploads.append', delayMs: 120_000 }] }),
   play: choosing('waiting', receipt('接種の領収書.png', 300_000), receipt('明細書.png')),
 };
 export const Cut: Story = {

@@ -43,7 +43,7 @@ export const uploadStyles = css`
       display: none;
     }
   }
-  @media (pointer: fine) {
+  @media not (any-pointer: coarse) {
     .ik .ik-camera {
       display: none;
     }
