@@ -8,6 +8,7 @@ import {
 } from '@ikiiki/sdk/rules/resort-form';
 import { judgePhone } from '@ikiiki/sdk/rules/shipping-address';
 import { html, nothing } from 'lit';
+import { DraftSaver } from '../foundation/draft/draft-saver.js';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
@@ -18,7 +19,6 @@ import { stepIndicator } from '../foundation/step-indicator.js';
 import { checkView } from './check-view.js';
 import { tick } from './choices.js';
 import { monthText } from './dates.js';
-import { DraftSaver } from './draft-saver.js';
 import { errorText, refusalsOf } from './form-errors.js';
 import type { PartHost } from './part-host.js';
 import { peopleView } from './people-view.js';
@@ -40,7 +40,7 @@ export class Application {
   /** What is wrong, by JSON Pointer; of the parts that were checked. */
   #errors: Readonly<Record<string, string>> = {};
   #isDiscardAsked = false;
-  readonly #saver: DraftSaver;
+  readonly #saver: DraftSaver<ResortForm, { readonly savedAt?: string }>;
   readonly #work: FormWork;
 
   constructor(
@@ -50,7 +50,17 @@ export class Application {
     this.#booking = booking;
     this.#form = booking.form;
     this.#work = new FormWork(host);
-    this.#saver = new DraftSaver(booking.id, host, () => void this.#learnEnd());
+    this.#saver = new DraftSaver({
+      isBegun: true,
+      send: async ({ form }) => {
+        if (form) await resortsOf(await host.client()).saveDraft({ bookingId: booking.id, ...form });
+        return {};
+      },
+      onState: () => host.element.requestUpdate(),
+      onKept: () => {},
+      isOver: (error) => (error as Partial<PortalError>).code === 'step_not_possible',
+      onOver: () => void this.#learnEnd(),
+    });
   }
 
   get bookingId(): string {
@@ -116,7 +126,7 @@ export class Application {
 
   #change(part: Partial<ResortForm>, isSettled = true): void {
     this.#form = { ...this.#form, ...part };
-    this.#saver.note(this.#form);
+    this.#saver.note('form', this.#form);
     if (isSettled) void this.#saver.save();
     this.host.element.requestUpdate();
   }
@@ -420,7 +430,7 @@ export class Application {
 
   #saveView(): unknown {
     const texts = this.#texts;
-    return this.#saver.hasFailed
+    return this.#saver.state.kind === 'unsaved'
       ? html`<div class="ik-save ik-save-unsaved">
           <p role="status">${texts.unsaved}</p>
           ${button({ label: texts.saveAgain, onClick: () => void this.#saver.save() })}

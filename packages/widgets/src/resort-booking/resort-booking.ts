@@ -1,6 +1,7 @@
 import type { ResortBooking, ResortRound } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import { html } from 'lit';
+import { AskBeforeLeaving } from '../foundation/ask-before-leaving.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
 import { baseStyles } from '../foundation/base.styles.js';
 import { FocusController } from '../foundation/focus-controller.js';
@@ -71,7 +72,7 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
     this.#screens ??= new Screens<Screen>({ name: 'home' }, this.#onScreen);
     window.addEventListener('online', this.#save);
     document.addEventListener('visibilitychange', this.#save);
-    window.addEventListener('beforeunload', this.#onUnload);
+    this.#leaving.begin();
   }
 
   override disconnectedCallback(): void {
@@ -80,7 +81,7 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
     this.#screens = undefined;
     window.removeEventListener('online', this.#save);
     document.removeEventListener('visibilitychange', this.#save);
-    window.removeEventListener('beforeunload', this.#onUnload);
+    this.#leaving.end();
   }
 
   protected override async load(client: PortalCore): Promise<ResortContent> {
@@ -218,9 +219,7 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
 
   readonly #save = (): void => void this.#parts?.save();
 
-  readonly #onUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#parts?.hasUnsaved) event.preventDefault();
-  };
+  readonly #leaving = new AskBeforeLeaving(() => this.#parts?.hasUnsaved ?? false);
 
   /** Nothing of whoever was here before is kept: no guest, no wish. */
   protected override forget(): void {
