@@ -100,16 +100,23 @@ const clientContract = {
 /**
  * By who imports it: what a file has a copy of to itself. Shared, each would be one file more for pages that need it, and
  * weigh more: the bars of the points balance, whose other users load theirs later, 0.35 kB; the text blocks of notices,
- * beside those of articles, 0.15 kB.
+ * beside those of articles, 0.15 kB; the rules of dates and keys, whose other users need one or two each, 0.7 kB in five
+ * files of the wizard.
  */
 const copies = [
-  [/[\\/]points-balance[\\/]/, /[\\/]foundation[\\/]chart[\\/]/],
+  [/[\\/]points-balance[\\/]/, /[\\/]foundation[\\/](chart[\\/]|format-month\.ts)/],
+  [/[\\/]reward-catalog[\\/]/, /[\\/](format-time|step-up\.styles|shipping-address)\.ts$/],
+  [
+    /[\\/]registration-wizard[\\/]|[\\/]sdk[\\/]src[\\/]registration[\\/]|[\\/]eligibility\.ts$/,
+    /[\\/]rules[\\/](birth-date|calendar-date|confirmation-key|fiscal-year)\.ts$|[\\/]step-indicator/,
+  ],
+  [/[\\/]contract[\\/]home\.ts$/, /[\\/]contract[\\/]service-availability\.ts$/],
   [/[\\/]contract[\\/]articles\.ts$/, /[\\/]contract[\\/]text-blocks\.ts$/],
 ];
 const ownCopies = {
   name: 'own-copies',
   resolveId: {
-    filter: { id: /^\.{1,2}\// },
+    filter: { id: /^(\.{1,2}|@ikiiki)\// },
     async handler(source, importer = '') {
       const [, copied] =
         copies.find(([by, of]) => by.test(importer) || (importer.endsWith('?own') && of.test(importer))) ??
@@ -215,13 +222,16 @@ const sharedFiles = ['core', 'field', 'common', 'points', 'members', 'form', 'ac
  *             own for that would make the first field wait for one more, and weigh 0.4 kB more
  *   common    the SDK's core, and what most widgets for members need
  *   points    what shows points needs and the notices do not
- *   members   what most widgets for members need beyond that, and points and notices do not
+ *   members   what most widgets for members need beyond that, and points and notices do not, and what a third of them
+ *             does: a file of its own would weigh more for each
  *   form      what the login form and others need
  *   account   what others need that are not for members
  *
  * What few widgets for members share is left to the bundler.
  */
 function sharedFile(widgets) {
+  /** Who names these needs little of what they list. */
+  const lists = /[\\/]contract[\\/]index\.ts$/;
   /** By widget, and by each part that is loaded later: all that it needs. */
   const closures = new Map();
   /** Widgets for members. */
@@ -231,7 +241,7 @@ function sharedFile(widgets) {
   const closureOf = (id, graph) => {
     const seen = new Set();
     const visit = (at) => {
-      if (seen.has(at)) return;
+      if (seen.has(at) || lists.test(at)) return;
       seen.add(at);
       for (const next of graph.getModuleInfo(at)?.importedIds ?? []) visit(next);
     };
@@ -262,7 +272,9 @@ function sharedFile(widgets) {
     if (closures.size === 0) readGraph(graph);
     const users = [...closures.keys()].filter((user) => closures.get(user).has(id));
     const others = users.filter((user) => !members.has(user) && !membersParts.has(user));
-    const isForMost = users.filter((user) => members.has(user)).length > members.size / 2;
+    const share = users.filter((user) => members.has(user)).length / members.size;
+    const isForMost = share > 1 / 2;
+    const isForThird = share >= 1 / 3;
     const isUsedBy = (name) => users.includes(name);
     if (isUsedBy('portal')) return 'core';
     if (isUsedBy('registration-wizard') && users.length > 1) return isForMost ? 'core' : 'field';
@@ -270,6 +282,7 @@ function sharedFile(widgets) {
     if (isUsedBy('points-balance') && users.length > 1) return 'points';
     if (isForMost) return 'members';
     if (isUsedBy('login-form') && users.length > 1) return 'form';
+    if (isForThird) return 'members';
     const areForNobody = users.every((user) => others.includes(user) && !user.endsWith('.en.ts'));
     return areForNobody && users.length > 1 ? 'account' : null;
   };
