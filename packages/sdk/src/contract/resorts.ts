@@ -30,13 +30,17 @@ export const ResortWish = z.object({
 });
 export type ResortWish = z.output<typeof ResortWish>;
 
+const whoStays = {
+  /** Whether the member comes along; the name is known. */
+  memberStays: z.boolean(),
+  guests: z.array(ResortGuest).check(z.maxLength(50)),
+};
+
 /** What a member says in an application. `@ikiiki/sdk/rules/resort-form` judges it. */
 export const ResortForm = z.object({
   /** The first wish first, three at most. */
   wishes: z.array(ResortWish).check(z.maxLength(10)),
-  /** Whether the member comes along; the name is known. */
-  memberStays: z.boolean(),
-  guests: z.array(ResortGuest).check(z.maxLength(50)),
+  ...whoStays,
   /** Where the member can be reached, as typed; digits are read through width. */
   phone: text(z.maxLength(30)),
   /** With dinner, for everybody and every night. */
@@ -244,7 +248,7 @@ export const resorts = {
     feature: 'resorts',
     status: 200,
     params,
-    body: z.pick(ResortForm, { memberStays: true, guests: true }),
+    body: z.object(whoStays),
     response: ResortBooking,
     problems: ['resort_guests_closed'],
   }),

@@ -7,9 +7,9 @@ import { vaccineClaimDriver } from './vaccine-claim.js';
 
 /** How a client goes through each procedure of the portal. */
 export const procedureDrivers: ProcedureDrivers = {
+  certificate,
   application: applicationDriver,
   benefitApplication: benefitDriver,
-  certificate,
   checkupApplication,
   vaccineClaim: vaccineClaimDriver,
   resortLottery: resortLotteryDriver,

@@ -8,9 +8,9 @@ import type { DeskOf } from './desk.js';
 
 /** What the society's steps do beside changing the state, by procedure. */
 export const desks: { readonly [P in ProcedureName]?: DeskOf<P> } = {
+  certificate: certificateDesk,
   application: applicationDesk,
   benefitApplication: benefitDesk,
-  certificate: certificateDesk,
   checkupApplication: checkupApplicationDesk,
   vaccineClaim: vaccineClaimDesk,
   resortLottery: resortDesk,

@@ -9,10 +9,10 @@ import { vaccineClaim } from './vaccine-claim.js';
 /** Every kind of application that members make, with its states. */
 export const procedures = {
   certificate,
-  checkupApplication,
-  vaccineClaim,
   application,
   benefitApplication,
+  checkupApplication,
+  vaccineClaim,
   resortLottery,
   resortFirstCome,
 } as const satisfies Readonly<Record<string, Procedure>>;

@@ -76,7 +76,8 @@ export class PdfObjects {
     }
     for (const { index } of this.#text.matchAll(/(?<![A-Za-z])trailer(?![A-Za-z])/g))
       this.#addTrailer(index + 7);
-    for (const object of [...this.all]) this.#openStream(object);
+    // What a stream holds joins them, and holds no further stream
+    for (const object of this.all.slice()) this.#openStream(object);
   }
 
   /** Follows a reference. */
