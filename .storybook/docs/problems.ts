@@ -14,10 +14,15 @@ import { formatWait } from '../../packages/widgets/src/foundation/format-wait.js
 import type { Language } from '../../packages/widgets/src/foundation/language.js';
 import { en as fieldsEn } from '../../packages/widgets/src/foundation/texts/field-problems.en.js';
 import { ja as fieldsJa } from '../../packages/widgets/src/foundation/texts/field-problems.ja.js';
-import { en } from '../../packages/widgets/src/foundation/texts/problems.en.js';
-import { ja } from '../../packages/widgets/src/foundation/texts/problems.ja.js';
+import { en as generalEn } from '../../packages/widgets/src/foundation/texts/problems.en.js';
+import { ja as generalJa } from '../../packages/widgets/src/foundation/texts/problems.ja.js';
 import type { ProblemTextOf, ProblemValues } from '../../packages/widgets/src/foundation/texts/problems.js';
+import { en as servicesEn } from '../../packages/widgets/src/foundation/texts/service-problems.en.js';
+import { ja as servicesJa } from '../../packages/widgets/src/foundation/texts/service-problems.ja.js';
 import { type LocalCode, localCodes } from '../errors/local-codes.js';
+
+const ja = { ...generalJa, ...servicesJa };
+const en = { ...generalEn, ...servicesEn };
 
 /** A code as the page of errors lists it. */
 export interface ListedProblem {

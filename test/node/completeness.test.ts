@@ -18,8 +18,10 @@ import { themeTokens } from '../../packages/widgets/src/embed/protocol.js';
 import { widgetStates } from '../../packages/widgets/src/foundation/states.js';
 import { en as fieldsEn } from '../../packages/widgets/src/foundation/texts/field-problems.en.js';
 import { ja as fieldsJa } from '../../packages/widgets/src/foundation/texts/field-problems.ja.js';
-import { en } from '../../packages/widgets/src/foundation/texts/problems.en.js';
-import { ja } from '../../packages/widgets/src/foundation/texts/problems.ja.js';
+import { en as generalEn } from '../../packages/widgets/src/foundation/texts/problems.en.js';
+import { ja as generalJa } from '../../packages/widgets/src/foundation/texts/problems.ja.js';
+import { en as servicesEn } from '../../packages/widgets/src/foundation/texts/service-problems.en.js';
+import { ja as servicesJa } from '../../packages/widgets/src/foundation/texts/service-problems.ja.js';
 import {
   stateExceptions,
   usualStories,
@@ -36,6 +38,9 @@ const sourcesBelow = (folder: string, isWanted: (file: string) => boolean) =>
     .filter((file) => /(?<!\.test)\.ts$/.test(file) && isWanted(file))
     .map((file) => read(folder, file))
     .join('\n');
+
+const ja = { ...generalJa, ...servicesJa };
+const en = { ...generalEn, ...servicesEn };
 
 const declared: readonly ProblemCode[] = [
   ...commonProblems,
@@ -86,6 +91,18 @@ it('every code that no portal answers with has its texts and a story', () => {
   expect([...localCodes].sort()).toEqual(local.sort());
   expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
   expect(storyNames).toEqual(expect.arrayContaining(local));
+});
+
+it('what any request, the registration, the login or the session can meet is told without the texts of services', () => {
+  const { registration, session, recovery, policies } = contract;
+  const met = [registration, session, recovery, policies].flatMap((service: ServiceContract) =>
+    Object.values(service).flatMap(({ problems }) => problems),
+  );
+  expect(Object.keys(generalJa)).toEqual(expect.arrayContaining([...commonProblems, ...met, ...localCodes]));
+});
+
+it('no code has two texts', () => {
+  expect(Object.keys(servicesJa).filter((code) => Object.hasOwn(generalJa, code))).toEqual([]);
 });
 
 it('every refusal of a field is read in Japanese and in English', () => {

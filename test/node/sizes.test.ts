@@ -61,7 +61,7 @@ describe('sizes stay within their budgets', () => {
         ['survey', 34],
         ['medical-expenses', 34],
         ['my-rules', 31],
-        ['application-forms', 31.5],
+        ['application-forms', 31],
         ['document-list', 30],
         ['document-check', 29],
         ['flu-subsidy', 30],
@@ -80,16 +80,16 @@ describe('sizes stay within their budgets', () => {
     ...(
       [
         ['checkup-results', 49],
-        ['health-records', 64],
-        ['article-list', 44],
-        ['event-list', 48],
-        ['my-rules', 47],
-        ['survey', 46],
-        ['application-forms', 70],
+        ['health-records', 67.5],
+        ['article-list', 43],
+        ['event-list', 48.5],
+        ['my-rules', 48.5],
+        ['survey', 49],
+        ['application-forms', 69],
         ['document-list', 50],
-        ['medical-expenses', 53],
-        ['flu-subsidy', 53],
-        ['resort-booking', 59],
+        ['medical-expenses', 51.5],
+        ['flu-subsidy', 54],
+        ['resort-booking', 60],
         ['checkup-application', 54],
       ] as const
     ).map(([name, budget]): [string, string[], number] => [
@@ -108,7 +108,7 @@ describe('sizes stay within their budgets', () => {
 
   it.each([
     ['the password field alone', "import '@ikiiki/widgets/password-field/define'", 9],
-    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 31],
+    ['the whole SDK', "export * from '@ikiiki/sdk'; export * from '@ikiiki/sdk/registration'", 34.7],
     [
       'the SDK for a points balance',
       "export { createPortalCore, serviceOf } from '@ikiiki/sdk/core'; export { PointsService } from '@ikiiki/sdk/points'",

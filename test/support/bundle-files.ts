@@ -60,11 +60,26 @@ export const filesAtFirst = (...names: string[]): string[] => filesOf(names, () 
 const ofFiles = /\/file-reader\.ts$/;
 const asksForFiles = (name: string) => name === 'notice-list' || name === 'health-records';
 
+/** What only refusals of single services load; these ask for nothing that is refused in such a way. */
+const ofServices = /\/service-problems\.ja\.ts$/;
+const withoutServiceProblems = [
+  'portal',
+  'registration-wizard',
+  'login-form',
+  'checkup-results',
+  'article-list',
+  'medical-expenses',
+];
+const meetsServiceProblems = (name: string) => !withoutServiceProblems.includes(name);
+
 /** All files in Japanese, errors and everything later included. */
 export const allFiles = (...names: string[]): string[] =>
   filesOf(
     names,
-    (entry) => !ofOtherLanguage.test(entry) && (names.some(asksForFiles) || !ofFiles.test(entry)),
+    (entry) =>
+      !ofOtherLanguage.test(entry) &&
+      (names.some(asksForFiles) || !ofFiles.test(entry)) &&
+      (names.some(meetsServiceProblems) || !ofServices.test(entry)),
   );
 
 /** All that is loaded until the widgets stand in their ready state, in Japanese. */

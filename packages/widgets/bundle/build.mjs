@@ -92,24 +92,34 @@ const escapeNonAscii = {
 const clientContract = {
   name: 'client-contract',
   transform: {
-    filter: { id: /[\\/]sdk[\\/]src[\\/]contract[\\/].*\.ts$/ },
+    filter: { id: /[\\/]sdk[\\/]src[\\/]contract[\\/].*\.ts(\?own)?$/ },
     handler: (code, id) => keepClientsSide(code, id),
   },
 };
 
 /**
  * By who imports it: what a file has a copy of to itself. Shared, each would be one file more for pages that need it, and
- * weigh more: the bars of the points balance, whose other users load theirs later, 0.35 kB; the text blocks of notices,
- * beside those of articles, 0.15 kB.
+ * weigh more: the bars of the points balance, whose other users load theirs later, 0.35 kB, and its service, 0.15 kB; the text blocks of notices,
+ * beside those of articles, 0.15 kB; the rules of dates and keys, whose other users need one or two each, 0.9 kB in five
+ * files of the wizard.
  */
 const copies = [
-  [/[\\/]points-balance[\\/]/, /[\\/]foundation[\\/]chart[\\/]/],
+  [
+    /[\\/]points-balance[\\/]/,
+    /[\\/]foundation[\\/](chart[\\/]|format-month\.ts)|[\\/]sdk[\\/]src[\\/](.*[\\/])?points\.ts/,
+  ],
+  [/[\\/]reward-catalog[\\/]/, /[\\/](format-time|step-up\.styles|shipping-address)\.ts$/],
+  [
+    /[\\/]registration-wizard[\\/]|[\\/]sdk[\\/]src[\\/]registration[\\/]|[\\/]eligibility\.ts$/,
+    /[\\/]rules[\\/](birth-date|calendar-date|confirmation-key|fiscal-year)\.ts|[\\/]step-indicator/,
+  ],
+  [/[\\/]contract[\\/]home\.ts$/, /[\\/]contract[\\/]service-availability\.ts$/],
   [/[\\/]contract[\\/]articles\.ts$/, /[\\/]contract[\\/]text-blocks\.ts$/],
 ];
 const ownCopies = {
   name: 'own-copies',
   resolveId: {
-    filter: { id: /^\.{1,2}\// },
+    filter: { id: /^(\.{1,2}|@ikiiki)\// },
     async handler(source, importer = '') {
       const [, copied] =
         copies.find(([by, of]) => by.test(importer) || (importer.endsWith('?own') && of.test(importer))) ??
@@ -205,7 +215,7 @@ async function bundle(input, codeSplitting, constants = {}) {
 }
 
 /** Shared files in the order of who needs them: what is in one needs nothing that is in a later one. */
-const sharedFiles = ['core', 'field', 'common', 'points', 'members', 'form', 'account'];
+const sharedFiles = ['core', 'field', 'common', 'members', 'form', 'account'];
 
 /**
  * Left alone, a bundler makes a file of every set of modules that some widgets share: a dozen for one page, each
@@ -214,14 +224,16 @@ const sharedFiles = ['core', 'field', 'common', 'points', 'members', 'form', 'ac
  *   core      the ground of every widget, the provider, and what the first screen of the wizard needs: a file of its
  *             own for that would make the first field wait for one more, and weigh 0.4 kB more
  *   common    the SDK's core, and what most widgets for members need
- *   points    what shows points needs and the notices do not
- *   members   what most widgets for members need beyond that, and points and notices do not
+ *   members   what most widgets for members need beyond that, and points and notices do not, and what a third of them
+ *             does: a file of its own would weigh more for each
  *   form      what the login form and others need
  *   account   what others need that are not for members
  *
  * What few widgets for members share is left to the bundler.
  */
 function sharedFile(widgets) {
+  /** Who names these needs little of what they list. */
+  const lists = /[\\/]contract[\\/]index\.ts$/;
   /** By widget, and by each part that is loaded later: all that it needs. */
   const closures = new Map();
   /** Widgets for members. */
@@ -231,7 +243,7 @@ function sharedFile(widgets) {
   const closureOf = (id, graph) => {
     const seen = new Set();
     const visit = (at) => {
-      if (seen.has(at)) return;
+      if (seen.has(at) || lists.test(at)) return;
       seen.add(at);
       for (const next of graph.getModuleInfo(at)?.importedIds ?? []) visit(next);
     };
@@ -262,14 +274,16 @@ function sharedFile(widgets) {
     if (closures.size === 0) readGraph(graph);
     const users = [...closures.keys()].filter((user) => closures.get(user).has(id));
     const others = users.filter((user) => !members.has(user) && !membersParts.has(user));
-    const isForMost = users.filter((user) => members.has(user)).length > members.size / 2;
+    const share = users.filter((user) => members.has(user)).length / members.size;
+    const isForMost = share > 1 / 2;
+    const isForThird = share >= 1 / 3;
     const isUsedBy = (name) => users.includes(name);
     if (isUsedBy('portal')) return 'core';
     if (isUsedBy('registration-wizard') && users.length > 1) return isForMost ? 'core' : 'field';
     if (isUsedBy(sdkCore) || (isForMost && isUsedBy('points-balance'))) return 'common';
-    if (isUsedBy('points-balance') && users.length > 1) return 'points';
     if (isForMost) return 'members';
     if (isUsedBy('login-form') && users.length > 1) return 'form';
+    if (isForThird) return 'members';
     const areForNobody = users.every((user) => others.includes(user) && !user.endsWith('.en.ts'));
     return areForNobody && users.length > 1 ? 'account' : null;
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldDashes, foldDigits, foldSearch, foldSpaces, foldWidth, stripSpaces } from './folding.js';
+import { foldDashes, foldDigits, foldSpaces, foldWidth, stripSpaces } from './folding.js';
+import { foldSearch } from './search-words.js';
 
 describe('folding', () => {
   it.each([

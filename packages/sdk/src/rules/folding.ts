@@ -1,5 +1,3 @@
-import { commonForms } from './variant-characters.js';
-
 /*
  * Lenient reading of identifiers (DOMAIN 4): what people type or paste in full width, with a long-vowel mark for a
  * hyphen or with invisible characters around it is read as what they meant, and the reading is shown back to them.
@@ -48,16 +46,4 @@ export function stripSpaces(text: string): string {
 /** For fields of digits: 記号, 番号, birth date. */
 export function foldDigits(text: string): string {
   return foldSpaces(foldDashes(foldWidth(text)));
-}
-
-/**
- * For words to search by and the texts they are looked for in: width, case, kana and variants of characters (髙, 高) make
- * no difference. U+0000 becomes U+FFFD, as on a page: databases end a text there, or take none.
- */
-export function foldSearch(text: string): string {
-  const hiragana = (katakana: string) => String.fromCharCode(katakana.charCodeAt(0) - 0x60);
-  return commonForms(foldSpaces(foldWidth(text)))
-    .replaceAll('\0', '\ufffd')
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, hiragana);
 }

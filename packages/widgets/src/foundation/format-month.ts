@@ -6,13 +6,10 @@ const formats: Record<string, Intl.DateTimeFormat> = {};
 /** 「2026年5月」 or, beside others of its year, 「5月」, from YYYY-MM. */
 export function formatMonth(month: string, language: Language, short?: 'short'): string {
   const key = language + short;
-  const format =
-    formats[key] ??
-    new Intl.DateTimeFormat(language, {
-      month: short ?? 'long',
-      year: short ? undefined : 'numeric',
-      timeZone: 'UTC',
-    });
-  formats[key] = format;
-  return format.format(new Date(month));
+  formats[key] ??= new Intl.DateTimeFormat(language, {
+    month: short ?? 'long',
+    year: short ? undefined : 'numeric',
+    timeZone: 'UTC',
+  });
+  return formats[key].format(new Date(month));
 }

@@ -5,8 +5,13 @@ import { explain } from './explain.js';
 import { type ProblemText, problemText } from './problem-text.js';
 import { en as fieldsEn } from './texts/field-problems.en.js';
 import { ja as fieldsJa } from './texts/field-problems.ja.js';
-import { en } from './texts/problems.en.js';
-import { ja } from './texts/problems.ja.js';
+import { en as generalEn } from './texts/problems.en.js';
+import { ja as generalJa } from './texts/problems.ja.js';
+import { en as servicesEn } from './texts/service-problems.en.js';
+import { ja as servicesJa } from './texts/service-problems.ja.js';
+
+const ja = { ...generalJa, ...servicesJa };
+const en = { ...generalEn, ...servicesEn };
 
 const problem = (code: string, more: object = {}) => ({
   type: 'about:blank',
@@ -42,7 +47,8 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
 });
 
 it('the two languages know the same codes', () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
+  expect(Object.keys(generalEn).sort()).toEqual(Object.keys(generalJa).sort());
+  expect(Object.keys(servicesEn).sort()).toEqual(Object.keys(servicesJa).sort());
   expect(Object.keys(fieldsEn).sort()).toEqual(Object.keys(fieldsJa).sort());
 });
 

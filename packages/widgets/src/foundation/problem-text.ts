@@ -6,7 +6,7 @@ import type { Language } from './language.js';
 import { ja as fieldsJa } from './texts/field-problems.ja.js';
 import type { FieldProblemCode, FieldProblemTexts } from './texts/field-problems.js';
 import { ja } from './texts/problems.ja.js';
-import type { ProblemTextCode, ProblemTexts, ProblemValues } from './texts/problems.js';
+import type { ProblemTextOf, ProblemValues } from './texts/problems.js';
 
 /** An error as a person reads it. */
 export interface ProblemText {
@@ -35,13 +35,13 @@ const developersCodes: readonly string[] = ['configuration', 'host_not_trusted',
 
 /** The text for an error. A code without a text of its own, from a newer portal, is told as a fault of ours. */
 export async function problemText(error: unknown, language: Language): Promise<ProblemText> {
-  const [texts, fieldTexts] = await tablesIn(language);
   const like: ErrorLike = typeof error === 'object' && error !== null ? error : {};
   const code = typeof like.code === 'string' ? like.code : 'unknown';
   // Nothing a member can mend: the developer is to see it
   if (developersCodes.includes(code)) console.error(error);
-  const known = Object.hasOwn(texts, code) ? (code as ProblemTextCode) : 'unknown';
-  const text = texts[known];
+  const [texts, fieldTexts] = await Promise.all([textsWith(code, language), fieldTextsIn(language)]);
+  const known = Object.hasOwn(texts, code) ? code : 'unknown';
+  const text = texts[known] ?? ja.unknown;
   const values = valuesOf(like, language);
   return {
     code,
@@ -56,14 +56,21 @@ export async function problemText(error: unknown, language: Language): Promise<P
   };
 }
 
-async function tablesIn(language: Language): Promise<[ProblemTexts, FieldProblemTexts]> {
-  if (language === 'ja') return [ja, fieldsJa];
-  const [problems, fields] = await Promise.all([
-    import('./texts/problems.en.js'),
-    import('./texts/field-problems.en.js'),
-  ]);
-  return [problems.en, fields.en];
+type Texts = Readonly<Record<string, ProblemTextOf>>;
+
+/** The texts for what any request can meet; for any other code, those of the services beside them. */
+async function textsWith(code: string, language: Language): Promise<Texts> {
+  const texts: Texts = language === 'ja' ? ja : (await import('./texts/problems.en.js')).en;
+  return Object.hasOwn(texts, code) ? texts : { ...texts, ...(await serviceTextsIn(language)) };
 }
+
+const serviceTextsIn = async (language: Language): Promise<Texts> =>
+  language === 'ja'
+    ? (await import('./texts/service-problems.ja.js')).ja
+    : (await import('./texts/service-problems.en.js')).en;
+
+const fieldTextsIn = async (language: Language): Promise<FieldProblemTexts> =>
+  language === 'ja' ? fieldsJa : (await import('./texts/field-problems.en.js')).en;
 
 /** One text a field: its first problem. */
 function fieldsOf(problem: Problem | undefined, texts: FieldProblemTexts): Record<string, string> {

@@ -1,4 +1,4 @@
-import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { foldSearch } from '@ikiiki/sdk/rules/search-words';
 import { type RawBuilder, sql } from 'kysely';
 
 /** A pattern for LIKE, with `\` as its escape, that finds a text as it is. */

@@ -1,5 +1,5 @@
 import type { NoticeCategory, TextBlock } from '@ikiiki/sdk/contract';
-import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { foldSearch } from '@ikiiki/sdk/rules/search-words';
 import { excerptOf, wordsOf } from '../common/text-blocks.js';
 import type { Portal } from '../context.js';
 import { forgetCounts } from './counts.js';

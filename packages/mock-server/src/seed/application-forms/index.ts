@@ -1,4 +1,4 @@
-import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { foldSearch } from '@ikiiki/sdk/rules/search-words';
 import type { SeedPortal } from '../seed-portal.js';
 import { plantApplications } from './applications.js';
 import { benefitForms } from './benefits.js';

@@ -1,4 +1,4 @@
-import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { foldSearch } from '@ikiiki/sdk/rules/search-words';
 import type { CheckupFacilitiesTable } from '../../portal/checkup-applications/tables.js';
 
 const weekdays = [0, 6, 6, 6, 6, 6, 0] as const;

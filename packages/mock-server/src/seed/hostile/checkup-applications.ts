@@ -1,4 +1,4 @@
-import { foldSearch } from '@ikiiki/sdk/rules/folding';
+import { foldSearch } from '@ikiiki/sdk/rules/search-words';
 import { courseRows } from '../checkup-applications/courses.js';
 import { facilityRows } from '../checkup-applications/facilities.js';
 import { plantApplication } from '../checkup-applications/planted-application.js';

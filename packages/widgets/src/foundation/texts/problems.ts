@@ -28,4 +28,3 @@ export interface ProblemValues {
 }
 
 export type ProblemTextOf = string | ((values: ProblemValues) => string);
-export type ProblemTexts = Readonly<Record<ProblemTextCode, ProblemTextOf>>;
