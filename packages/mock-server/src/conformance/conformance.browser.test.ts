@@ -32,5 +32,5 @@ it.each(['fetch in a page', 'MSW in a page'])(
     expect(failures).toEqual([]);
     expect(report.passed).toBeGreaterThan(320);
   },
-  180_000,
+  900_000,
 );
