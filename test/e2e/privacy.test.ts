@@ -49,6 +49,8 @@ async function recordTalk(page: Page): Promise<void> {
     const own = (value: object) => {
       const told: Record<string, unknown> = {};
       for (const name in value) {
+        // The time of an event may happen to hold any number
+        if (name === 'timeStamp') continue;
         const member = (value as Record<string, unknown>)[name];
         if (typeof member === 'string' || typeof member === 'number') told[name] = member;
       }
