@@ -301,8 +301,11 @@ describe('S-P8: showing the password', () => {
     await expect.element(toggle()).toHaveAttribute('aria-pressed', 'false');
     await toggle().click();
     await expect.element(toggle()).toHaveAttribute('aria-pressed', 'true');
-    const { type, value, selectionStart, selectionEnd } = inner();
-    expect([type, value, selectionStart, selectionEnd]).toEqual(['text', 'abcDEF123', 3, 5]);
+    const kept = () => {
+      const { type, value, selectionStart, selectionEnd } = inner();
+      return [type, value, selectionStart, selectionEnd];
+    };
+    await expect.poll(kept).toEqual(['text', 'abcDEF123', 3, 5]);
     expect(field.shadowRoot?.querySelector('[role="status"]')?.textContent).toBe(
       'パスワードを表示しています。',
     );

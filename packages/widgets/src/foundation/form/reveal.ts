@@ -34,11 +34,17 @@ export class RevealController implements ReactiveController {
     this.revealed = revealed;
     const { selectionStart, selectionEnd } = input;
     input.type = revealed ? 'text' : 'password';
-    input.setSelectionRange(selectionStart, selectionEnd);
+    const restore = () => input.setSelectionRange(selectionStart, selectionEnd);
+    restore();
+    // Some browsers draw a control of another type anew, with its caret at the beginning
+    requestAnimationFrame(() => requestAnimationFrame(restore));
     this.host.requestUpdate();
     this.changed?.(revealed);
   }
 
   readonly toggle = (): void => this.set(!this.revealed);
   readonly hide = (): void => this.set(false);
+
+  /** Of the button's `mousedown`: the focus stays where one types, with the caret and a telephone's keyboard. */
+  readonly keepFocus = (event: Event): void => event.preventDefault();
 }
