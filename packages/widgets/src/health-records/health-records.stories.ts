@@ -119,7 +119,7 @@ export const Waiting: StoryObj = {
 };
 
 export const SaveFailed: StoryObj = {
-  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'records.save', problem: 'rate_limited' }] }),
+  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'records.save', problem: 'validation_failed' }] }),
   play: saves('weight', { value: '68.4' }, '.ik-editor [role=alert]'),
 };
 
