@@ -119,7 +119,7 @@ export const Waiting: StoryObj = {
 };
 
 export const SaveFailed: StoryObj = {
-  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'records.save', problem: 'validation_failed' }] }),
+  ...withPortal({ signedInAs: 'member', faults: [{ operation: 'records.save', problem: 'not_found' }] }),
   play: saves('weight', { value: '68.4' }, '.ik-editor [role=alert]'),
 };
 
