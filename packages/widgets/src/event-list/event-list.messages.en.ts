@@ -66,7 +66,6 @@ export const eventListEn: Translation<EventListMessages> = {
   openJoined: 'See how I am doing',
   openThis: (label, title) => `${label}: ${title}`,
   more: 'Show more',
-  loadingMore: 'Loading…',
   opening: 'Opening the event…',
   toList: 'Back to the events',
 };

@@ -70,7 +70,6 @@ const ja = {
   openJoined: '参加の状況を見る',
   openThis: (label: string, title: string) => `${label}：${title}`,
   more: 'さらに表示する',
-  loadingMore: '読み込んでいます…',
   opening: 'イベントを開いています…',
   toList: 'イベント一覧へ戻る',
 };

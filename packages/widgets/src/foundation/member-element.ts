@@ -116,8 +116,7 @@ export abstract class MemberElement<M extends MemberMessages, Content> extends P
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { state } = this.session;
-    const sessionId = state.status === 'signed-in' ? state.sessionId : undefined;
+    const { state, id: sessionId } = this.session;
     const before = this.#sessionId;
     const isOther = sessionId !== before;
     if (isOther) {

@@ -5,6 +5,17 @@ type HistoryPage = Pick<Window, 'history' | 'addEventListener' | 'removeEventLis
   readonly top: unknown;
 };
 
+/** What a part of a widget needs to go from screen to screen. */
+export type Going<Screen> = Pick<Screens<Screen>, 'current' | 'go' | 'finish' | 'back'>;
+
+/** Goes nowhere: for what comes late, of something or somebody that was left. */
+export const stayingAt = <Screen>(current: Screen): Going<Screen> => ({
+  current,
+  go: () => {},
+  finish: () => {},
+  back: () => {},
+});
+
 /**
  * The screens of a widget as entries of the browser's history, so that Back and Forward go from screen to screen and
  * not off the page. An entry holds a number and nothing else. In a frame, whose history belongs to the page around it,

@@ -17,6 +17,11 @@ export class SessionController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Which session it is, however often it is prolonged; undefined while nobody is logged in. */
+  get id(): string | undefined {
+    return this.state.status === 'signed-in' ? this.state.sessionId : undefined;
+  }
+
   /** The session ended by itself, not by the person. */
   get expired(): boolean {
     return this.state.status === 'signed-out' && this.state.reason === 'expired';

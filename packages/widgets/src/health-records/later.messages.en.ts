@@ -41,7 +41,6 @@ export const laterEn: LaterTexts = {
   periodName: (by) => periods[by],
   earlier: 'Earlier',
   later: 'Later',
-  trendHeading: (name, from, to) => `${name}: ${from} to ${to}`,
   noValues: 'There are no records in this period.',
   trendSummary: (name, count, average, min, max) =>
     `${name}: days with a record: ${count}. On average ${average}, lowest ${min}, highest ${max}.`,
@@ -56,7 +55,6 @@ export const laterEn: LaterTexts = {
   max: 'Highest',
   days: 'Days recorded',
   daysCount: (count) => count,
-  total: 'Total',
   when: 'Period',
   asTable: 'Show the numbers as a table',
   none: 'No record',

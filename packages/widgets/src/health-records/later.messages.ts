@@ -38,7 +38,6 @@ export const laterJa = {
   periodName: (by: TrendPeriod) => periods[by],
   earlier: '前へ',
   later: '次へ',
-  trendHeading: (name: string, from: string, to: string) => `${name}：${from}から${to}まで`,
   noValues: 'この期間の記録はありません。',
   trendSummary: (name: string, count: string, average: string, min: string, max: string) =>
     `${name}の記録は${count}日分です。平均は${average}、最も低いのは${min}、最も高いのは${max}でした。`,
@@ -54,7 +53,6 @@ export const laterJa = {
   max: '最高',
   days: '記録した日',
   daysCount: (count: string) => `${count}日`,
-  total: '合計',
   when: '期間',
   asTable: '数値を表で見る',
   none: '記録なし',

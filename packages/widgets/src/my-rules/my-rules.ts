@@ -169,10 +169,10 @@ export class IkiikiMyRules extends HealthElement<MyRulesMessages, RulesContent> 
 
   async #go(place: Place): Promise<void> {
     const { session } = this;
-    const { state } = session;
+    const { id } = session;
     try {
       const { RulePages: Pages } = await loadPart(import('./rule-pages.js'));
-      if (session.state !== state) return;
+      if (session.id !== id) return;
       this.#pages ??= new Pages(this.#host, this.#goBack);
       this.#pages.open(place);
       this.notice = '';

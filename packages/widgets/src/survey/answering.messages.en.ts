@@ -59,7 +59,6 @@ export const answeringEn: AnsweringTexts = {
   scaleEnd: (value, label) => `${value}: ${label}`,
   unit: (unit) => `Unit: ${unit}`,
   range: (min, max) => `A number from ${min} to ${max}`,
-  wholeNumbers: 'Whole numbers only.',
   decimals: (count) => `At most ${places(count)}.`,
   longest: (most) => `At most ${most} characters`,
   typedSoFar: (count, most) => `${count} of ${most} characters`,

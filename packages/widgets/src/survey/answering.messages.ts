@@ -54,7 +54,6 @@ const answeringJa = {
   scaleEnd: (value: string, label: string) => `${value}：${label}`,
   unit: (unit: string) => `単位：${unit}`,
   range: (min: string, max: string) => `${min}〜${max}の数字`,
-  wholeNumbers: '整数で入力してください。',
   decimals: (places: string) => `小数点以下は${places}桁までです。`,
   longest: (most: string) => `${most}文字以内`,
   typedSoFar: (count: string, most: string) => `${count}文字（${most}文字以内）`,

@@ -10,10 +10,10 @@ import { button } from '../foundation/form/button.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { focusFirstError } from '../foundation/form/submit.js';
 import { formatNumber } from '../foundation/format.js';
-import type { Language } from '../foundation/language.js';
+import { LaterTexts } from '../foundation/later-texts.js';
 import type { ProblemText } from '../foundation/problem-text.js';
 import { RequestKey } from '../foundation/request-key.js';
-import { type AnsweringTexts, answeringMessages } from './answering.messages.js';
+import { type AnsweringMessages, type AnsweringTexts, answeringMessages } from './answering.messages.js';
 import { pageScreen, questionScreen } from './asking-view.js';
 import { doneView } from './done-view.js';
 import { introView } from './intro-view.js';
@@ -31,13 +31,12 @@ const draftOverCodes: readonly string[] = [...overCodes, 'not_found'];
 /** One opened survey: what is answered so far, and the screens on which it is. */
 export class Answering {
   #survey: Survey;
-  #texts: AnsweringTexts = answeringMessages.ja;
-  #textsLanguage: Language = 'ja';
   #answers: TypedAnswers;
   #isStepwise: boolean;
   #isRestartAsked = false;
   #saver: DraftSaver<SurveyAnswer, SurveyDraft>;
   readonly #work: FormWork;
+  readonly #texts: LaterTexts<AnsweringMessages>;
   readonly #key = new RequestKey();
   /** Why it takes no answers any more. */
   #over: ProblemText | undefined;
@@ -51,16 +50,13 @@ export class Answering {
     this.#answers = new TypedAnswers(survey.questions, survey.draft?.answers);
     this.#isStepwise = !survey.onePage;
     this.#work = new FormWork(host);
+    this.#texts = new LaterTexts(answeringMessages, host);
     this.#saver = this.#newSaver();
   }
 
   /** Loads the texts in the reader's language. */
-  async prepare(): Promise<void> {
-    const language = this.host.language();
-    if (language === this.#textsLanguage) return;
-    this.#texts = language === 'ja' ? answeringMessages.ja : await answeringMessages.en();
-    this.#textsLanguage = language;
-    this.host.element.requestUpdate();
+  prepare(): Promise<void> {
+    return this.#texts.prepare();
   }
 
   get surveyId(): string {
@@ -83,7 +79,6 @@ export class Answering {
   }
 
   view(screen: Screen): unknown {
-    if (this.host.language() !== this.#textsLanguage) void this.prepare().catch(() => {});
     switch (screen.name) {
       case 'question': {
         const question = this.#answers.shownInsteadOf(screen.id);
@@ -117,7 +112,7 @@ export class Answering {
   }
 
   get #common() {
-    const texts: AnsweringTexts & SurveyTexts = { ...this.host.texts(), ...this.#texts };
+    const texts: AnsweringTexts & SurveyTexts = { ...this.host.texts(), ...this.#texts.now };
     const { onLeave } = this.host;
     return { texts, language: this.host.language(), survey: this.#survey, onLeave };
   }
@@ -178,7 +173,7 @@ export class Answering {
 
   async #restart(): Promise<void> {
     let isForgotten = false;
-    await this.#work.run(this.#texts.restarting, async () => {
+    await this.#work.run(this.#texts.now.restarting, async () => {
       await surveysOf(await this.host.client()).deleteDraft({ surveyId: this.#survey.id });
       isForgotten = true;
     });
@@ -209,7 +204,7 @@ export class Answering {
     void this.save();
     const count = this.#answers.visible.length;
     if (count === before) return;
-    this.host.announce(this.#texts.questionsChanged(formatNumber(count, this.host.language())));
+    this.host.announce(this.#texts.now.questionsChanged(formatNumber(count, this.host.language())));
   };
 
   readonly #switch = (): void => {
@@ -268,7 +263,7 @@ export class Answering {
       this.#goToErrors(this.#answers.wrong);
       return;
     }
-    await this.#work.run(this.#texts.sending, async () => {
+    await this.#work.run(this.#texts.now.sending, async () => {
       try {
         const sent = { surveyId: this.#survey.id, answers: this.#answers.good };
         const options = { idempotencyKey: this.#key.for(sent.answers) };

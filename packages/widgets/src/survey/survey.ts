@@ -14,7 +14,7 @@ import { HealthElement } from '../foundation/health-element.js';
 import { linkStyles } from '../foundation/link.styles.js';
 import { loadPart } from '../foundation/load-part.js';
 import { IkiikiPointsChangedEvent } from '../foundation/points-changed.js';
-import { Screens } from '../foundation/screens.js';
+import { Screens, stayingAt } from '../foundation/screens.js';
 import type { Answering } from './answering.js';
 import { listView } from './list-view.js';
 import { surveysOf } from './services.js';
@@ -185,7 +185,7 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
   #hostOf(answering: () => Answering): SurveyHost {
     const isOpen = () => answering() === this.#answering;
     // What comes late, of a survey that was left, moves nothing
-    const still = { current: this.#firstScreen, go: () => {}, finish: () => {}, back: () => {} };
+    const still = stayingAt(this.#firstScreen);
     return {
       ...this.#host,
       screens: () => (isOpen() ? this.#screens : undefined) ?? still,
