@@ -8,11 +8,20 @@ import { formStyles } from '../src/foundation/form/form.styles.js';
 import { PortalElement } from '../src/foundation/portal-element.js';
 import { formTextsEn, networkTextsEn } from '../src/foundation/texts/form.en.js';
 import { formTexts, networkTexts } from '../src/foundation/texts/form.js';
+import { uploadTextsEn } from '../src/foundation/texts/upload.en.js';
+import { uploadTexts } from '../src/foundation/texts/upload.js';
 
-const ja = { ...formTexts, ...networkTexts, label: '領収書', support: '原本の写真か、PDFを送ってください。' };
+const ja = {
+  ...formTexts,
+  ...networkTexts,
+  ...uploadTexts,
+  label: '領収書',
+  support: '原本の写真か、PDFを送ってください。',
+};
 const en = {
   ...formTextsEn,
   ...networkTextsEn,
+  ...uploadTextsEn,
   label: 'Receipts',
   support: 'Please send photos of the originals, or a PDF.',
 };

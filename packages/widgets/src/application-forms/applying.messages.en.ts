@@ -1,12 +1,14 @@
 import { downloadTextsEn } from '../foundation/texts/download.en.js';
 import { draftTextsEn } from '../foundation/texts/draft.en.js';
 import { procedureTextsEn } from '../foundation/texts/procedure.en.js';
+import { uploadTextsEn } from '../foundation/texts/upload.en.js';
 import type { ApplyingTexts } from './applying.messages.js';
 
 export const applyingEn: ApplyingTexts = {
   ...draftTextsEn,
   ...procedureTextsEn,
   ...downloadTextsEn,
+  ...uploadTextsEn,
   toForms: 'Back to the forms',
   back: 'Back',
   who: 'Who submits it',

@@ -2,11 +2,13 @@ import type { MessageSource, Translation } from '../foundation/messages.js';
 import { downloadTexts } from '../foundation/texts/download.js';
 import { draftTexts } from '../foundation/texts/draft.js';
 import { procedureTexts } from '../foundation/texts/procedure.js';
+import { uploadTexts } from '../foundation/texts/upload.js';
 
 const applyingJa = {
   ...draftTexts,
   ...procedureTexts,
   ...downloadTexts,
+  ...uploadTexts,
   toForms: '申請書の一覧へ戻る',
   back: '前へ戻る',
   who: '提出する方',

@@ -174,7 +174,9 @@ export class Filling {
   }
 
   #newPapers(): Papers {
-    return new Papers(this.host, this.#application.attachments, (paperId, uploadIds) => {
+    const { host, texts } = this;
+    const fieldHost = { ...host, texts, update: () => host.element.requestUpdate() };
+    return new Papers(fieldHost, this.#application.attachments, (paperId, uploadIds) => {
       this.#saver.note(paperPrefix + paperId, uploadIds);
       void this.save();
     });

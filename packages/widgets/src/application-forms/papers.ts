@@ -1,6 +1,5 @@
 import type { Application, FormPaper } from '@ikiiki/sdk/contract';
-import { UploadField } from '../foundation/files/upload-field.js';
-import type { FormsHost } from './forms-host.js';
+import { UploadField, type UploadFieldHost } from '../foundation/files/upload-field.js';
 
 /** The files of an application, paper by paper. */
 export class Papers {
@@ -11,7 +10,7 @@ export class Papers {
   readonly #refused = new Map<string, string>();
 
   constructor(
-    private readonly host: FormsHost,
+    private readonly host: UploadFieldHost,
     private readonly attached: Application['attachments'],
     /** The files of a paper are others now. */
     private readonly onChange: (paperId: string, uploadIds: readonly string[]) => void,
@@ -21,7 +20,7 @@ export class Papers {
     let field = this.#fields.get(id);
     if (!field) {
       const made = new UploadField(
-        { ...this.host, update: () => this.host.element.requestUpdate() },
+        this.host,
         `paper-${id}`,
         () => {
           this.#refused.delete(id);

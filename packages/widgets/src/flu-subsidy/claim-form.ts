@@ -10,7 +10,7 @@ import { FormWork } from '../foundation/form/form-work.js';
 import { onSubmit } from '../foundation/form/submit.js';
 import { textField } from '../foundation/form/text-field.js';
 import { formatNumber } from '../foundation/format.js';
-import { type ClaimTexts, claimTexts } from './claim.messages.js';
+import type { ClaimTexts } from './claim.messages.js';
 import { claimErrors, draftErrors, readDoseDate, type TypedClaim } from './read-claim.js';
 import { subsidyOf } from './services.js';
 import type { SubsidyHost } from './subsidy-host.js';
@@ -26,11 +26,13 @@ export class ClaimForm {
 
   constructor(
     private readonly host: SubsidyHost,
+    private readonly texts: () => ClaimTexts,
     private readonly claim: VaccineClaim,
     private readonly onDone: (claim: VaccineClaim, said: string) => void,
   ) {
     this.#work = new FormWork(host);
-    this.#receipts = new UploadField(host, 'uploadIds', () => this.#changed(), 'receipt');
+    const fieldHost = { ...host, texts: () => ({ ...host.texts(), ...texts() }) };
+    this.#receipts = new UploadField(fieldHost, 'uploadIds', () => this.#changed(), 'receipt');
     this.#receipts.show(claim.receipts);
     const { doseDate, facility, paidYen, confirmed } = claim;
     const { language } = host;
@@ -42,8 +44,9 @@ export class ClaimForm {
     };
   }
 
+  /** Something is not saved yet, or on its way. */
   get isChanged(): boolean {
-    return this.#isChanged;
+    return this.#isChanged || this.#work.busy || this.#receipts.unfinished !== undefined;
   }
 
   dispose(): void {
@@ -52,7 +55,7 @@ export class ClaimForm {
 
   view(): unknown {
     const { host } = this;
-    const texts = this.#texts;
+    const texts = this.texts();
     const { errors, problem, busy } = this.#work;
     return html`<form novalidate @input=${this.#onTyped} @change=${this.#onTyped} @compositionend=${this.#onTyped} @submit=${onSubmit(() => void this.#submit())}>
       ${textField(host.texts(), {
@@ -127,20 +130,16 @@ export class ClaimForm {
     </fieldset>`;
   }
 
-  get #texts(): ClaimTexts {
-    return claimTexts(this.host.language());
-  }
-
   get #dateEcho(): string | undefined {
     const date = readDoseDate(this.#typed.doseDate, this.host.rules());
-    return date && this.#texts.readAs(formatBirthDate(date, this.host.language()));
+    return date && this.texts().readAs(formatBirthDate(date, this.host.language()));
   }
 
   get #paidEcho(): string | undefined {
     const paid = readYen(this.#typed.paidYen);
     if (paid === undefined) return undefined;
     const number = (value: number) => formatNumber(value, this.host.language());
-    return this.#texts.paidEcho(number(paid), number(subsidyYen(paid, this.host.rules().capYen)));
+    return this.texts().paidEcho(number(paid), number(subsidyYen(paid, this.host.rules().capYen)));
   }
 
   readonly #onTyped = (event: Event): void => {
@@ -163,25 +162,29 @@ export class ClaimForm {
   }
 
   /** What is saved: what can be read of what was typed. */
-  async #write(): Promise<VaccineClaim> {
+  async #write(): Promise<void> {
     const { doseDate, facility, paidYen, confirmed } = this.#typed;
     const date = readDoseDate(doseDate, this.host.rules());
     const paid = readYen(paidYen);
-    const claim = await subsidyOf(await this.host.client()).save({
-      claimId: this.claim.id,
-      ...(date && { doseDate: date }),
-      facility: facility.trim(),
-      ...(paid !== undefined && { paidYen: paid }),
-      uploadIds: this.#receipts.uploadIds,
-      confirmed: [...confirmed],
-    });
     this.#isChanged = false;
-    this.host.onClaim(claim);
-    return claim;
+    try {
+      const claim = await subsidyOf(await this.host.client()).save({
+        claimId: this.claim.id,
+        ...(date && { doseDate: date }),
+        facility: facility.trim(),
+        ...(paid !== undefined && { paidYen: paid }),
+        uploadIds: this.#receipts.uploadIds,
+        confirmed: [...confirmed],
+      });
+      this.host.onClaim(claim);
+    } catch (error) {
+      this.#isChanged = true;
+      throw error;
+    }
   }
 
   async #save(): Promise<void> {
-    const texts = this.#texts;
+    const texts = this.texts();
     const { host } = this;
     const errors = draftErrors(this.#typed, host.rules(), texts, host.language());
     if (this.#work.refuse({ ...errors, uploadIds: this.#receipts.unfinished })) return;
@@ -191,14 +194,15 @@ export class ClaimForm {
       await this.#write();
       isSaved = true;
     });
-    if (!isSaved) return;
+    // What was typed meanwhile is not saved yet
+    if (!isSaved || this.#isChanged) return;
     this.#said = texts.saved;
     host.announce(texts.saved);
     host.update();
   }
 
   async #submit(): Promise<void> {
-    const texts = this.#texts;
+    const texts = this.texts();
     const { host } = this;
     const errors = claimErrors(this.#typed, host.rules(), texts, host.language());
     const uploadIds =

@@ -1,6 +1,7 @@
 import type { ReceiptItem } from '@ikiiki/sdk/contract';
 import { downloadTextsEn } from '../foundation/texts/download.en.js';
 import { procedureTextsEn } from '../foundation/texts/procedure.en.js';
+import { uploadTextsEn } from '../foundation/texts/upload.en.js';
 import type { ClaimTexts, ReceiptItemTexts } from './claim.messages.js';
 
 const items: ReceiptItemTexts = {
@@ -14,6 +15,7 @@ const items: ReceiptItemTexts = {
 export const claimEn: ClaimTexts = {
   ...procedureTextsEn,
   ...downloadTextsEn,
+  ...uploadTextsEn,
   heading: (name, dose) => `Claim for ${name} (dose ${dose})`,
   doseDate: 'Day of the vaccination',
   doseDateSupport: 'E.g. 2026/11/1, 20261101, R8.11.1',
@@ -60,8 +62,6 @@ export const claimEn: ClaimTexts = {
   stateNow: 'State',
   amount: 'Subsidy',
   paidOn: 'Paid on',
-  receiptsCount: (count) => `${count}`,
   yen: (amount) => `¥${amount}`,
   saveFile: (name) => `Save ${name}`,
-  notPaid: 'The society will tell what is paid once it has looked at the claim.',
 };

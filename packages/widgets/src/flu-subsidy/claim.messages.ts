@@ -1,9 +1,8 @@
 import type { ReceiptItem } from '@ikiiki/sdk/contract';
-import type { Language } from '../foundation/language.js';
-import type { Translation } from '../foundation/messages.js';
+import type { MessageSource, Translation } from '../foundation/messages.js';
 import { downloadTexts } from '../foundation/texts/download.js';
 import { procedureTexts } from '../foundation/texts/procedure.js';
-import { claimEn } from './claim.messages.en.js';
+import { uploadTexts } from '../foundation/texts/upload.js';
 
 export type ReceiptItemTexts = Readonly<Record<ReceiptItem, string>>;
 
@@ -19,6 +18,7 @@ const items: ReceiptItemTexts = {
 export const claimJa = {
   ...procedureTexts,
   ...downloadTexts,
+  ...uploadTexts,
   heading: (name: string, dose: string) => `${name}さん（${dose}回目）の申請`,
   doseDate: '接種日',
   doseDateSupport: '例：2026年11月1日、2026/11/1、令和8年11月1日',
@@ -65,12 +65,14 @@ export const claimJa = {
   stateNow: '状況',
   amount: '補助額',
   paidOn: 'お支払い日',
-  receiptsCount: (count: string) => `${count}件`,
   yen: (amount: string) => `${amount}円`,
   saveFile: (name: string) => `${name}を保存する`,
-  notPaid: 'お支払いする場合の補助額は、健康保険組合が確認してお知らせします。',
 };
 
-export type ClaimTexts = Translation<typeof claimJa>;
+export type ClaimMessages = typeof claimJa;
+export type ClaimTexts = Translation<ClaimMessages>;
 
-export const claimTexts = (language: Language): ClaimTexts => (language === 'ja' ? claimJa : claimEn);
+export const claimMessages: MessageSource<ClaimMessages> = {
+  ja: claimJa,
+  en: async () => (await import('./claim.messages.en.js')).claimEn,
+};

@@ -1,6 +1,6 @@
 import type { PortalClient } from '@ikiiki/sdk';
 import { html } from 'lit';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-lit';
 import { accessibilityFindings } from '../../test/accessibility.js';
@@ -13,6 +13,7 @@ const portal = useMockPortal();
 beforeEach(() => {
   document.documentElement.lang = 'ja';
 });
+afterEach(() => vi.restoreAllMocks());
 
 async function familyClient(): Promise<PortalClient> {
   const client = portal.newClient();
@@ -107,6 +108,74 @@ describe('a claim', () => {
     await press('続きを書く（山吹 はるかさん、1回目）').click();
     expect((field('医療機関名').element() as HTMLInputElement).value).toBe('けやき通りクリニック');
     await expect.element(text('送信済み')).toBeVisible();
+  });
+
+  it('that is left with something not saved goes on as it was, and the page asks before it is closed', async () => {
+    const client = await portal.signedIn();
+    const widget = await show(client);
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await beginFor('山吹 はるか');
+    await field('接種日').fill('2026/11');
+    await sendReceipt(widget);
+    await press('一覧に戻る').click();
+    await expect.element(press('続きを書く（山吹 はるかさん、1回目）')).toBeVisible();
+    expect(asks()).toBe(true);
+    await press('続きを書く（山吹 はるかさん、1回目）').click();
+    await expect.element(field('接種日')).toHaveValue('2026/11');
+    await expect.element(text('送信済み')).toBeVisible();
+    await field('接種日').fill('');
+    await press('下書きを保存する').click();
+    await expect.element(text('下書きを保存しました。')).toBeVisible();
+    expect(asks()).toBe(false);
+  });
+
+  it('what is typed while it is being saved is not taken for saved', async () => {
+    const client = await portal.signedIn();
+    await show(client);
+    await beginFor('山吹 はるか');
+    const save = client.vaccineSubsidy.save.bind(client.vaccineSubsidy);
+    let answer = () => {};
+    vi.spyOn(client.vaccineSubsidy, 'save').mockImplementation(async (...asked) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return save(...asked);
+    });
+    await field('医療機関名').fill('けやき通り');
+    await press('下書きを保存する').click();
+    await vi.waitFor(() => expect(client.vaccineSubsidy.save).toHaveBeenCalled());
+    await field('医療機関名').fill('けやき通りクリニック');
+    answer();
+    await expect.element(press('下書きを保存する')).not.toHaveAttribute('aria-disabled');
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+    expect(text('下書きを保存しました。').query()).toBeNull();
+  });
+
+  it('that is opened when somebody else has logged in meanwhile is not shown to them', async () => {
+    const client = await portal.signedIn();
+    const widget = await show(client);
+    const open = client.vaccineSubsidy.open.bind(client.vaccineSubsidy);
+    let answer = () => {};
+    vi.spyOn(client.vaccineSubsidy, 'open').mockImplementation(async (...asked) => {
+      const claim = await open(...asked);
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return claim;
+    });
+    await beginFor('山吹 はるか');
+    await vi.waitFor(() => expect(client.vaccineSubsidy.open).toHaveBeenCalled());
+    await client.session.logOut();
+    const { flow } = await client.session.identify({ loginId: 'family.member' });
+    await client.session.logIn({ flow, password: 'Hataraku-Mori96' });
+    await expect.element(press('修正する（常盤 なつみさん、1回目）')).toBeVisible();
+    answer();
+    await vi.mocked(client.vaccineSubsidy.open).mock.results[0]?.value;
+    await vi.waitFor(async () => {
+      await press('修正する（常盤 なつみさん、1回目）').click();
+      expect(field('接種日').query()).not.toBeNull();
+    });
+    expect(widget.shadowRoot?.textContent).not.toContain('はるか');
   });
 
   it('that was sent back says why, is corrected with another receipt, and sent again', async () => {

@@ -1,5 +1,6 @@
 import type { VaccineClaim, VaccinePerson, VaccineRules } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
+import type { VaccineSubsidyService } from '@ikiiki/sdk/vaccine-subsidy';
 import { html, type PropertyDeclarations } from 'lit';
 import { adoptStyles } from '../foundation/adopt-styles.js';
 import { AskBeforeLeaving } from '../foundation/ask-before-leaving.js';
@@ -54,9 +55,11 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
 
   protected readonly messages = fluSubsidyMessages;
   readonly #focus = new FocusController(this);
-  readonly #leaving = new AskBeforeLeaving(() => this.opened?.isChanged ?? false);
+  readonly #leaving = new AskBeforeLeaving(() => this.#everyOne.some(({ isChanged }) => isChanged));
+  /** Opened before, with something that is not saved yet. */
+  readonly #unsaved = new Map<string, OpenedClaim>();
   #back: BackGuard | undefined;
-  readonly #host: SubsidyHost = {
+  readonly #host: Omit<SubsidyHost, 'onClaim'> = {
     element: this,
     language: () => this.language,
     texts: () => this.texts,
@@ -65,7 +68,6 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
     rules: () => (this.content as Content).rules,
     update: () => this.requestUpdate(),
     focus: this.#focus.on,
-    onClaim: (claim) => this.#renew(claim),
     leave: () => this.#back?.goBack(),
   };
   readonly #work = new FormWork(this.#host);
@@ -89,8 +91,10 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
     return { rules, claims: items };
   }
 
+  /** Nothing of whoever was here before is kept. */
   protected override forget(): void {
-    this.opened?.dispose();
+    for (const claim of this.#everyOne) claim.dispose();
+    this.#unsaved.clear();
     this.opened = undefined;
     this.#work.clear();
   }
@@ -110,10 +114,14 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
     ${formError(texts, this.#work.problem)}`;
   }
 
+  get #everyOne(): OpenedClaim[] {
+    return [...(this.opened ? [this.opened] : []), ...this.#unsaved.values()];
+  }
+
   async #begin({ id: personId }: VaccinePerson, dose: number): Promise<void> {
     await this.#work.run(this.texts.beginning, async () => {
       try {
-        await this.#show(await subsidyOf(await this.portalClient()).open({ personId, dose }));
+        await this.#ask((service) => service.open({ personId, dose }));
       } catch (error) {
         // Another tab was sooner: the list says so
         if ((error as { code?: string }).code === 'vaccine_already_claimed') await this.reload();
@@ -122,19 +130,57 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
     });
   }
 
+  /** Opens a claim; one with something that is not saved yet goes on as it is. */
   async #open(claimId: string): Promise<void> {
-    await this.#work.run(this.texts.loading, async () => {
-      await this.#show(await subsidyOf(await this.portalClient()).get({ claimId }));
-    });
+    const left = this.#unsaved.get(claimId);
+    this.#unsaved.delete(claimId);
+    if (left?.isChanged) {
+      this.#show(left);
+      return;
+    }
+    left?.dispose();
+    await this.#work.run(this.texts.loading, () => this.#ask((service) => service.get({ claimId })));
   }
 
-  /** Opens a claim. What draws it is loaded with the first. */
-  async #show(claim: VaccineClaim): Promise<void> {
-    const { OpenedClaim, styles } = await loadPart(import('./opened-claim.js'));
-    if (!this.content) return;
-    adoptStyles(this.renderRoot, styles);
+  /** Opens what the portal answers. What draws it is loaded with the first. */
+  async #ask(ask: (service: VaccineSubsidyService) => Promise<VaccineClaim>): Promise<void> {
+    const { id } = this.session;
+    const [claim, part] = await Promise.all([
+      ask(subsidyOf(await this.portalClient())),
+      loadPart(import('./opened-claim.js')),
+    ]);
+    const opened: OpenedClaim = await part.OpenedClaim.open(
+      this.#hostOf(() => opened),
+      claim,
+    );
+    // Somebody else has logged in meanwhile
+    if (this.session.id !== id) {
+      opened.dispose();
+      return;
+    }
+    adoptStyles(this.renderRoot, part.styles);
     this.#renew(claim);
-    this.opened = new OpenedClaim(this.#host, claim);
+    this.#show(opened);
+  }
+
+  /** What comes late moves nothing where a claim was left, and changes nothing where it was forgotten. */
+  #hostOf(claim: () => OpenedClaim): SubsidyHost {
+    return {
+      ...this.#host,
+      announce: (text) => {
+        if (claim() === this.opened) this.announce(text);
+      },
+      focus: (...selectors) => {
+        if (claim() === this.opened) this.#focus.on(...selectors);
+      },
+      onClaim: (renewed) => {
+        if (this.#everyOne.includes(claim())) this.#renew(renewed);
+      },
+    };
+  }
+
+  #show(claim: OpenedClaim): void {
+    this.opened = claim;
     this.#back?.arm();
     this.#focus.on('.ik-heading');
   }
@@ -150,8 +196,9 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
   readonly #goBack = (): boolean => {
     const { opened } = this;
     if (!opened) return false;
-    opened.dispose();
     this.opened = undefined;
+    if (opened.isChanged) this.#unsaved.set(opened.id, opened);
+    else opened.dispose();
     this.#focus.on('.ik-heading');
     void this.reload();
     return true;

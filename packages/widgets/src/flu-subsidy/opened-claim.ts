@@ -8,12 +8,14 @@ import { Downloads } from '../foundation/files/download-button.js';
 import { downloadButtonStyles } from '../foundation/files/download-button.styles.js';
 import { uploadStyles } from '../foundation/files/upload.styles.js';
 import { button } from '../foundation/form/button.js';
-import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
+import { question } from '../foundation/form/question.js';
 import { formatDate, formatNumber } from '../foundation/format.js';
+import { LaterTexts } from '../foundation/later-texts.js';
+import { loadPart } from '../foundation/load-part.js';
 import { timeline } from '../foundation/procedure/timeline.js';
 import { timelineStyles } from '../foundation/procedure/timeline.styles.js';
-import { type ClaimTexts, claimTexts } from './claim.messages.js';
+import { type ClaimMessages, type ClaimTexts, claimMessages } from './claim.messages.js';
 import { claimStyles } from './claim.styles.js';
 import { ClaimForm } from './claim-form.js';
 import { subsidyOf } from './services.js';
@@ -30,14 +32,16 @@ export class OpenedClaim {
   #isAsked = false;
   readonly #work: FormWork;
   readonly #downloads: Downloads;
+  #isGone = false;
 
-  constructor(
+  private constructor(
     private readonly host: SubsidyHost,
+    private readonly texts: LaterTexts<ClaimMessages>,
     claim: VaccineClaim,
   ) {
     this.#work = new FormWork(host);
     this.#downloads = new Downloads({
-      texts: () => this.#texts,
+      texts: () => texts.now,
       language: host.language,
       announce: host.announce,
       explain: (error) => explain(error, host.language(), host.texts()),
@@ -45,6 +49,12 @@ export class OpenedClaim {
     });
     this.#claim = claim;
     this.#takeForm();
+  }
+
+  static async open(host: SubsidyHost, claim: VaccineClaim): Promise<OpenedClaim> {
+    const texts = new LaterTexts(claimMessages, host);
+    await loadPart(texts.prepare());
+    return new OpenedClaim(host, texts, claim);
   }
 
   get id(): string {
@@ -57,13 +67,14 @@ export class OpenedClaim {
   }
 
   dispose(): void {
+    this.#isGone = true;
     this.#form?.dispose();
     this.#downloads.leave();
   }
 
   view(): unknown {
     const { host } = this;
-    const texts = this.#texts;
+    const texts = this.texts.now;
     const { personName, dose, status } = this.#claim;
     const language = host.language();
     return html`<h2 class="ik-heading" tabindex="-1">${texts.heading(personName, formatNumber(dose, language))}</h2>
@@ -127,18 +138,15 @@ export class OpenedClaim {
     return html`<div class="ik-withdraw">
       ${
         this.#isAsked
-          ? html`<p class="ik-question" id="ik-question" tabindex="-1">${texts.withdrawQuestion}</p>
-              ${formError(this.host.texts(), problem)}
-              <div class="ik-actions">
-                ${button({
-                  label: texts.doWithdraw,
-                  kind: 'primary',
-                  busy,
-                  describedBy: 'ik-question',
-                  onClick: () => void this.#withdraw(texts),
-                })}
-                ${button({ label: texts.doNotWithdraw, onClick: () => this.#ask(false) })}
-              </div>`
+          ? question(this.host.texts(), {
+              text: texts.withdrawQuestion,
+              yes: texts.doWithdraw,
+              no: texts.doNotWithdraw,
+              busy,
+              problem,
+              onYes: () => void this.#withdraw(texts),
+              onNo: () => this.#ask(false),
+            })
           : html`<p id="ik-withdraw">${button({ label: texts.withdraw, onClick: () => this.#ask(true) })}</p>`
       }
     </div>`;
@@ -159,11 +167,8 @@ export class OpenedClaim {
     if (withdrawn) this.#show(withdrawn, texts.withdrawn);
   }
 
-  get #texts(): ClaimTexts {
-    return claimTexts(this.host.language());
-  }
-
   #show(claim: VaccineClaim, said: string): void {
+    if (this.#isGone) return;
     this.#claim = claim;
     this.#isAsked = false;
     this.#done = said;
@@ -176,7 +181,12 @@ export class OpenedClaim {
   #takeForm(): void {
     this.#form?.dispose();
     this.#form = this.#claim.status.steps.includes('submit')
-      ? new ClaimForm(this.host, this.#claim, (claim, said) => this.#show(claim, said))
+      ? new ClaimForm(
+          this.host,
+          () => this.texts.now,
+          this.#claim,
+          (claim, said) => this.#show(claim, said),
+        )
       : undefined;
   }
 }

@@ -2,16 +2,16 @@ import { type Upload, uploadRules } from '@ikiiki/sdk/contract';
 import { cleanUploadName, mediaTypeOfExtension } from '@ikiiki/sdk/rules/upload-name';
 import type { SendingFile, UploadsService } from '@ikiiki/sdk/uploads';
 import type { ProblemText } from '../problem-text.js';
-import type { UploadTexts } from './upload.messages.js';
+import type { UploadTexts } from '../texts/upload.js';
 
 export type FileState = 'waiting' | 'sending' | 'paused' | 'cut' | 'failed' | 'refused' | 'ready';
 
 /** What of a file can be told before it is sent; empty where nothing is wrong. */
 function refusalOf(file: File, texts: UploadTexts): string {
   const name = cleanUploadName(file.name);
-  if (!name.ok) return texts.refusal(name.reason);
-  if (file.size === 0) return texts.refusal('empty');
-  return file.size > uploadRules.maxBytes ? texts.refusal('too_large') : '';
+  if (!name.ok) return texts.fileRefusal(name.reason);
+  if (file.size === 0) return texts.fileRefusal('empty');
+  return file.size > uploadRules.maxBytes ? texts.fileRefusal('too_large') : '';
 }
 
 /** The type that its ending says: devices differ in what they tell. */
@@ -50,7 +50,7 @@ export class SentFile {
   static chosen(key: string, file: File, texts: UploadTexts, tooMany: boolean): SentFile {
     const cleaned = cleanUploadName(file.name);
     const sent = new SentFile(key, file, cleaned.ok ? cleaned.name : file.name, file.size);
-    sent.refuse(tooMany ? texts.refusal('too_many') : refusalOf(file, texts));
+    sent.refuse(tooMany ? texts.fileRefusal('too_many') : refusalOf(file, texts));
     return sent;
   }
 
@@ -103,7 +103,7 @@ export class SentFile {
         return;
       }
       const reason = (error as { problem?: { reason?: string } }).problem?.reason ?? '';
-      if (texts().refusal(reason)) this.refuse(texts().refusal(reason));
+      if (texts().fileRefusal(reason)) this.refuse(texts().fileRefusal(reason));
       else this.fail((await told.explain(error)).text);
     }
   }

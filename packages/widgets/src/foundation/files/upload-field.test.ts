@@ -8,7 +8,8 @@ import { accessibilityFindings } from '../../../test/accessibility.js';
 import { useMockPortal } from '../../../test/mock-portal.js';
 import { chooseFiles, receipt } from '../../../test/receipts.js';
 import '../../../test/upload-sample.js';
-import { uploadTexts } from './upload.messages.js';
+import { uploadTextsEn } from '../texts/upload.en.js';
+import { uploadTexts } from '../texts/upload.js';
 
 const portal = useMockPortal();
 let client: PortalClient;
@@ -97,7 +98,7 @@ describe('files that go with an application', () => {
     await says('領収書.png', '22%');
     await press('一時停止（領収書.png）').click();
     await says('領収書.png', '止めています（22%まで送信済み）');
-    expect(sample.field.unfinished).toBe(uploadTexts('ja').stopped);
+    expect(sample.field.unfinished).toBe(uploadTexts.filesStopped);
     expect(sample.shadowRoot?.activeElement?.textContent).toContain('続きから送る');
     vi.restoreAllMocks();
     await press('続きから送る（領収書.png）').click();
@@ -161,7 +162,7 @@ describe('files that go with an application', () => {
     await says('領収書.pdf.exe', '＊お受けできるのは、PDF・JPEG・PNG・WebPのファイルです。');
     await says('領収書.png', '＊ファイルの中身と名前（拡張子）が合っていません。');
     await says('大きい.png', '＊10MBをこえています。');
-    expect(sample.field.unfinished).toBe(uploadTexts('ja').stopped);
+    expect(sample.field.unfinished).toBe(uploadTexts.filesStopped);
     expect(await accessibilityFindings(sample)).toEqual([]);
     for (const name of ['領収書.pdf.exe', '領収書.png', '大きい.png']) {
       await press(`一覧から消す（${name}）`).click();
@@ -197,8 +198,8 @@ describe('files that go with an application', () => {
 });
 
 it('every reason for a refusal is read in Japanese and in English', () => {
-  for (const language of ['ja', 'en'] as const) {
-    const texts = uploadRefusals.map((reason) => uploadTexts(language).refusal(reason));
+  for (const { fileRefusal } of [uploadTexts, uploadTextsEn]) {
+    const texts = uploadRefusals.map(fileRefusal);
     expect(new Set(texts).size).toBe(uploadRefusals.length);
     expect(texts).not.toContain('');
   }

@@ -11,12 +11,12 @@ import type { FormWorkHost } from '../form/form-work.js';
 import { locales } from '../format.js';
 import { formatBytes } from '../format-bytes.js';
 import type { FormTexts, networkTexts } from '../texts/form.js';
+import type { UploadTexts } from '../texts/upload.js';
 import { type FileState, SentFile } from './sent-file.js';
-import { type UploadTexts, uploadTexts } from './upload.messages.js';
 
 /** What the field needs of its widget. */
 export interface UploadFieldHost extends FormWorkHost {
-  readonly texts: () => FormTexts & typeof networkTexts;
+  readonly texts: () => FormTexts & typeof networkTexts & UploadTexts;
   readonly client: () => Promise<PortalCore>;
   readonly update: () => void;
   /** Moves the focus once the widget has drawn itself. */
@@ -69,10 +69,10 @@ export class UploadField {
 
   /** What keeps the files from being sent with the application; undefined where nothing does. */
   get unfinished(): string | undefined {
-    const texts = this.#texts;
+    const texts = this.host.texts();
     const has = (...states: readonly FileState[]) => this.#files.some(({ state }) => states.includes(state));
-    if (has('waiting', 'sending')) return texts.stillSending;
-    return has('paused', 'cut', 'failed', 'refused') ? texts.stopped : undefined;
+    if (has('waiting', 'sending')) return texts.filesStillSending;
+    return has('paused', 'cut', 'failed', 'refused') ? texts.filesStopped : undefined;
   }
 
   /** Shows the files that an application has already, in the place of all others. */
@@ -90,8 +90,7 @@ export class UploadField {
 
   view({ label, mark, support, error }: UploadFieldOptions): TemplateResult {
     const { id } = this;
-    const texts = this.#texts;
-    const form = this.host.texts();
+    const texts = this.host.texts();
     const described = describedBy({ id, label, mark, support: true, error });
     return html`<div
       class="ik-field ik-uploads"
@@ -101,9 +100,9 @@ export class UploadField {
     >
       <div class="ik-label-line">
         <span class="ik-label" part="label" id="${id}-label">${label}</span>
-        ${mark ? html`<span class="ik-mark ik-mark-${mark}" id="${id}-mark">${form[mark]}</span>` : nothing}
+        ${mark ? html`<span class="ik-mark ik-mark-${mark}" id="${id}-mark">${texts[mark]}</span>` : nothing}
       </div>
-      <div class="ik-support" part="support" id="${id}-support">${support} <p>${texts.limits}</p></div>
+      <div class="ik-support" part="support" id="${id}-support">${support} <p>${texts.fileLimits}</p></div>
       <div
         class="ik-drop"
         ?data-over=${this.#isOver}
@@ -120,17 +119,17 @@ export class UploadField {
             aria-invalid=${error ? 'true' : nothing}
             aria-describedby=${described}
             @change=${this.#choose}
-          />${texts.choose}
+          />${texts.chooseFiles}
         </label>
         <label class="ik-button ik-button-secondary ik-pick ik-camera" part="button secondary">
-          <input type="file" accept="image/*" capture="environment" @change=${this.#choose} />${texts.photograph}
+          <input type="file" accept="image/*" capture="environment" @change=${this.#choose} />${texts.takePhoto}
         </label>
-        <p class="ik-drop-hint">${texts.drop}</p>
+        <p class="ik-drop-hint">${texts.dropFiles}</p>
       </div>
-      ${error ? html`<p class="ik-error" part="error" id="${id}-error">${form.errorMark}${error}</p>` : nothing}
+      ${error ? html`<p class="ik-error" part="error" id="${id}-error">${texts.errorMark}${error}</p>` : nothing}
       ${
         this.#files.length > 0
-          ? html`<ul class="ik-files" aria-label=${texts.files}>
+          ? html`<ul class="ik-files" aria-label=${texts.filesChosen}>
               ${repeat(
                 this.#files,
                 ({ key }) => key,
@@ -142,7 +141,7 @@ export class UploadField {
     </div>`;
   }
 
-  #row(file: SentFile, texts: UploadTexts): TemplateResult {
+  #row(file: SentFile, texts: FormTexts & UploadTexts): TemplateResult {
     const { state, name, size, key, error } = file;
     const { language } = this.host;
     const isMoving = ['sending', 'paused', 'cut', 'failed'].includes(state);
@@ -156,14 +155,14 @@ export class UploadField {
               class="ik-file-bar"
               max=${size}
               .value=${file.sent}
-              aria-label=${texts.progressOf(name)}
+              aria-label=${texts.fileProgress(name)}
               aria-valuetext=${this.#percent(file)}
             ></progress>`
           : nothing
       }
       ${
         error
-          ? html`<p class="ik-file-state ik-error" part="error">${this.host.texts().errorMark}${error}</p>`
+          ? html`<p class="ik-file-state ik-error" part="error">${texts.errorMark}${error}</p>`
           : html`<p class="ik-file-state">${this.#stateText(file, texts)}</p>`
       }
       <div class="ik-file-actions">${this.#actions(file, texts)}</div>
@@ -172,32 +171,34 @@ export class UploadField {
 
   #stateText(file: SentFile, texts: UploadTexts): string {
     const { state, sent, size } = file;
-    if (state === 'waiting' || state === 'ready') return texts[state];
-    if (state === 'sending') return sent === size ? texts.checking : texts.sending(this.#percent(file));
-    return state === 'paused' ? texts.paused(this.#percent(file)) : texts.cut(this.#percent(file));
+    if (state === 'waiting') return texts.fileWaiting;
+    if (state === 'ready') return texts.fileReady;
+    if (state === 'sending')
+      return sent === size ? texts.fileChecking : texts.fileSending(this.#percent(file));
+    return state === 'paused' ? texts.filePaused(this.#percent(file)) : texts.fileCut(this.#percent(file));
   }
 
   #actions(file: SentFile, texts: UploadTexts): unknown {
     const action = (label: string, onClick: () => void) =>
-      button({ label, name: texts.named(label, file.name), onClick });
+      button({ label, name: texts.fileAction(label, file.name), onClick });
     const goOn =
       file.state === 'sending'
-        ? action(texts.pause, () => this.#pause(file))
+        ? action(texts.pauseFile, () => this.#pause(file))
         : ['paused', 'cut', 'failed'].includes(file.state)
-          ? action(texts.resume, () => this.#goOn(file))
+          ? action(texts.resumeFile, () => this.#goOn(file))
           : nothing;
     const label =
-      file.state === 'ready' ? texts.remove : file.state === 'refused' ? texts.dismiss : texts.cancel;
+      file.state === 'ready'
+        ? texts.removeFile
+        : file.state === 'refused'
+          ? texts.dismissFile
+          : texts.cancelFile;
     return html`${goOn}${action(label, () => void this.#takeOff(file))}`;
   }
 
   #percent({ sent, size }: SentFile): string {
     const share = size > 0 ? sent / size : 1;
     return new Intl.NumberFormat(locales[this.host.language()], { style: 'percent' }).format(share);
-  }
-
-  get #texts(): UploadTexts {
-    return uploadTexts(this.host.language());
   }
 
   readonly #choose = (event: Event): void => {
@@ -228,10 +229,15 @@ export class UploadField {
   #add(list: FileList | null | undefined): void {
     for (const file of list ?? []) {
       const kept = this.#files.filter(({ state }) => state !== 'refused').length;
-      const chosen = SentFile.chosen(`new-${this.#count}`, file, this.#texts, kept >= uploadRules.maxFiles);
+      const chosen = SentFile.chosen(
+        `new-${this.#count}`,
+        file,
+        this.host.texts(),
+        kept >= uploadRules.maxFiles,
+      );
       this.#count += 1;
       this.#files = [...this.#files, chosen];
-      if (chosen.error) this.host.announce(this.#texts.notSent(chosen.name, chosen.error));
+      if (chosen.error) this.host.announce(this.host.texts().fileNotSent(chosen.name, chosen.error));
     }
     this.#sendNext();
     this.host.update();
@@ -247,12 +253,12 @@ export class UploadField {
   }
 
   async #send(file: SentFile): Promise<void> {
-    this.host.announce(this.#texts.startedSending(file.name));
+    this.host.announce(this.host.texts().fileStarted(file.name));
     let told = 0;
     const progress = () => {
       const half = file.size / 2;
       if (told < half && file.sent >= half && file.sent < file.size) {
-        this.host.announce(this.#texts.halfSent(file.name));
+        this.host.announce(this.host.texts().fileHalf(file.name));
       }
       told = file.sent;
       this.host.update();
@@ -260,7 +266,7 @@ export class UploadField {
     const { language, texts } = this.host;
     const watching = { progress, explain: (error: unknown) => explain(error, language(), texts()) };
     try {
-      await file.send(await this.#service(), this.purpose, watching, () => this.#texts);
+      await file.send(await this.#service(), this.purpose, watching, texts);
     } catch (error) {
       file.fail((await watching.explain(error)).text);
     }
@@ -271,10 +277,11 @@ export class UploadField {
   }
 
   #sayEnd(file: SentFile): void {
-    const texts = this.#texts;
-    if (file.state === 'ready') this.host.announce(texts.sent(file.name));
-    if (file.error) this.host.announce(texts.notSent(file.name, file.error));
-    if (file.state === 'cut') this.host.announce(texts.notSent(file.name, texts.cut(this.#percent(file))));
+    const texts = this.host.texts();
+    if (file.state === 'ready') this.host.announce(texts.fileSent(file.name));
+    if (file.error) this.host.announce(texts.fileNotSent(file.name, file.error));
+    if (file.state === 'cut')
+      this.host.announce(texts.fileNotSent(file.name, texts.fileCut(this.#percent(file))));
     if (file.state === 'ready') this.onChange();
   }
 
@@ -300,7 +307,7 @@ export class UploadField {
     const wasRefused = file.state === 'refused';
     this.#files = this.#files.filter((other) => other !== file);
     this.host.focus(`#${this.id}`);
-    this.host.announce(this.#texts.removed(file.name));
+    this.host.announce(this.host.texts().fileRemoved(file.name));
     if (hadArrived) this.onChange();
     if (!wasRefused) await file.takeBack(await this.#service());
     this.host.update();

@@ -1,7 +1,5 @@
 import type { UploadRefusal } from '@ikiiki/sdk/contract';
-import type { Language } from '../language.js';
 import type { Translation } from '../messages.js';
-import { uploadEn } from './upload.messages.en.js';
 
 export type RefusalTexts = Readonly<Record<UploadRefusal | 'too_many', string>>;
 
@@ -24,37 +22,35 @@ const refusals: RefusalTexts = {
   too_many: 'お送りいただけるのは5つまでです。',
 };
 
-/** Texts of files that are sent with an application. */
-export const uploadJa = {
-  choose: 'ファイルを選ぶ',
-  photograph: 'カメラで撮る',
-  drop: 'ここにファイルを置いても送れます。',
-  limits: 'PDF・JPEG・PNG・WebP、1つ10MBまで、5つまで。',
-  files: '選んだファイル',
-  waiting: '順番を待っています',
-  sending: (percent: string) => `送信しています（${percent}）`,
-  checking: '内容を確かめています',
-  paused: (percent: string) => `止めています（${percent}まで送信済み）`,
-  cut: (percent: string) => `通信が切れました（${percent}まで送信済み）。つながると、続きから送ります。`,
-  ready: '送信済み',
-  pause: '一時停止',
-  resume: '続きから送る',
-  cancel: 'やめる',
-  remove: '削除する',
-  dismiss: '一覧から消す',
-  named: (label: string, name: string) => `${label}（${name}）`,
-  progressOf: (name: string) => `${name}の送信`,
-  startedSending: (name: string) => `${name}を送信しています。`,
-  halfSent: (name: string) => `${name}を半分送りました。`,
-  sent: (name: string) => `${name}を送信しました。`,
-  removed: (name: string) => `${name}を取り消しました。`,
-  notSent: (name: string, why: string) => `${name}：${why}`,
-  stillSending: 'ファイルの送信が終わるまでお待ちください。',
-  stopped: '送信できなかったファイルがあります。送り直すか、一覧から消してください。',
+/** Words of files that are sent with an application. Widgets spread them into their own tables. */
+export const uploadTexts = {
+  chooseFiles: 'ファイルを選ぶ',
+  takePhoto: 'カメラで撮る',
+  dropFiles: 'ここにファイルを置いても送れます。',
+  fileLimits: 'PDF・JPEG・PNG・WebP、1つ10MBまで、5つまで。',
+  filesChosen: '選んだファイル',
+  fileWaiting: '順番を待っています',
+  fileSending: (percent: string) => `送信しています（${percent}）`,
+  fileChecking: '内容を確かめています',
+  filePaused: (percent: string) => `止めています（${percent}まで送信済み）`,
+  fileCut: (percent: string) => `通信が切れました（${percent}まで送信済み）。つながると、続きから送ります。`,
+  fileReady: '送信済み',
+  pauseFile: '一時停止',
+  resumeFile: '続きから送る',
+  cancelFile: 'やめる',
+  removeFile: '削除する',
+  dismissFile: '一覧から消す',
+  fileAction: (label: string, name: string) => `${label}（${name}）`,
+  fileProgress: (name: string) => `${name}の送信`,
+  fileStarted: (name: string) => `${name}を送信しています。`,
+  fileHalf: (name: string) => `${name}を半分送りました。`,
+  fileSent: (name: string) => `${name}を送信しました。`,
+  fileRemoved: (name: string) => `${name}を取り消しました。`,
+  fileNotSent: (name: string, why: string) => `${name}：${why}`,
+  filesStillSending: 'ファイルの送信が終わるまでお待ちください。',
+  filesStopped: '送信できなかったファイルがあります。送り直すか、一覧から消してください。',
   /** Empty for a reason that this version does not know. */
-  refusal: (reason: string) => (Object.hasOwn(refusals, reason) ? refusals[reason as UploadRefusal] : ''),
+  fileRefusal: (reason: string) => (Object.hasOwn(refusals, reason) ? refusals[reason as UploadRefusal] : ''),
 };
 
-export type UploadTexts = Translation<typeof uploadJa>;
-
-export const uploadTexts = (language: Language): UploadTexts => (language === 'ja' ? uploadJa : uploadEn);
+export type UploadTexts = Translation<typeof uploadTexts>;
