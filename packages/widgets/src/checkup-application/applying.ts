@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
-import { focusFirstError, onSubmit, textOf } from '../foundation/form/submit.js';
+import { focusFirstError, onSubmit } from '../foundation/form/submit.js';
 import { formatNumber } from '../foundation/format.js';
 import { RequestKey } from '../foundation/request-key.js';
 import { stepIndicator } from '../foundation/step-indicator.js';
@@ -78,7 +78,7 @@ export class Applying {
         current,
         summary: texts.summary(number(steps.length), number(current)),
       })}
-      <form class="ik-step-form" novalidate @submit=${onSubmit((data) => void this.#next(data))}>
+      <form class="ik-step-form" novalidate @submit=${onSubmit(() => void this.#next())}>
         ${this.#stepView()} ${this.#isUnsaved ? html`<p class="ik-unsaved">${texts.unsaved}</p>` : nothing}
         ${formError(texts, this.#work.problem)}
         <div class="ik-actions">
@@ -172,11 +172,9 @@ export class Applying {
     }
   }
 
-  async #next(data: FormData): Promise<void> {
+  async #next(): Promise<void> {
     if (this.#work.busy) return;
     if (this.#step === 'confirm') return this.#send();
-    // What was typed and not left yet
-    if (this.#step === 'contact') this.#choose({ phone: textOf(data, 'phone') });
     if (this.#work.refuse(this.#errorsOf(this.#step))) return;
     void this.#save();
     const following = steps[steps.indexOf(this.#step) + 1] ?? 'confirm';

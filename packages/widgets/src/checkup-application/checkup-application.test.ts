@@ -117,6 +117,30 @@ describe('applying', () => {
     await step('希望日をお選びください');
   });
 
+  it('begins at the first press, though the session is prolonged with it', async () => {
+    show();
+    await expect.element(press('健診を申し込む')).toBeVisible();
+    await portal.dev.advance({ minutes: 11 });
+    await press('健診を申し込む').click();
+    await step('コースをお選びください');
+  });
+
+  it('a telephone number that is typed and not left yet is kept when one goes back', async () => {
+    await draft({ courseId: 'dock', facilityId: 'hino-ichozaka', preferredDates: ['2026-12-21'] });
+    const widget = show();
+    await press('続きから申し込む').click();
+    await step('希望日をお選びください');
+    await next();
+    await field('電話番号').click();
+    await userEvent.keyboard('0900000');
+    // As Back does, the field is not left
+    (press('前へ戻る').element() as HTMLElement).click();
+    await step('希望日をお選びください');
+    await next();
+    await vi.waitFor(() => expect(field('電話番号').query()).toHaveValue('0900000'));
+    expect(widget.shadowRoot?.textContent).not.toContain('＊');
+  });
+
   it('an error stands where something is missing, and the focus goes there', async () => {
     show();
     await press('健診を申し込む').click();

@@ -123,11 +123,11 @@ export class IkiikiCheckupApplication extends HealthElement<CheckupApplicationMe
 
   /** Begins an application, or goes on with the one that is begun. */
   async #apply({ id: personId }: CheckupPerson): Promise<void> {
-    const { state } = this.session;
+    const { id } = this.session;
     try {
       const application = await checkupsOf(await this.portalClient()).open({ personId });
       // Somebody else has logged in meanwhile
-      if (this.session.state !== state) return;
+      if (this.session.id !== id) return;
       this.#keep(application);
       await this.#go({ name: 'apply', application });
     } catch (error) {
@@ -138,12 +138,12 @@ export class IkiikiCheckupApplication extends HealthElement<CheckupApplicationMe
   }
 
   async #go(place: Place): Promise<void> {
-    const { state } = this.session;
+    const { id } = this.session;
     const part = await loadPart(import('./pages.js'));
-    if (this.session.state !== state) return;
+    if (this.session.id !== id) return;
     this.#pages ??= new part.Pages(this.#host, this.#goBack);
     await this.#pages.open(place);
-    if (this.session.state !== state) return;
+    if (this.session.id !== id) return;
     this.outcome = undefined;
     this.place = place;
     this.#host.entered();

@@ -2,6 +2,7 @@ import { foldDigits } from '@ikiiki/sdk/rules/folding';
 import { html } from 'lit';
 import { foldOnChange } from '../foundation/form/fold.js';
 import { textField } from '../foundation/form/text-field.js';
+import { typing } from '../foundation/form/typing.js';
 import type { Choice } from './choice.js';
 import type { AllTexts } from './pages-host.js';
 
@@ -14,21 +15,20 @@ interface ContactStepOptions {
 
 /** Where the society reaches the person by day. */
 export function contactStep({ texts, choice, errors, onTyped }: ContactStepOptions): unknown {
-  const fold = foldOnChange(foldDigits);
   return html`<h3 class="ik-subheading ik-step-heading" tabindex="-1">${texts.contactHeading}</h3>
-    ${textField(texts, {
-      id: 'phone',
-      label: texts.contact,
-      mark: 'required',
-      support: texts.contactSupport,
-      error: errors.phone,
-      type: 'tel',
-      autocomplete: 'tel',
-      size: 26,
-      value: choice.phone,
-      onChange: (event) => {
-        fold(event);
-        onTyped(event.currentTarget.value);
-      },
-    })}`;
+    ${typing(
+      onTyped,
+      textField(texts, {
+        id: 'phone',
+        label: texts.contact,
+        mark: 'required',
+        support: texts.contactSupport,
+        error: errors.phone,
+        type: 'tel',
+        autocomplete: 'tel',
+        size: 26,
+        value: choice.phone,
+        onChange: foldOnChange(foldDigits),
+      }),
+    )}`;
 }

@@ -1,13 +1,13 @@
 import { nothing } from 'lit';
 import { adoptStyles } from '../foundation/adopt-styles.js';
 import { BackGuard } from '../foundation/back-guard.js';
-import type { Language } from '../foundation/language.js';
+import { LaterTexts } from '../foundation/later-texts.js';
 import { Applying } from './applying.js';
 import { Cancelling } from './cancelling.js';
 import { Changing } from './changing.js';
 import type { CheckupHost, Place } from './checkup-host.js';
 import { CoursesPage } from './courses-page.js';
-import { type PagesTexts, pagesMessages } from './pages.messages.js';
+import { type PagesMessages, pagesMessages } from './pages.messages.js';
 import { pagesStyles } from './pages.styles.js';
 import type { PagesHost } from './pages-host.js';
 import { VoucherPage } from './voucher-page.js';
@@ -25,17 +25,17 @@ interface Page {
 export class Pages {
   readonly back: BackGuard;
   readonly #host: PagesHost;
-  #texts: PagesTexts = pagesMessages.ja;
-  #textsLanguage: Language = 'ja';
+  readonly #texts: LaterTexts<PagesMessages>;
   #page: Page | undefined;
   /** Whoever was here is not any more: answers that come late are nobody's. */
   #isGone = false;
 
   /** @param goBack goes one screen back; tells whether there was one */
   constructor(host: CheckupHost, goBack: () => boolean) {
+    this.#texts = new LaterTexts(pagesMessages, host);
     this.#host = {
       ...host,
-      texts: () => ({ ...host.texts(), ...this.#texts }),
+      texts: () => ({ ...host.texts(), ...this.#texts.now }),
       onChanged: (application) => {
         if (!this.#isGone) host.onChanged(application);
       },
@@ -50,13 +50,12 @@ export class Pages {
 
   /** Loads what a screen shows first. */
   async open(place: Place): Promise<void> {
-    await this.#prepare();
+    await this.#texts.prepare();
     this.leave();
     this.#page = await this.#pageOf(place);
   }
 
   view(): unknown {
-    if (this.#host.language() !== this.#textsLanguage) void this.#prepare().catch(() => {});
     return this.#page?.view() ?? nothing;
   }
 
@@ -87,14 +86,5 @@ export class Pages {
       case 'voucher':
         return VoucherPage.open(this.#host, place.application);
     }
-  }
-
-  /** Loads the texts in the reader's language. */
-  async #prepare(): Promise<void> {
-    const language = this.#host.language();
-    if (language === this.#textsLanguage) return;
-    this.#texts = language === 'ja' ? pagesMessages.ja : await pagesMessages.en();
-    this.#textsLanguage = language;
-    this.#host.element.requestUpdate();
   }
 }
