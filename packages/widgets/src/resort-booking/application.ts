@@ -1,37 +1,31 @@
 import type { PortalError } from '@ikiiki/sdk';
 import type { ResortBooking, ResortForm, ResortRound, ResortWish } from '@ikiiki/sdk/contract';
-import {
-  judgeResortForm,
-  judgeWishes,
-  mostWishes,
-  type ResortFormErrors,
-} from '@ikiiki/sdk/rules/resort-form';
-import { judgePhone } from '@ikiiki/sdk/rules/shipping-address';
-import { html, nothing } from 'lit';
+import { judgeResortForm, judgeWishes, type ResortFormErrors } from '@ikiiki/sdk/rules/resort-form';
+import { html } from 'lit';
 import { DraftSaver } from '../foundation/draft/draft-saver.js';
 import { button } from '../foundation/form/button.js';
-import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
+import { question } from '../foundation/form/question.js';
 import { focusFirstError } from '../foundation/form/submit.js';
-import { textField } from '../foundation/form/text-field.js';
 import { formatNumber } from '../foundation/format.js';
 import { stepIndicator } from '../foundation/step-indicator.js';
 import { checkView } from './check-view.js';
-import { tick } from './choices.js';
 import { monthText } from './dates.js';
 import { errorText, refusalsOf } from './form-errors.js';
 import type { PartHost } from './part-host.js';
-import { peopleView } from './people-view.js';
+import { peopleScreen } from './people-screen.js';
 import type { Screen } from './resort-host.js';
 import { sentView } from './sent-view.js';
 import { resortsOf } from './services.js';
-import { wishLines } from './wish-lines.js';
 import { wishView } from './wish-view.js';
+import { wishesView, wishName } from './wishes-view.js';
 
 type Asking = Extract<Screen, { readonly name: 'wishes' | 'wish' | 'people' | 'check' | 'sent' }>;
 
 const isBegun = ({ resortId, checkInOn }: ResortWish): boolean =>
   resortId !== undefined || checkInOn !== undefined;
+
+const newWish: ResortWish = { nights: 1, rooms: 1 };
 
 /** An application that is being filled in: wishes, people, and the check before it is sent. */
 export class Application {
@@ -59,7 +53,8 @@ export class Application {
       onState: () => host.element.requestUpdate(),
       onKept: () => {},
       isOver: (error) => (error as Partial<PortalError>).code === 'step_not_possible',
-      onOver: () => void this.#learnEnd(),
+      // Where it cannot be learned now, sending it tells
+      onOver: () => void this.#learnEnd().catch(() => {}),
     });
   }
 
@@ -94,7 +89,8 @@ export class Application {
       case 'wishes':
         return this.#wishesView();
       case 'wish':
-        return this.#wishView(screen.index);
+        // Forward leads back to a wish that is gone: it is the next one then
+        return this.#wishView(Math.min(screen.index, this.#form.wishes.length));
       case 'people':
         return this.#peopleView();
       case 'check':
@@ -146,77 +142,24 @@ export class Application {
   }
 
   #wishesView(): unknown {
-    const texts = this.#texts;
-    const { wishes } = this.#form;
-    const next = wishes.length < mostWishes ? this.#number(wishes.length + 1) : undefined;
-    return html`${this.#headView(1, texts.wishesHeading)}
-      <p class="ik-text">${this.#isDrawn ? texts.wishesTextDrawn : texts.wishesTextFirstCome}</p>
-      <ol class="ik-cards">${wishes.map((wish, index) => this.#wishCard(wish, index))}</ol>
-      ${this.#errorView('/wishes')}
-      ${
-        next === undefined
-          ? nothing
-          : html`<div class="ik-add">
-              ${button({
-                label: texts.addWish(next),
-                kind: wishes.length === 0 ? 'primary' : 'secondary',
-                onClick: () => this.#editWish(wishes.length),
-              })}
-            </div>`
-      }
-      ${this.#saveView()}
-      <div class="ik-actions">
-        ${
-          wishes.length > 0
-            ? button({ label: texts.next, kind: 'primary', onClick: this.#leaveWishes })
-            : nothing
-        }
-        ${button({ label: texts.toHome, onClick: () => this.host.screens().back() })}
-      </div>
-      ${this.#discardView()}`;
-  }
-
-  #errorView(pointer: string): unknown {
-    const error = this.#errors[pointer];
-    return error
-      ? html`<p class="ik-error" part="error" role="alert" tabindex="-1" data-invalid>
-          ${this.#texts.errorMark}${error}
-        </p>`
-      : nothing;
-  }
-
-  #wishName(index: number): string {
-    return this.#texts.choiceOf(this.#number(index + 1));
-  }
-
-  #wishCard(wish: ResortWish, index: number): unknown {
-    const texts = this.#texts;
-    const name = this.#wishName(index);
-    const wrong = Object.entries(this.#errors).find(([pointer]) =>
-      `${pointer}/`.startsWith(`/wishes/${index}/`),
-    );
-    const act = (label: string, onClick: () => void, kind: 'secondary' | 'text' = 'text') =>
-      button({ label, name: texts.of(name, label), kind, onClick });
-    return html`<li class="ik-card" data-wish=${index}>
-      <h3 class="ik-card-name">${name}</h3>
-      <div class="ik-card-text">${wishLines(this.host, wish, this.#form)}</div>
-      ${
-        wrong
-          ? html`<p class="ik-error" part="error" tabindex="-1" data-invalid>${texts.errorMark}${wrong[1]}</p>`
-          : nothing
-      }
-      <div class="ik-card-actions">
-        ${act(texts.editWish, () => this.#editWish(index), 'secondary')}
-        ${index > 0 ? act(texts.moveUp, () => this.#move(index, -1)) : nothing}
-        ${index < this.#form.wishes.length - 1 ? act(texts.moveDown, () => this.#move(index, 1)) : nothing}
-        ${act(texts.removeWish, () => this.#removeWish(index))}
-      </div>
-    </li>`;
+    return html`${this.#headView(1, this.#texts.wishesHeading)}
+      ${wishesView({
+        host: this.host,
+        form: this.#form,
+        isDrawn: this.#isDrawn,
+        errors: this.#errors,
+        save: this.#saveView(),
+        discard: this.#discardView(),
+        onEdit: (index) => this.#editWish(index),
+        onMove: (index, by) => this.#move(index, by),
+        onRemove: (index) => this.#removeWish(index),
+        onNext: this.#leaveWishes,
+      })}`;
   }
 
   #editWish(index: number): void {
     if (index === this.#form.wishes.length) {
-      this.#form = { ...this.#form, wishes: [...this.#form.wishes, { nights: 1, rooms: 1 }] };
+      this.#form = { ...this.#form, wishes: [...this.#form.wishes, newWish] };
     }
     this.#errors = {};
     this.host.screens().go({ name: 'wish', id: this.#booking.id, index });
@@ -230,18 +173,18 @@ export class Application {
     this.#errors = {};
     this.#change({ wishes });
     this.host.focus(`[data-wish="${index + by}"] button`);
-    this.host.announce(this.#texts.movedTo(this.#wishName(index + by)));
+    this.host.announce(this.#texts.movedTo(wishName(this.host, index + by)));
   }
 
   #removeWish(index: number): void {
     this.#errors = {};
-    this.host.announce(this.#texts.removed(this.#wishName(index)));
+    this.host.announce(this.#texts.removed(wishName(this.host, index)));
     this.#change({ wishes: this.#form.wishes.filter((_, at) => at !== index) });
     this.host.focus('.ik-add button', '.ik-heading');
   }
 
   #wishView(index: number): unknown {
-    const wish = this.#form.wishes[index] ?? {};
+    const wish = this.#form.wishes[index] ?? newWish;
     const errors = Object.fromEntries(
       Object.entries(this.#errors).flatMap(([pointer, text]) => {
         const [, list, at, part = 'wish'] = pointer.split('/');
@@ -250,7 +193,7 @@ export class Application {
     );
     return wishView({
       host: this.host,
-      name: this.#wishName(index),
+      name: wishName(this.host, index),
       wish,
       month: this.#booking.month,
       arrivals: this.#round?.arrivals,
@@ -305,52 +248,16 @@ export class Application {
   // People
 
   #peopleView(): unknown {
-    const texts = this.#texts;
-    const { phone, wishes, dinner } = this.#form;
-    const judged = judgePhone(phone);
-    const hasDinner = this.host
-      .content()
-      .resorts.some((resort) => resort.dinner && wishes.some(({ resortId }) => resortId === resort.id));
-    const onPhone = (event: Event) => {
-      if ((event as InputEvent).isComposing) return;
-      this.#change({ phone: (event.target as HTMLInputElement).value }, event.type === 'change');
-    };
-    return html`${this.#headView(2, texts.peopleHeading)}
-      ${peopleView({
+    return html`${this.#headView(2, this.#texts.peopleHeading)}
+      ${peopleScreen({
         host: this.host,
-        people: this.#form,
+        form: this.#form,
         memberName: this.#booking.memberName,
         errors: this.#errorsByPlace,
-        onChange: (people, isSettled) => this.#change(people, isSettled),
-      })}
-      <div class="ik-last-field" @input=${onPhone} @compositionend=${onPhone} @change=${onPhone}>
-        ${textField(texts, {
-          id: 'ik-phone',
-          label: texts.phone,
-          mark: 'required',
-          support: texts.phoneSupport,
-          type: 'tel',
-          autocomplete: 'tel',
-          size: 24,
-          value: phone,
-          error: this.#errors['/phone'],
-          echo: judged.ok && judged.value !== phone ? texts.readAs(judged.value) : undefined,
-        })}
-      </div>
-      ${
-        hasDinner
-          ? tick({
-              label: texts.wantDinner,
-              checked: dinner,
-              onChange: (checked) => this.#change({ dinner: checked }),
-            })
-          : nothing
-      }
-      ${this.#saveView()}
-      <div class="ik-actions">
-        ${button({ label: texts.next, kind: 'primary', onClick: this.#leavePeople })}
-        ${button({ label: texts.back, onClick: () => this.host.screens().back() })}
-      </div>`;
+        save: this.#saveView(),
+        onChange: (part, isSettled) => this.#change(part, isSettled),
+        onNext: this.#leavePeople,
+      })}`;
   }
 
   /** As the portal names places: without the slash at the beginning. */
@@ -424,7 +331,9 @@ export class Application {
     const booking = await resortsOf(await this.host.client()).getBooking({ bookingId: this.#booking.id });
     this.#saver.stop();
     this.host.onBooking(booking);
-    this.host.screens().finish({ name: 'booking', id: booking.id });
+    const isThere = this.host.content().bookings.some(({ id }) => id === booking.id);
+    if (isThere) this.host.screens().finish({ name: 'booking', id: booking.id });
+    else this.#leaveDiscarded();
     return true;
   }
 
@@ -449,18 +358,15 @@ export class Application {
         ${button({ label: texts.discard, kind: 'text', onClick: ask(true) })}
       </div>`;
     }
-    return html`<p class="ik-question" tabindex="-1" id="ik-discard">${texts.discardQuestion}</p>
-      ${formError(texts, this.#work.problem)}
-      <div class="ik-actions">
-        ${button({
-          label: texts.doDiscard,
-          kind: 'primary',
-          busy: this.#work.busy,
-          describedBy: 'ik-discard',
-          onClick: () => void this.#discard(),
-        })}
-        ${button({ label: texts.doKeep, onClick: ask(false) })}
-      </div>`;
+    return question(texts, {
+      text: texts.discardQuestion,
+      yes: texts.doDiscard,
+      no: texts.doKeep,
+      busy: this.#work.busy,
+      problem: this.#work.problem,
+      onYes: () => void this.#discard(),
+      onNo: ask(false),
+    });
   }
 
   async #discard(): Promise<void> {
@@ -471,6 +377,11 @@ export class Application {
     if (!gone) return;
     this.#saver.stop();
     this.host.onBooking(gone);
+    this.#leaveDiscarded();
+  }
+
+  /** Thrown away, here or in another tab. */
+  #leaveDiscarded(): void {
     this.host.screens().finish({ name: 'home' });
     this.host.announce(this.#texts.discarded);
   }

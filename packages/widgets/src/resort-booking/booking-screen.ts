@@ -6,6 +6,7 @@ import { banner } from '../foundation/banner.js';
 import { button } from '../foundation/form/button.js';
 import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
+import { question } from '../foundation/form/question.js';
 import { focusFirstError } from '../foundation/form/submit.js';
 import { formatNumber } from '../foundation/format.js';
 import { timeline } from '../foundation/procedure/timeline.js';
@@ -219,25 +220,23 @@ export class BookingScreen {
 
   #withdrawView(): unknown {
     const texts = this.host.texts();
-    return html`<p class="ik-question" tabindex="-1" id="ik-withdraw">${texts.withdrawQuestion}</p>
-      ${formError(texts, this.#work.problem)}
-      <div class="ik-actions ik-next">
-        ${button({
-          label: texts.doWithdraw,
-          kind: 'primary',
-          busy: this.#work.busy,
-          describedBy: 'ik-withdraw',
-          onClick: () =>
-            void this.#act(texts.withdrawing, texts.withdrawn, (service) =>
-              service.withdraw({ bookingId: this.#id }),
-            ),
-        })}
-        ${button({ label: texts.doNotWithdraw, onClick: () => this.#askWithdraw(false) })}
-      </div>`;
+    return question(texts, {
+      text: texts.withdrawQuestion,
+      yes: texts.doWithdraw,
+      no: texts.doNotWithdraw,
+      busy: this.#work.busy,
+      problem: this.#work.problem,
+      onYes: () =>
+        void this.#act(texts.withdrawing, texts.withdrawn, (service) =>
+          service.withdraw({ bookingId: this.#id }),
+        ),
+      onNo: () => this.#askWithdraw(false),
+    });
   }
 
-  /** Does something, shows it, and goes on at the top. */
+  /** Does something, shows it, and goes on at the top; tells whether it is done and one is still where it was asked for. */
   async #act(doing: string, done: string, act: Act): Promise<boolean> {
+    const { current } = this.host.screens();
     let booking: ResortBooking | undefined;
     await this.#work.run(doing, async () => {
       const service = resortsOf(await this.host.client());
@@ -250,12 +249,14 @@ export class BookingScreen {
       }
     });
     if (!booking) return false;
-    this.#done = done;
-    this.#isWithdrawAsked = false;
     this.host.calendars.forget();
     this.host.onBooking(booking);
-    this.host.focus('.ik-heading');
     this.host.announce(done);
+    if (booking.id !== this.#id) return false;
+    this.#done = done;
+    this.#isWithdrawAsked = false;
+    if (this.host.screens().current !== current) return false;
+    this.host.focus('.ik-heading');
     return true;
   }
 

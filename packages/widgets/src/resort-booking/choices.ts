@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fieldGroup } from '../foundation/form/field-group.js';
 import type { PartTexts } from './part-host.js';
 
 interface ChoicesOptions<Value extends string | number> {
@@ -22,12 +23,10 @@ export function choices<Value extends string | number>(
   options: ChoicesOptions<Value>,
 ): unknown {
   const { name, legend, chosen, error, isChosen, inline, onChoose } = options;
-  return html`<fieldset class="ik-group" aria-describedby=${error ? `${name}-error` : nothing}>
-    <legend class="ik-legend">
-      <span class="ik-label" part="label">${legend}</span>
-      ${isChosen ? nothing : html`<span class="ik-mark ik-mark-required">${texts.required}</span>`}
-    </legend>
-    <div class=${inline ? 'ik-options ik-options-inline' : 'ik-options'}>
+  return fieldGroup(
+    texts,
+    { id: name, label: legend, mark: isChosen ? undefined : 'required', error },
+    html`<div class=${inline ? 'ik-options ik-options-inline' : 'ik-options'}>
       ${options.options.map(
         ({ value, label, lang }, index) =>
           html`<label class="ik-option">
@@ -41,9 +40,8 @@ export function choices<Value extends string | number>(
             /><span lang=${lang ?? nothing}>${label}</span>
           </label>`,
       )}
-    </div>
-    ${error ? html`<p class="ik-error" part="error" id="${name}-error">${texts.errorMark}${error}</p>` : nothing}
-  </fieldset>`;
+    </div>`,
+  );
 }
 
 /** Something that is so or not. */

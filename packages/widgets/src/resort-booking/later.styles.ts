@@ -215,38 +215,12 @@ export const laterStyles = css`
   }
   .ik .ik-legend {
     margin: 0 0 0.5em;
-    padding: 0;
   }
   .ik .ik-options {
-    display: grid;
-    gap: 0.5em;
     max-width: 40em;
   }
   .ik .ik-options-inline {
     grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
-  }
-  .ik .ik-option {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    min-height: 3em;
-    padding: 0.5em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  .ik .ik-option input {
-    flex: none;
-    width: 1.5em;
-    height: 1.5em;
-    margin: 0;
-    accent-color: var(--_primary);
-  }
-  .ik .ik-option:has(:checked) {
-    border-color: var(--_primary);
-    background: var(--_primary-subtle);
-    box-shadow: inset 0 0 0 1px var(--_primary);
   }
   .ik .ik-option-facts {
     display: block;
@@ -269,15 +243,8 @@ export const laterStyles = css`
   .ik .ik-discard {
     margin-block-start: 2em;
   }
-  .ik .ik-save-unsaved {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
+  .ik .ik-save {
     margin-block: 1em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_warning);
-    border-radius: var(--_radius);
   }
   .ik .ik-fee {
     max-width: 40em;
@@ -369,7 +336,7 @@ export const laterStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .ik :is(.ik-option:has(:checked), .ik-day-button[aria-pressed='true']) {
+    .ik .ik-day-button[aria-pressed='true'] {
       border: 3px solid Highlight;
     }
   }

@@ -97,6 +97,7 @@ export class LotteryScreen {
   }
 
   async #check(month: string): Promise<void> {
+    if (this.#work.busy) return;
     this.#busyMonth = month;
     this.#record = undefined;
     const promised = this.host.content().rounds.find((round) => round.month === month)?.commitment;

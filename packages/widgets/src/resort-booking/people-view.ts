@@ -3,6 +3,7 @@ import { mostGuests } from '@ikiiki/sdk/rules/resort-form';
 import { html, nothing } from 'lit';
 import { button } from '../foundation/form/button.js';
 import { textField } from '../foundation/form/text-field.js';
+import { typing } from '../foundation/form/typing.js';
 import { formatNumber } from '../foundation/format.js';
 import { choices, tick } from './choices.js';
 import type { PartHost } from './part-host.js';
@@ -60,11 +61,6 @@ function guestView(options: PeopleOptions, guest: ResortGuest, index: number): u
     const guests = people.guests.map((one, at) => (at === index ? { ...one, ...part } : one));
     onChange({ ...people, guests }, isSettled);
   };
-  const onTyped = (event: Event) => {
-    // Not in the middle of a Japanese conversion; its end is heard too
-    if ((event as InputEvent).isComposing) return;
-    change({ name: (event.target as HTMLInputElement).value }, event.type === 'change');
-  };
   const remove = () => {
     onChange({ ...people, guests: people.guests.filter((_, at) => at !== index) }, true);
     host.focus('#ik-add-guest button');
@@ -72,16 +68,17 @@ function guestView(options: PeopleOptions, guest: ResortGuest, index: number): u
   };
   return html`<fieldset class="ik-guest">
     <legend class="ik-card-name">${name}</legend>
-    <div @input=${onTyped} @compositionend=${onTyped} @change=${onTyped}>
-      ${textField(texts, {
+    ${typing(
+      (typed, isSettled) => change({ name: typed }, isSettled),
+      textField(texts, {
         id: `ik-guest-${index}-name`,
         label: texts.guestName,
         mark: 'required',
         support: index === 0 ? texts.guestNameSupport : undefined,
         value: guest.name,
         error: errors[`guests/${index}/name`],
-      })}
-    </div>
+      }),
+    )}
     ${choices(texts, {
       name: `ik-guest-${index}-relation`,
       isChosen: true,

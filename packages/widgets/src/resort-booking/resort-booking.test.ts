@@ -185,6 +185,41 @@ describe('an application', () => {
     await expect.element(press('2027年2月：この月に申し込む')).toBeVisible();
   });
 
+  it('that was thrown away in another tab leads home, and says so', async () => {
+    const bookingId = await draft(client);
+    const widget = showResorts(client);
+    await openMonth('2027年2月', '続きを入力する');
+    await client.resorts.withdraw({ bookingId });
+    await press('第2希望を上へ').click();
+    await expect.element(press('2027年2月：この月に申し込む')).toBeVisible();
+    await vi.waitFor(() => expect(words(widget)).toContain('入力した内容を消しました。'));
+  });
+
+  it('that is begun when somebody else has logged in meanwhile is not shown to them', async () => {
+    const widget = showResorts(client);
+    const begin = client.resorts.begin.bind(client.resorts);
+    let answer = () => {};
+    vi.spyOn(client.resorts, 'begin').mockImplementation(async (...asked) => {
+      const begun = await begin(...asked);
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return begun;
+    });
+    await openMonth('2027年2月');
+    await vi.waitFor(() => expect(client.resorts.begin).toHaveBeenCalled());
+    await client.session.logOut();
+    const { flow } = await client.session.identify({ loginId: 'support.member' });
+    await client.session.logIn({ flow, password: 'Wakaba-no-Michi27' });
+    await expect.element(press('2027年1月の宿泊：お申し込みを見る')).toBeVisible();
+    answer();
+    await vi.mocked(client.resorts.begin).mock.results[0]?.value;
+    await press('抽選のしくみを見る').click();
+    await expect.element(heading('抽選のしくみ').first()).toBeVisible();
+    await press('契約保養所の一覧へ').click();
+    expect(words(widget)).not.toContain('続きを入力する');
+  });
+
   it('for what is left: a room that somebody else has just taken is told of, and nothing typed is lost', async () => {
     const widget = showResorts(client);
     await openMonth('2027年1月');
@@ -255,6 +290,28 @@ describe('what was applied for', () => {
     await expect.element(text('泊まる方を変更しました。').first()).toBeVisible();
     expect(words(widget)).not.toContain('みつき');
     expect(words(widget)).not.toContain('75,750円');
+  });
+
+  it('whose guests are saved while one has gone back already stays where it is', async () => {
+    showResorts(client);
+    await press('2026年12月の宿泊：お申し込みを見る').click();
+    await press('泊まる方を変更する').click();
+    const change = client.resorts.changeGuests.bind(client.resorts);
+    let answer = () => {};
+    vi.spyOn(client.resorts, 'changeGuests').mockImplementation(async (...asked) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return change(...asked);
+    });
+    await press('同行者 1人目をこの方を外す').click();
+    await press('変更を保存する').click();
+    await vi.waitFor(() => expect(client.resorts.changeGuests).toHaveBeenCalled());
+    await press('戻る').click();
+    await expect.element(heading('2026年12月の宿泊')).toBeVisible();
+    answer();
+    await expect.element(text('泊まる方を変更しました。').first()).toBeVisible();
+    await expect.element(heading('2026年12月の宿泊')).toBeVisible();
   });
 
   it('costs what is shown to cancel: where the day has changed meanwhile, the new fee is shown first', async () => {

@@ -10,7 +10,7 @@ import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { HealthElement } from '../foundation/health-element.js';
 import { loadPart } from '../foundation/load-part.js';
-import { Screens } from '../foundation/screens.js';
+import { Screens, stayingAt } from '../foundation/screens.js';
 import { homeView } from './home-view.js';
 import { type ResortBookingMessages, resortBookingMessages } from './resort-booking.messages.js';
 import { resortBookingStyles } from './resort-booking.styles.js';
@@ -51,21 +51,19 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
     announce: (text) => this.announce(text),
     client: () => this.portalClient(),
     content: () => this.content ?? { resorts: [], rounds: [], bookings: [] },
-    screens: () => this.#screens ?? new Screens<Screen>({ name: 'home' }, () => {}),
+    screens: () => this.#screens ?? stayingAt({ name: 'home' }),
     focus: this.#focus.on,
     onBooking: (booking) => this.#renew(booking),
     begin: async (month, like) => {
-      const session = this.#sessions;
+      const { id } = this.session;
       const screen = await this.#begin(month, like);
-      if (session === this.#sessions) this.#screens?.go(screen);
+      if (this.session.id === id) this.#screens?.go(screen);
     },
   };
   readonly #work = new FormWork(this.#host);
   #screens: Screens<Screen> | undefined;
   #parts: ResortParts | undefined;
   #busy: string | undefined;
-  /** Counts whose turn it is: what was asked for before is nobody's business any more. */
-  #sessions = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -144,19 +142,19 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
   /** Does something of which a screen comes; where somebody else has logged in meanwhile, nothing does. */
   async #run(busy: string, work: () => Promise<Screen>): Promise<void> {
     this.#busy = busy;
-    const session = this.#sessions;
+    const { id } = this.session;
     await this.#work.run(this.texts.opening, async () => {
       const screen = await work();
-      if (session === this.#sessions) this.#screens?.go(screen);
+      if (this.session.id === id) this.#screens?.go(screen);
     });
   }
 
   async #loadParts(): Promise<ResortParts> {
-    const session = this.#sessions;
+    const { id } = this.session;
     const { ResortParts } = await loadPart(import('./resort-parts.js'));
     const parts = this.#parts ?? new ResortParts(this.#host);
     await loadPart(parts.prepare());
-    if (session === this.#sessions) this.#parts = parts;
+    if (this.session.id === id) this.#parts = parts;
     return parts;
   }
 
@@ -169,12 +167,13 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
 
   /** Begins an application. Where another tab has begun one, that is learned, and told. */
   async #begin(month: string, likeBookingId?: string): Promise<Screen> {
+    const { id } = this.session;
     await this.#loadParts();
     const service = resortsOf(await this.portalClient());
     try {
       const like = likeBookingId !== undefined && { likeBookingId };
       const begun = await service.begin({ month, ...like });
-      this.#renew(begun);
+      if (this.session.id === id) this.#renew(begun);
       return { name: 'wishes', id: begun.id };
     } catch (error) {
       if ((error as { readonly code?: string }).code === 'resort_booking_exists') await this.reload();
@@ -223,7 +222,6 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
 
   /** Nothing of whoever was here before is kept: no guest, no wish. */
   protected override forget(): void {
-    this.#sessions += 1;
     this.#parts?.stop();
     this.#parts = undefined;
     this.#screens?.restart({ name: 'home' });

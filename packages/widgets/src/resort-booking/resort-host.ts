@@ -1,7 +1,7 @@
 import type { Resort, ResortBooking, ResortRound } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { FormWorkHost } from '../foundation/form/form-work.js';
-import type { Screens } from '../foundation/screens.js';
+import type { Going } from '../foundation/screens.js';
 import type { ResortBookingTexts } from './resort-booking.messages.js';
 
 /** Where one is in the widget. */
@@ -24,7 +24,7 @@ export interface ResortHost extends FormWorkHost {
   readonly texts: () => ResortBookingTexts;
   readonly client: () => Promise<PortalCore>;
   readonly content: () => ResortContent;
-  readonly screens: () => Screens<Screen>;
+  readonly screens: () => Going<Screen>;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;
   /** An application is as it is here now. */

@@ -1,12 +1,15 @@
 import { nothing } from 'lit';
 import { adoptStyles } from '../foundation/adopt-styles.js';
-import type { Language } from '../foundation/language.js';
+import { draftStyles } from '../foundation/draft/draft.styles.js';
+import { optionsStyles } from '../foundation/form/options.styles.js';
+import { LaterTexts } from '../foundation/later-texts.js';
 import { timelineStyles } from '../foundation/procedure/timeline.styles.js';
+import { stayingAt } from '../foundation/screens.js';
 import { stepIndicatorStyles } from '../foundation/step-indicator.styles.js';
 import { Application } from './application.js';
 import { BookingScreen } from './booking-screen.js';
 import { Calendars } from './calendars.js';
-import { type LaterTexts, laterMessages } from './later.messages.js';
+import { type LaterMessages, laterMessages } from './later.messages.js';
 import { laterStyles } from './later.styles.js';
 import { LotteryScreen } from './lottery-screen.js';
 import type { PartHost } from './part-host.js';
@@ -15,9 +18,9 @@ import { ResortScreen } from './resort-screen.js';
 
 /** Everything behind the first screen of the widget. */
 export class ResortParts {
-  #texts: LaterTexts = laterMessages.ja;
-  #language: Language = 'ja';
+  readonly #texts: LaterTexts<LaterMessages>;
   #application: Application | undefined;
+  #isStopped = false;
   readonly #host: PartHost;
   readonly #resort: ResortScreen;
   readonly #booking: BookingScreen;
@@ -25,10 +28,28 @@ export class ResortParts {
 
   constructor(private readonly outer: ResortHost) {
     const { firstElementChild } = outer.element.renderRoot;
-    if (firstElementChild) adoptStyles(firstElementChild, [timelineStyles, stepIndicatorStyles, laterStyles]);
+    if (firstElementChild)
+      adoptStyles(firstElementChild, [
+        timelineStyles,
+        stepIndicatorStyles,
+        draftStyles,
+        optionsStyles,
+        laterStyles,
+      ]);
+    this.#texts = new LaterTexts(laterMessages, outer);
+    /** What comes late, of whoever was here before, changes nothing. */
+    const own =
+      <Values extends readonly unknown[]>(tell: (...values: Values) => void) =>
+      (...values: Values) => {
+        if (!this.#isStopped) tell(...values);
+      };
     this.#host = {
       ...outer,
-      texts: () => ({ ...outer.texts(), ...this.#texts }),
+      announce: own(outer.announce),
+      focus: own(outer.focus),
+      onBooking: own(outer.onBooking),
+      screens: () => (this.#isStopped ? stayingAt({ name: 'home' }) : outer.screens()),
+      texts: () => ({ ...outer.texts(), ...this.#texts.now }),
       calendars: new Calendars(outer),
     };
     this.#resort = new ResortScreen(this.#host);
@@ -37,12 +58,8 @@ export class ResortParts {
   }
 
   /** Loads the texts in the reader's language. */
-  async prepare(): Promise<void> {
-    const language = this.outer.language();
-    if (language === this.#language) return;
-    this.#texts = language === 'ja' ? laterMessages.ja : await laterMessages.en();
-    this.#language = language;
-    this.outer.element.requestUpdate();
+  prepare(): Promise<void> {
+    return this.#texts.prepare();
   }
 
   get hasUnsaved(): boolean {
@@ -56,11 +73,11 @@ export class ResortParts {
 
   /** Nobody is to save anything any more. */
   stop(): void {
+    this.#isStopped = true;
     this.#application?.stop();
   }
 
   view(screen: Screen): unknown {
-    if (this.outer.language() !== this.#language) void this.prepare().catch(() => {});
     switch (screen.name) {
       case 'home':
         return nothing;
