@@ -1,9 +1,11 @@
 import type { Resort } from '../contract/resort-stays.js';
 import type { ResortForm, ResortGuest, ResortWish } from '../contract/resorts.js';
-import { addDays, isCalendarDate } from './calendar-date.js';
-import { foldSpaces, foldWidth, stripSpaces } from './folding.js';
-import { foldName, hasControls } from './nickname.js';
+import { isCalendarDate } from './calendar-date.js';
+import { foldSpaces } from './folding.js';
+import { foldName } from './nickname.js';
+import { nightsOf } from './resort-lottery.js';
 import { judgePhone } from './shipping-address.js';
+import { judgePlainLine } from './text-line.js';
 
 export const mostWishes = 3;
 export const mostNights = 3;
@@ -50,9 +52,8 @@ export function isWhole(wish: ResortWish): wish is WholeWish {
 export const guestName = (typed: string): string => foldSpaces(typed);
 
 function judgeName(typed: string): ResortFormErrorCode | undefined {
-  if (stripSpaces(foldWidth(typed)) === '') return 'required';
-  if (hasControls(foldSpaces(typed))) return 'invalid_character';
-  return [...guestName(typed)].length > longestName ? 'too_long' : undefined;
+  const judged = judgePlainLine(typed, longestName);
+  return judged.ok ? undefined : judged.code;
 }
 
 /** How many people stay. */
@@ -80,18 +81,14 @@ export function judgeGuests(
 }
 
 function judgeArrival(
-  wish: ResortWish & { readonly resortId?: string | undefined },
+  { checkInOn, nights = 1, resortId }: ResortWish,
   { arrivals, isOpen = () => true }: ResortFormTerms,
 ): ResortFormErrorCode | undefined {
-  const { checkInOn, nights = 1, resortId } = wish;
   if (!checkInOn) return 'required';
   if (!isCalendarDate(checkInOn)) return 'impossible_date';
   if (checkInOn < arrivals.from || checkInOn > arrivals.to) return 'out_of_range';
   if (resortId === undefined || !(nights >= 1 && nights <= mostNights)) return undefined;
-  const closed = Array.from({ length: nights }, (_, night) => addDays(checkInOn, night)).some(
-    (on) => !isOpen(resortId, on),
-  );
-  return closed ? 'not_available' : undefined;
+  return nightsOf({ checkInOn, nights }).every((on) => isOpen(resortId, on)) ? undefined : 'not_available';
 }
 
 const within = (value: number | undefined, most: number): ResortFormErrorCode | undefined => {
