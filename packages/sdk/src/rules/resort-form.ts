@@ -1,9 +1,9 @@
 import type { Resort } from '../contract/resort-stays.js';
 import type { ResortForm, ResortGuest, ResortWish } from '../contract/resorts.js';
 import { isCalendarDate } from './calendar-date.js';
-import { foldSpaces } from './folding.js';
-import { foldName } from './nickname.js';
+import { foldSpaces, stripSpaces } from './folding.js';
 import { nightsOf } from './resort-lottery.js';
+import { foldSearch } from './search-words.js';
 import { judgePhone } from './shipping-address.js';
 import { judgePlainLine } from './text-line.js';
 
@@ -56,6 +56,9 @@ function judgeName(typed: string): ResortFormErrorCode | undefined {
   return judged.ok ? undefined : judged.code;
 }
 
+/** A name as it is compared: no more alike than it is written, for ゆうき and ゆき may come together. */
+const sameName = (name: string): string => stripSpaces(foldSearch(name));
+
 /** How many people stay. */
 export function partyOf({ guests, memberStays }: Pick<ResortForm, 'guests' | 'memberStays'>) {
   const children = guests.filter(({ age }) => age === 'child').length;
@@ -67,10 +70,10 @@ export function judgeGuests(
   { guests, memberStays }: Pick<ResortForm, 'guests' | 'memberStays'>,
   memberNames: readonly string[],
 ): ResortFormErrors {
-  const seen = new Set(memberNames.map(foldName));
+  const seen = new Set(memberNames.map(sameName));
   const errors: Record<string, ResortFormErrorCode> = {};
   for (const [index, { name }] of guests.entries()) {
-    const folded = foldName(name);
+    const folded = sameName(name);
     const code = judgeName(name) ?? (seen.has(folded) ? 'duplicate' : undefined);
     if (code) errors[`/guests/${index}/name`] = code;
     seen.add(folded);
