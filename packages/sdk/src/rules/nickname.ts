@@ -1,7 +1,7 @@
-import { foldWidth, hasControls, isBlank, stripSpaces } from './folding.js';
+import { hasControls, isBlank, stripSpaces } from './folding.js';
 import type { Judgement } from './judgement.js';
 import { romanize, unifySpelling } from './romaji.js';
-import { commonForms } from './variant-characters.js';
+import { foldSearch } from './search-words.js';
 
 export type NicknameErrorCode = 'required' | 'too_long' | 'invalid_character';
 
@@ -30,11 +30,8 @@ export function judgeNickname(
  * Latin letters in one spelling, 髙→高 and 﨑→崎 and other variant characters in their common form (DOMAIN 4.7).
  */
 export function foldName(text: string): string {
-  const plain = stripSpaces(foldWidth(text))
-    .toLowerCase()
-    .replace(/[・･.,、。_=＝-]/g, '');
-  const hiragana = plain.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-  return unifySpelling(romanize(commonForms(hiragana)));
+  const plain = stripSpaces(foldSearch(text)).replace(/[・･.,、。_=＝-]/g, '');
+  return unifySpelling(romanize(plain));
 }
 
 /**
