@@ -87,6 +87,13 @@ it('a decision that the society makes now arrives unread', async () => {
   const { db } = (await portal.world()).portal;
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   expect([row.title, row.read_at]).toEqual(['埋葬料（費）支給決定通知書', null]);
+  const denied = await dev.issueDecision({ person: 'member', result: 'denied' });
+  const { facts } = await db
+    .selectFrom('documents')
+    .select('facts')
+    .where('id', '=', denied)
+    .executeTakeFirstOrThrow();
+  expect(JSON.parse(facts)).toMatchObject({ result: 'denied', amountYen: 0 });
   await expect(dev.issueDecision({ person: 'member', payOn: '2026-02-30' })).rejects.toThrow(
     'validation_failed',
   );
