@@ -3,9 +3,8 @@ import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { AppEnv } from '../http/exchange.js';
 import type { Portal } from '../portal/context.js';
-import { nameOf } from '../portal/documents/facts.js';
 import { issueDocuments } from '../portal/documents/publish.js';
-import { today } from '../portal/members/members.js';
+import { nameOf, today } from '../portal/members/members.js';
 import { DateOn, done, inputOf } from './input.js';
 import { requirePerson } from './require-person.js';
 
