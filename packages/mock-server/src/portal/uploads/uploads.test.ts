@@ -112,6 +112,13 @@ describe('a file', () => {
     ]);
   });
 
+  it('that was refused while it is finished once more is gone, not refused for something else', async () => {
+    const id = await send();
+    await db().deleteFrom('upload_parts').where('upload_id', '=', id).execute();
+    expect((await finish(id)).problem.code).toBe('not_found');
+    expect(await world.events('upload_validation')).toEqual([]);
+  });
+
   it('grows by one part only, although twenty come at once', async () => {
     const file = png();
     const { id } = (await begin({ size: file.length })).body;
