@@ -86,6 +86,14 @@ describe('a file', () => {
     expect(headers.get('content-security-policy')).toContain('sandbox');
   });
 
+  it('S-G1: is in the record of who has read it: a receipt tells of somebody’s health', async () => {
+    const uploadId = await ready();
+    await world.ask(uploads.content, { accessToken, params: { uploadId } });
+    expect(await world.events('sensitive_read')).toMatchObject([
+      { actor: memberId, detail: { operation: 'uploads.content' } },
+    ]);
+  });
+
   it('does not come back before it was looked at', async () => {
     const id = await send();
     const { problem } = await world.ask(uploads.content, { accessToken, params: { uploadId: id } });
