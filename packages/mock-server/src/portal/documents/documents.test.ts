@@ -190,6 +190,21 @@ describe('certificates', () => {
   );
 });
 
+it('a last day of work before the member joined is refused: a year typed wrongly would end the membership', async () => {
+  const accessToken = await tokenOf('member');
+  await world.world.portal.db
+    .updateTable('members')
+    .set({ submitted_on: '2026-07-01' })
+    .where('id', '=', 'member')
+    .execute();
+  const { items } = (await world.ask(documents.requests, { accessToken })).body;
+  await world.ask(documents.withdrawRequest, { accessToken, params: { requestId: items[0]!.id } });
+  const body = { kind: 'loss', subjectId: 'member', delivery: 'web' } as const;
+  const refused = await request(accessToken, { ...body, leavingOn: '2026-06-30' });
+  expect(refused.problem.errors).toEqual([{ pointer: '/leavingOn', code: 'out_of_range' }]);
+  expect((await request(accessToken, { ...body, leavingOn: '2026-07-01' })).status).toBe(201);
+});
+
 describe('a code', () => {
   it('S-E2: tells nobody’s name, and is the same to a stranger as to its owner', async () => {
     const { text } = await world.ask(documents.verify, { params: { code: 'samp－００００ー0001' } });

@@ -4,7 +4,7 @@ import { certificate } from '@ikiiki/sdk/rules/procedures/certificate';
 import { refused } from '../common/refused.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { lockMember, type Member, nameOf, today } from '../members/members.js';
+import { lockMember, type Member, type Membership, nameOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { type CaseRow, openCase, statusesOf } from '../procedures/cases.js';
 import type { Handler } from '../service.js';
@@ -15,13 +15,14 @@ import type { CertificateRequestsTable } from './tables.js';
 type Asked = BodyOf<typeof documents.request>;
 type Details = Omit<CertificateRequestsTable, 'case_id'>;
 
-/** The last day of work may lie so far ahead, and that far back. */
+/** The last day of work may lie so far ahead, and that far back, but not before the first of membership. */
 const leavingWithinDays = 366;
 
-function leavingOf({ leavingOn }: Asked, on: string): string {
+function leavingOf({ leavingOn }: Asked, { submitted_on }: Membership, on: string): string {
   if (leavingOn === undefined) throw refused({ pointer: '/leavingOn', code: 'required' });
   if (!isCalendarDate(leavingOn)) throw refused({ pointer: '/leavingOn', code: 'impossible_date' });
-  if (leavingOn < addDays(on, -leavingWithinDays) || leavingOn > addDays(on, leavingWithinDays))
+  const [first, last] = [addDays(on, -leavingWithinDays), addDays(on, leavingWithinDays)];
+  if (leavingOn < submitted_on || leavingOn < first || leavingOn > last)
     throw refused({ pointer: '/leavingOn', code: 'out_of_range' });
   return leavingOn;
 }
@@ -44,7 +45,7 @@ async function read(call: Call, asked: Asked): Promise<Details> {
     subject_id: subject.id,
     delivery: asked.delivery,
     calendar_year: years ? (asked.calendarYear ?? null) : null,
-    leaving_on: subject.beforeLeaving ? leavingOf(asked, today(call)) : null,
+    leaving_on: subject.beforeLeaving ? leavingOf(asked, currentSession(call).membership, today(call)) : null,
   };
 }
 
