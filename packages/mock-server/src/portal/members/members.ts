@@ -51,7 +51,16 @@ export function memberById(db: PortalDatabase, id: string): Promise<Member> {
   return db.selectFrom('members').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
+/** Until the transaction ends nobody else changes what is the member's by this: of two at once, one waits for the other. */
+export async function lockMember(transaction: PortalDatabase, memberId: string): Promise<void> {
+  await transaction.updateTable('members').set({ id: memberId }).where('id', '=', memberId).execute();
+}
+
+/** The full name, as papers and lists show it. */
+export const nameOf = ({ family_name, given_name }: Pick<Member, 'family_name' | 'given_name'>): string =>
+  `${family_name} ${given_name}`;
+
 /** The full name in each script, family name first, a space between. */
 export function namesOf(member: Member): readonly string[] {
-  return [`${member.family_name} ${member.given_name}`, `${member.family_kana} ${member.given_kana}`];
+  return [nameOf(member), `${member.family_kana} ${member.given_kana}`];
 }
