@@ -1,6 +1,5 @@
 import type { ExpenseKind, MedicalExpense, medicalExpenses } from '@ikiiki/sdk/contract';
-import type { Call } from '../context.js';
-import { type Member, today } from '../members/members.js';
+import { insuredPersonOf, nameOf, today } from '../members/members.js';
 import type { PdfBlock, PdfField } from '../pdf/content.js';
 import { maskedInsuredNumber } from '../pdf/masked-number.js';
 import { writePdf } from '../pdf/write-pdf.js';
@@ -8,7 +7,6 @@ import type { Handler } from '../service.js';
 import type { CareMonth } from './care-months.js';
 import { exportOf } from './deduction.js';
 import { canBeDeducted, facilityText } from './deduction-rows.js';
-import { nameOf } from './household.js';
 
 /** 記号・番号, its parts apart. */
 const masked = (insuredNumber: string) => maskedInsuredNumber(insuredNumber).replace(/^.{4}/, '$& ・ ');
@@ -40,18 +38,6 @@ function inWords(months: readonly CareMonth[]): string {
   return first !== last && ordinal(last) - ordinal(first) === months.length - 1
     ? `${ordinal(first)}月から${ordinal(last)}月`
     : months.map((one) => `${ordinal(one)}月`).join('、');
-}
-
-/** 被保険者等の氏名: the insured person’s, on a dependant’s statement too. */
-async function insuredName({ db }: Call, self: Member): Promise<string> {
-  if (self.relationship === 'insured') return nameOf(self);
-  const insured = await db
-    .selectFrom('members')
-    .selectAll()
-    .where('insured_number', '=', self.insured_number)
-    .where('relationship', '=', 'insured')
-    .executeTakeFirst();
-  return insured ? nameOf(insured) : '';
 }
 
 const reasons = {
@@ -174,11 +160,13 @@ function blocksOf(
 export const statement: Handler<typeof medicalExpenses.statement> = async ({ params }, call) => {
   const exported = await exportOf(call, params.year);
   const { self } = exported.household;
+  // The insured person's, on a dependant's statement too
+  const insured = await insuredPersonOf(call.db, self);
   const bytes = await writePdf(call, {
     title: `年間医療費通知（${exported.year}年分）`,
     issuedOn: today(call),
     addressee: `${nameOf(self)} 様`,
-    blocks: blocksOf(exported, await insuredName(call, self), call.config.society.nameJa),
+    blocks: blocksOf(exported, insured ? nameOf(insured) : '', call.config.society.nameJa),
   });
   return { bytes, mediaType: 'application/pdf', name: `年間医療費通知_${exported.year}年分.pdf` };
 };

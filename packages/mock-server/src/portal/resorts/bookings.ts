@@ -9,7 +9,7 @@ import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import type { LotteryWish } from '@ikiiki/sdk/rules/resort-lottery';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { memberById, namesOf, today } from '../members/members.js';
+import { memberById, nameOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { type CaseRow, statusesOf, type TakenStep, takeStep } from '../procedures/cases.js';
 import { currentSession } from '../session/sessions.js';
@@ -97,11 +97,8 @@ export function guestsUntil(row: BookingRow, portal: Pick<Portal, 'clock' | 'con
 }
 
 /** Applications of one member as they stand. */
-export async function bookingViews(
-  portal: Portal,
-  rows: readonly BookingRow[],
-  db: PortalDatabase = portal.db,
-): Promise<ResortBooking[]> {
+export async function bookingViews(portal: Portal, rows: readonly BookingRow[]): Promise<ResortBooking[]> {
+  const { db } = portal;
   const [first] = rows;
   if (!first) return [];
   const [statuses, resorts, member] = await Promise.all([
@@ -132,7 +129,7 @@ export async function bookingViews(
       way: row.procedure === 'resortLottery' ? 'lottery' : 'first_come',
       status: statuses.get(row.id)!,
       form: formOf(row),
-      memberName: namesOf(member)[0] ?? '',
+      memberName: nameOf(member),
       ...(row.number !== null && { number: row.number }),
       ...(hasStay(row) && { stay: stayOf(row) }),
       ...(row.state === 'won' && row.confirm_until_on !== null && { confirmUntilOn: row.confirm_until_on }),
