@@ -1,5 +1,6 @@
 import type { CheckupChoice, FieldError, PricedItem } from '@ikiiki/sdk/contract';
 import { judgePhone } from '@ikiiki/sdk/rules/shipping-address';
+import { refused } from '../common/refused.js';
 import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import type { Member } from '../members/members.js';
@@ -21,7 +22,7 @@ export interface JudgedChoice {
 }
 
 const refuse = (errors: readonly FieldError[]): void => {
-  if (errors.length > 0) throw new ProblemError('validation_failed', { errors });
+  if (errors.length > 0) throw refused(...errors);
 };
 
 /** What is wrong with days: none, one twice, or one on which the facility is not open for the person. */
@@ -70,7 +71,7 @@ export async function judgeChoice(
     ...(facility ? [] : [{ pointer: '/facilityId', code: 'unknown_choice' }]),
     ...(judgedPhone.ok ? [] : [{ pointer: '/phone', code: judgedPhone.code }]),
   ];
-  if (!course || !facility) throw new ProblemError('validation_failed', { errors });
+  if (!course || !facility) throw refused(...errors);
   const judgement = judgeCourse(course, person, portal);
   if (!judgement.eligible) {
     const { refusal: reason, eligibleFrom } = judgement;

@@ -9,6 +9,7 @@ import {
   type WholeWish,
 } from '@ikiiki/sdk/rules/resort-form';
 import { judgePhone } from '@ikiiki/sdk/rules/shipping-address';
+import { refused } from '../common/refused.js';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { type Member, memberById, namesOf } from '../members/members.js';
@@ -33,7 +34,7 @@ const emptyForm: ResortForm = { wishes: [], memberStays: true, guests: [], phone
 /** @throws ProblemError `validation_failed` with each part that is wrong */
 export function refuse(errors: ResortFormErrors): void {
   const found = Object.entries(errors).map(([pointer, code]) => ({ pointer, code }));
-  if (found.length > 0) throw new ProblemError('validation_failed', { errors: found });
+  if (found.length > 0) throw refused(...found);
 }
 
 /** Who is asked for once only: the guests and the telephone of an earlier application, its wishes where they still fit. */

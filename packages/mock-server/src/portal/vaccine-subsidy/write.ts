@@ -1,5 +1,6 @@
 import { type FieldError, receiptItems, type vaccineSubsidy } from '@ikiiki/sdk/contract';
 import { dosesOf, judgeDoseDate, mostPaidYen, takesClaims } from '@ikiiki/sdk/rules/vaccine-claim';
+import { refused } from '../common/refused.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
@@ -15,8 +16,6 @@ import { claimablePeople } from './people.js';
 function requireSeason(call: Call): void {
   if (!takesClaims(call.config.vaccineSubsidy, today(call))) throw new ProblemError('vaccine_claims_closed');
 }
-
-const refused = (...errors: readonly FieldError[]) => new ProblemError('validation_failed', { errors });
 
 export const open: Handler<typeof vaccineSubsidy.open> = async ({ body }, call) => {
   requireSeason(call);
