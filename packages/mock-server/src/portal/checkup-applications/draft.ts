@@ -4,7 +4,7 @@ import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { type CaseRow, openCase, ownCase } from '../procedures/cases.js';
+import { lockCase, openCase, ownCase, requireState } from '../procedures/cases.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { ownApplication } from './application-row.js';
@@ -85,21 +85,11 @@ export const open: Handler<typeof checkupApplications.open> = async ({ body }, c
   return applicationView(call, await ownApplication(call, caseId));
 };
 
-/** Nobody takes a step meanwhile. @throws ProblemError `step_not_possible` where nothing can be written any more */
-async function lockChangeable(db: PortalDatabase, { id, state }: CaseRow): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('cases')
-    .set((eb) => ({ state: eb.ref('state') }))
-    .where('id', '=', id)
-    .where('state', 'in', changeable)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new ProblemError('step_not_possible', { state });
-}
-
 export const saveDraft: Handler<typeof checkupApplications.saveDraft> = async ({ params, body }, call) => {
   const row = await call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, params.applicationId);
     const found = await ownCase(call, transaction, 'checkupApplication', params.applicationId);
-    await lockChangeable(transaction, found);
+    requireState(found, changeable);
     const facility = body.facilityId && (await knownFacility(transaction, body.facilityId));
     return transaction
       .updateTable('checkup_applications')

@@ -14,7 +14,7 @@ import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { type Member, memberById, namesOf } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { openCase } from '../procedures/cases.js';
+import { lockCase, openCase, requireState } from '../procedures/cases.js';
 import { currentSession } from '../session/sessions.js';
 import {
   type BookingRow,
@@ -83,8 +83,9 @@ export async function begin(call: Call, asked: BodyOf<typeof resorts.begin>): Pr
 /** Keeps what is said so far. */
 export async function saveDraft(call: Call, id: string, form: ResortForm): Promise<void> {
   await call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, id);
     const row = await ownBooking(call, transaction, id);
-    if (row.state !== 'draft') throw new ProblemError('step_not_possible', { state: row.state });
+    requireState(row, ['draft']);
     await updateBooking(transaction, row, { form: JSON.stringify(form) });
   });
 }

@@ -5,6 +5,7 @@ import { judgeGuests, keptGuests, partyOf } from '@ikiiki/sdk/rules/resort-form'
 import type { Call } from '../context.js';
 import { memberById, namesOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
+import { lockCase } from '../procedures/cases.js';
 import { refuse } from './apply.js';
 import {
   type BookingRow,
@@ -39,6 +40,7 @@ export function changeGuests(
   { memberStays, guests }: BodyOf<typeof resorts.changeGuests>,
 ): Promise<void> {
   return call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, id);
     const row = await ownBooking(call, transaction, id);
     if (!hasStay(row) || guestsUntil(row, call) === undefined) throw new ProblemError('resort_guests_closed');
     const names = memberStays ? namesOf(await memberById(transaction, row.member_id)) : [];
@@ -74,6 +76,7 @@ export async function cancellation(call: Call, id: string): Promise<ResortCancel
 /** @throws ProblemError `resort_fee_changed`, `step_not_possible` */
 export function cancel(call: Call, id: string, { totalYen }: BodyOf<typeof resorts.cancel>): Promise<void> {
   return call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, id);
     const row = await ownBooking(call, transaction, id);
     requireCancellable(row);
     const { untilOn: _, ...fee } = await feeToCancel(transaction, row, today(call));

@@ -5,7 +5,7 @@ import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { openCase, ownCase, takeOwnStep } from '../procedures/cases.js';
+import { lockCase, openCase, ownCase, requireState, takeOwnStep } from '../procedures/cases.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { attachedUploads, attachUploads } from '../uploads/attach.js';
@@ -58,15 +58,9 @@ const lineOf = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
 
 export const save: Handler<typeof vaccineSubsidy.save> = async ({ params, body }, call) =>
   call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, params.claimId);
     const row = await ownCase(call, transaction, 'vaccineClaim', params.claimId);
-    // An empty step: of a save and a submit that meet, the second finds the state changed
-    const { numUpdatedRows } = await transaction
-      .updateTable('cases')
-      .set({ state: row.state })
-      .where('id', '=', row.id)
-      .where('state', 'in', editable)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) throw new ProblemError('step_not_possible', { state: row.state });
+    requireState(row, editable);
     await attachUploads(transaction, call, { uploadIds: body.uploadIds, caseId: row.id });
     await transaction
       .updateTable('vaccine_claims')
