@@ -9,6 +9,7 @@ import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { ownApplication } from './application-row.js';
 import { applicationView } from './application-view.js';
+import { findFacility } from './facilities.js';
 import { personOf } from './people.js';
 
 const changeable: readonly string[] = ['draft', 'returned'];
@@ -90,14 +91,15 @@ export const saveDraft: Handler<typeof checkupApplications.saveDraft> = async ({
     await lockCase(transaction, params.applicationId);
     const found = await ownCase(call, transaction, 'checkupApplication', params.applicationId);
     requireState(found, changeable);
-    const facility = body.facilityId && (await knownFacility(transaction, body.facilityId));
+    // One that is there no more is not kept
+    const facility = body.facilityId && (await findFacility({ db: transaction }, body.facilityId));
     return transaction
       .updateTable('checkup_applications')
       .set({
         saved_at: call.clock.now(),
         course_id: body.courseId,
         option_ids: JSON.stringify(body.optionIds),
-        facility_id: facility || null,
+        facility_id: facility ? facility.id : null,
         preferred_dates: JSON.stringify(body.preferredDates),
         phone: body.phone || null,
         course: null,
@@ -109,8 +111,3 @@ export const saveDraft: Handler<typeof checkupApplications.saveDraft> = async ({
   });
   return applicationView(call, row);
 };
-
-/** The id of a facility that is there; a draft that names another keeps none. */
-async function knownFacility(db: PortalDatabase, id: string): Promise<string | undefined> {
-  return (await db.selectFrom('checkup_facilities').select('id').where('id', '=', id).executeTakeFirst())?.id;
-}
