@@ -45,7 +45,6 @@ async function begin(
       case_id: id,
       member_id: personId,
       fiscal_year: fiscalYear,
-      opened_at,
       saved_at: opened_at,
       course_id: null,
       option_ids: '[]',

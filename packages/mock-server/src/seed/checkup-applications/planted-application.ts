@@ -54,7 +54,6 @@ export async function plantApplication(portal: SeedPortal, written: WrittenAppli
       case_id: found.id,
       member_id: memberId,
       fiscal_year: fiscalYear,
-      opened_at: found.opened_at,
       saved_at: found.opened_at,
       course_id: written.courseId,
       option_ids: JSON.stringify(written.optionIds ?? []),
