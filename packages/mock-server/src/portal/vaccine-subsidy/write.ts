@@ -1,5 +1,6 @@
 import { type FieldError, receiptItems, type vaccineSubsidy } from '@ikiiki/sdk/contract';
 import { dosesOf, judgeDoseDate, mostPaidYen, takesClaims } from '@ikiiki/sdk/rules/vaccine-claim';
+import { oneLine } from '../common/one-line.js';
 import { refused } from '../common/refused.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
@@ -53,9 +54,6 @@ export const open: Handler<typeof vaccineSubsidy.open> = async ({ body }, call) 
 
 const editable = ['draft', 'returned'];
 
-/** Free text as it is kept: one line, and databases end a text at U+0000. */
-const lineOf = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
-
 export const save: Handler<typeof vaccineSubsidy.save> = async ({ params, body }, call) =>
   call.db.transaction().execute(async (transaction) => {
     await lockCase(transaction, params.claimId);
@@ -66,7 +64,7 @@ export const save: Handler<typeof vaccineSubsidy.save> = async ({ params, body }
       .updateTable('vaccine_claims')
       .set({
         dose_date: body.doseDate ?? null,
-        facility: lineOf(body.facility ?? ''),
+        facility: oneLine(body.facility ?? ''),
         paid_yen: body.paidYen ?? null,
         confirmed: JSON.stringify([...new Set(body.confirmed)]),
         saved_at: call.clock.now(),
