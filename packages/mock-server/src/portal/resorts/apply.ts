@@ -29,7 +29,8 @@ import { daysBetween, Nights, takeRooms } from './nights.js';
 import { type FoundRoomType, resortsOf, roomTypesOf } from './resort.js';
 import { openKey, roundNow } from './rounds.js';
 
-const emptyForm: ResortForm = { wishes: [], memberStays: true, guests: [], phone: '', dinner: false };
+/** Nothing is said yet, or any more. */
+export const emptyForm: ResortForm = { wishes: [], memberStays: true, guests: [], phone: '', dinner: false };
 
 /** @throws ProblemError `validation_failed` with each part that is wrong */
 export function refuse(errors: ResortFormErrors): void {

@@ -15,7 +15,7 @@ import { type CaseRow, statusesOf, type TakenStep, takeStep } from '../procedure
 import { currentSession } from '../session/sessions.js';
 import { giveRoomsBack } from './nights.js';
 import { resortsOf, roomTypesOf } from './resort.js';
-import type { ResortBookingsTable } from './tables.js';
+import type { ResortBookingsTable, ResortWishesTable } from './tables.js';
 
 /** An application with its case. */
 export type BookingRow = CaseRow & Readonly<ResortBookingsTable>;
@@ -60,12 +60,15 @@ export type StayRow = BookingRow & {
 
 export const hasStay = (row: BookingRow): row is StayRow => row.choice !== null;
 
-export const wishOf = (row: StayRow): LotteryWish => ({
-  roomTypeId: row.room_type_id,
-  checkInOn: row.check_in_on,
-  nights: row.nights,
-  rooms: row.rooms,
+/** A wish, or a stay, out of its columns. */
+export const wishOf = ({ room_type_id, check_in_on, nights, rooms }: WishColumns): LotteryWish => ({
+  roomTypeId: room_type_id,
+  checkInOn: check_in_on,
+  nights,
+  rooms,
 });
+
+type WishColumns = Pick<ResortWishesTable, 'room_type_id' | 'check_in_on' | 'nights' | 'rooms'>;
 
 /** States in which an application keeps others of the same member and month out. */
 const openStates: readonly string[] = ['draft', 'applied', 'won', 'confirmed'];

@@ -6,7 +6,7 @@ import type { Call } from '../context.js';
 import { memberById, namesOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { lockCase } from '../procedures/cases.js';
-import { refuse } from './apply.js';
+import { emptyForm, refuse } from './apply.js';
 import {
   type BookingRow,
   guestsUntil,
@@ -27,11 +27,9 @@ export function takeOwn(call: Call, id: string, step: 'confirm' | 'withdraw'): P
     const row = await ownBooking(call, transaction, id);
     await takeBookingStep(call, transaction, row, { step, by: 'member' });
     // Nobody but the member ever saw a draft, and nobody needs it any more
-    if (row.state === 'draft') await updateBooking(transaction, row, { form: JSON.stringify(nothingSaid) });
+    if (row.state === 'draft') await updateBooking(transaction, row, { form: JSON.stringify(emptyForm) });
   });
 }
-
-const nothingSaid = { wishes: [], memberStays: true, guests: [], phone: '', dinner: false };
 
 /** @throws ProblemError `resort_guests_closed`, `validation_failed` */
 export function changeGuests(
