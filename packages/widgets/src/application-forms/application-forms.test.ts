@@ -206,6 +206,57 @@ describe('a form is filled in', () => {
     );
   });
 
+  it('that another tab has filled in too asks also where the portal tells of it with something else', async () => {
+    const { id } = await client.applicationForms.start({ formId: 'address' });
+    show();
+    await goOn('住所変更届');
+    await fill('引っ越した日（引っ越す日）', '2026/11/20');
+    await saved();
+    const { revision } = await draftOf('address');
+    await client.applicationForms.saveDraft({
+      applicationId: id,
+      revision,
+      values: { movedOn: '2026/11/1', phone: '090-0000-0000' },
+    });
+    await fill('郵便番号', '123-4567');
+    await expect.element(text(/別の画面で「2026\/11\/1」に変更されています/)).toBeVisible();
+    await expect.element(field('引っ越した日（引っ越す日）')).toHaveValue('2026/11/20');
+  });
+
+  it('that another tab has taken out is not brought back unseen', async () => {
+    const { id, revision } = await filledIn({ ...moved, phone: '090-0000-0000' });
+    show();
+    await goOn('住所変更届');
+    await expect.element(field('日中に連絡のとれる電話番号')).toHaveValue('090-0000-0000');
+    await client.applicationForms.saveDraft({ applicationId: id, revision, values: { phone: null } });
+    await field('記入した内容は、事実に相違ありません。').click();
+    await saved();
+    await expect.element(field('日中に連絡のとれる電話番号')).toHaveValue('');
+  });
+
+  it('is not handed in over what another tab writes meanwhile', async () => {
+    const { id, revision } = await filledIn();
+    const saveDraft = client.applicationForms.saveDraft.bind(client.applicationForms);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    show();
+    await goOn('住所変更届');
+    await expect.element(heading('申告')).toBeVisible();
+    vi.spyOn(client.applicationForms, 'saveDraft').mockImplementationOnce(async (...asked) => {
+      await answered;
+      return saveDraft(...asked);
+    });
+    await fill('日中に連絡のとれる電話番号', '080-1234-5678');
+    await saveDraft({ applicationId: id, revision, values: { phone: '070-1234-5678' } });
+    await press('次へ').click();
+    await press('この内容で提出する').click();
+    answer();
+    await expect.element(text(/別の画面で「070-1234-5678」に変更されています/)).toBeVisible();
+    expect((await draftOf('address')).values.phone).toBe('070-1234-5678');
+  });
+
   it('takes files with its papers, and names them before it is handed in', async () => {
     const { id, revision } = await client.applicationForms.start({ formId: 'qualification' });
     const values = {
