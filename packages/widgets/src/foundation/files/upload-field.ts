@@ -108,7 +108,6 @@ export class UploadField {
       class="ik-field ik-uploads"
       role="group"
       aria-labelledby="${id}-label"
-      ?data-invalid=${Boolean(error)}
     >
       <div class="ik-label-line">
         <span class="ik-label" part="label" id="${id}-label">${label}</span>
