@@ -7,7 +7,6 @@ import { type DraftChanges, DraftSaver } from '../foundation/draft/draft-saver.j
 import { saveView } from '../foundation/draft/save-view.js';
 import { button } from '../foundation/form/button.js';
 import { FormWork } from '../foundation/form/form-work.js';
-import { focusFirstError } from '../foundation/form/submit.js';
 import { RequestKey } from '../foundation/request-key.js';
 import type { ApplicationFormsTexts } from './application-forms.messages.js';
 import type { ApplyingTexts } from './applying.messages.js';
@@ -239,9 +238,7 @@ export class Filling {
   }
 
   #focusError(): void {
-    const { element } = this.host;
-    element.requestUpdate();
-    void element.updateComplete.then(() => focusFirstError(element.renderRoot));
+    this.host.focus('[aria-invalid="true"], [data-invalid]');
   }
 
   /** What is shown on the screen on which something is missing or wrong. */
