@@ -81,7 +81,8 @@ export async function insuredPersonOf(db: PortalDatabase, member: Member): Promi
 }
 
 /** The full name, family name first, a space between. */
-export const nameOf = ({ family_name, given_name }: Pick<Member, 'family_name' | 'given_name'>): string => `${family_name} ${given_name}`;
+export const nameOf = ({ family_name, given_name }: Pick<Member, 'family_name' | 'given_name'>): string =>
+  `${family_name} ${given_name}`;
 
 /** How it is read, in katakana. */
 export const kanaOf = ({ family_kana, given_kana }: Member): string => `${family_kana} ${given_kana}`;
