@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,16 +14,17 @@ const report = fileURLToPath(new URL('../node_modules/.cache/ikiiki/vitest.json'
 const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
 
 let passed = 0;
-let failed = 0;
-const count = (ok) => {
-  if (ok) passed += 1;
-  else failed += 1;
-};
+/** What failed, by name: nobody should have to look for it in thousands of lines. */
+const failures = [];
 
-console.log('Types …');
-count(run('npm', ['run', '--silent', 'typecheck']));
-console.log('Lint …');
-count(run('npm', ['run', '--silent', 'lint']));
+function check(name, script) {
+  console.log(`${name} …`);
+  if (run('npm', ['run', '--silent', script])) passed += 1;
+  else failures.push(name);
+}
+
+check('Types', 'typecheck');
+check('Lint', 'lint');
 
 /** Runs vitest and adds what it counted. */
 function vitest(...args) {
@@ -37,19 +38,21 @@ function vitest(...args) {
     `--outputFile.json=${report}`,
     ...args,
   ]);
-  let failures = 0;
+  const before = failures.length;
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     passed += result.numPassedTests;
-    failures += result.numFailedTests;
-    // A file that could not even be loaded has no failed test to count.
-    failures += result.testResults.filter(
-      (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-    ).length;
+    for (const file of result.testResults.filter(({ status }) => status === 'failed')) {
+      const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+      const path = relative(root, file.name);
+      // A file that could not even be loaded has no failed test to name
+      if (tests.length === 0) failures.push(path);
+      for (const { fullName } of tests) failures.push(`${path}: ${fullName}`);
+    }
   } catch {
     console.error('vitest left no report.');
   }
-  failed += green ? failures : Math.max(failures, 1);
+  if (!green && failures.length === before) failures.push(`vitest ${args.join(' ')}`);
 }
 
 console.log('Tests …');
@@ -59,5 +62,6 @@ if (process.argv.length === 2) {
   vitest('--config', '.storybook/vitest.config.ts');
 }
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+for (const failure of failures) console.log(`failed: ${failure}`);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);

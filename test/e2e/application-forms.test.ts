@@ -1,41 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tabTo, whatThePageKeeps } from './support/device.js';
-import { type Employer, openEmployer } from './support/employer.js';
-import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
+import { describe, expect, it } from 'vitest';
+import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
+import { phone, setScene } from './support/scene.js';
+import { type Place, seen } from './support/screens.js';
 
-let browser: Browser;
-let stage: Stage;
-let employer: Employer;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, employer] = await Promise.all([launchBrowser(), openEmployer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await employer.close();
-});
-beforeEach(async () => {
-  stage = await openStage({ allowOrigins: [employer.url] });
-});
-afterEach(async () => {
-  await context.close();
-  await stage.close();
-});
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'ja-JP', ...options });
-  context.setDefaultTimeout(20_000);
-  return context.newPage();
-}
-
-async function openForms(page: Page): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login?returnTo=/application-forms`);
-  await logIn(page, member);
-  await page.waitForURL('**/application-forms');
-}
+const scene = setScene();
 
 const step = (place: Place, words: string) =>
   place.getByRole('heading', { name: words, exact: true }).waitFor();
@@ -44,8 +12,7 @@ const option = (place: Place, group: string, label: string) =>
 
 describe('on a page of the society', () => {
   it('by touch at 360 px: found by what happened, begun, interrupted, gone on with by reload and Back, handed in', async () => {
-    const page = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-    await openForms(page);
+    const page = await scene.visit('/application-forms', phone);
     await page.getByRole('button', { name: '引っ越した・名前が変わった' }).tap();
     await step(page, '「引っ越した・名前が変わった」ときの申請書（2件）');
     await page.getByRole('button', { name: '住所変更届', exact: true }).tap();
@@ -64,8 +31,7 @@ describe('on a page of the society', () => {
     await page.goForward();
     await step(page, '申告');
     expect(await whatThePageKeeps(page)).not.toMatch(/みどり市|123-?4567|１２３/);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(360);
+    expect(await overflowOf(page)).toBe(0);
     await page.reload();
     await page.getByRole('button', { name: '「住所変更届」続きを入力する' }).tap();
     await step(page, '申告');
@@ -84,12 +50,8 @@ describe('on a page of the society', () => {
   });
 
   it('by keyboard alone: a blank form is saved with its name, and what was sent back is mended', async () => {
-    const page = await newPage({ viewport: { width: 1280, height: 900 } });
-    await openForms(page);
-    const enter = async (name: string) => {
-      await tabTo(page, page.getByRole('button', { name, exact: true }));
-      await page.keyboard.press('Enter');
-    };
+    const page = await scene.visit('/application-forms');
+    const enter = (name: string) => pressByTab(page, page.getByRole('button', { name, exact: true }));
     await step(page, '申請書を探す');
     await enter('高額療養費支給申請書');
     await seen(page, '診療を受けた月の翌月1日から2年以内');
@@ -119,18 +81,8 @@ describe('on a page of the society', () => {
 });
 
 it('in an employer’s frame: filled in, and the employer’s page learns nothing of it', async () => {
-  employer.pages.set(
-    '/',
-    `<!doctype html><html lang="ja"><title>社内ポータル</title>
-     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
-     <ikiiki-portal base-url="${stage.portalUrl}">
-       <ikiiki-embed widget="login-form"></ikiiki-embed><ikiiki-embed widget="application-forms"></ikiiki-embed>
-     </ikiiki-portal>`,
-  );
-  const page = await newPage({ viewport: { width: 1000, height: 900 } });
-  await page.goto(employer.url);
-  await logIn(frameOf(page, 'login-form'), member);
-  const forms = frameOf(page, 'application-forms');
+  const page = await scene.newPage();
+  const forms = await scene.embed(page, 'application-forms');
   // By keyboard: a click at a frame that has just moved may go where it was
   const enter = (name: string) => forms.getByRole('button', { name, exact: true }).press('Enter');
   await enter('「傷病手当金支給申請書」続きを入力する');
@@ -143,5 +95,5 @@ it('in an employer’s frame: filled in, and the employer’s page learns nothin
   expect(await forms.getByLabel('仕事の内容').inputValue()).toBe('架空部品の組み立て');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('架空部品');
   expect(await whatThePageKeeps(page)).not.toContain('架空部品');
-  expect(employer.requests.join('\n')).not.toMatch(/application-forms|架空部品/);
+  expect(scene.employer.requests.join('\n')).not.toMatch(/application-forms|架空部品/);
 });

@@ -1,42 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { devClient } from '@ikiiki/mock-server/testing';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tabTo, whatThePageKeeps } from './support/device.js';
-import { type Employer, openEmployer } from './support/employer.js';
+import type { BrowserContextOptions, FrameLocator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { heardBy, hearMessages, overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
+import { desktop, phone, setScene } from './support/scene.js';
 import { field, frameOf, logIn, member, type Place, press, seen, seesNickname } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 const sleep = '睡眠は、足りていますか';
 const tomatoEgg = 'トマトと卵のふんわり炒め';
 
-let browser: Browser;
-let employer: Employer;
-let stage: Stage;
-let context: BrowserContext;
+const scene = setScene();
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  employer = await openEmployer();
-  [browser, stage] = await Promise.all([launchBrowser(), openStage({ allowOrigins: [employer.url] })]);
-});
-afterAll(async () => {
-  await browser.close();
-  await stage.close();
-  await employer.close();
-});
-beforeEach(() => devClient(stage.portalUrl).reset());
-afterEach(() => context.close());
-
-async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({
-    locale: 'ja-JP',
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
+async function openPage(device: BrowserContextOptions = desktop): Promise<void> {
+  page = await scene.newPage(device);
   trouble = [];
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/.test(message.text())) trouble.push(message.text());
@@ -46,23 +24,17 @@ async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Pro
 
 /** Logs in on the society's page, and goes to the articles. */
 async function enter(fragment = ''): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login`);
+  await page.goto(`${scene.stage.portalUrl}/login`);
   await logIn(page, member);
   await seesNickname(page, member);
-  await page.goto(`${stage.portalUrl}/articles${fragment}`);
+  await page.goto(`${scene.stage.portalUrl}/articles${fragment}`);
 }
 
 const heading = (place: Place, name: string) => place.getByRole('heading', { name, exact: true, level: 2 });
 const opener = (place: Place, title: string) =>
   place.getByRole('heading', { level: 3 }).getByRole('button', { name: title, exact: true });
-/** Pixels by which the page does not fit into its width. */
-const tooWide = () =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return Math.max(0, scrollWidth - clientWidth);
-  });
 const points = async () => {
-  await page.goto(`${stage.portalUrl}/points`);
+  await page.goto(`${scene.stage.portalUrl}/points`);
   return (
     await page
       .getByText(/^\s*2,9\d0/)
@@ -73,7 +45,7 @@ const points = async () => {
 
 describe('on the society’s page', () => {
   it('by touch at 360 px: searches, cooks for more, comes back to the same card, reads for points', async () => {
-    await openPage({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+    await openPage(phone);
     await enter();
     await field(page, 'キーワード').fill('とまと');
     await page.getByRole('button', { name: '検索', exact: true }).tap();
@@ -86,7 +58,7 @@ describe('on the society’s page', () => {
     await page.getByRole('button', { name: `「${tomatoEgg}」を保存` }).tap();
     await page.goBack();
     await opener(page, tomatoEgg).waitFor();
-    expect(page.url()).toBe(`${stage.portalUrl}/articles`);
+    expect(page.url()).toBe(`${scene.stage.portalUrl}/articles`);
     await expect.poll(() => opener(page, tomatoEgg).evaluate((own) => own.matches(':focus'))).toBe(true);
     expect(await field(page, 'キーワード').inputValue()).toBe('とまと');
     expect(
@@ -101,7 +73,7 @@ describe('on the society’s page', () => {
     await opener(page, sleep).tap();
     await page.getByRole('button', { name: '読みました', exact: true }).tap();
     await seen(page, 'ポイント獲得済みです。');
-    expect(await tooWide()).toBe(0);
+    expect(await overflowOf(page)).toBe(0);
     expect(await points()).toContain('2,950');
     expect(trouble).toEqual([]);
   });
@@ -113,14 +85,12 @@ describe('on the society’s page', () => {
     await page.keyboard.type('寝酒');
     await page.keyboard.press('Enter');
     await seen(page, '1件あります。');
-    await tabTo(page, opener(page, sleep));
-    await page.keyboard.press('Enter');
+    await pressByTab(page, opener(page, sleep));
     await expect.poll(() => heading(page, sleep).evaluate((own) => own.matches(':focus'))).toBe(true);
     await tabTo(page, page.getByRole('button', { name: '読みました', exact: true }));
     await page.keyboard.press('Space');
     await seen(page, 'ポイント獲得済みです。');
-    await tabTo(page, page.getByRole('button', { name: '一覧へ戻る' }));
-    await page.keyboard.press('Enter');
+    await pressByTab(page, page.getByRole('button', { name: '一覧へ戻る' }));
     await expect.poll(() => opener(page, sleep).evaluate((own) => own.matches(':focus'))).toBe(true);
     await tabTo(page, page.getByRole('button', { name: `「${sleep}」を保存` }));
     await page.keyboard.press('Space');
@@ -144,7 +114,7 @@ describe('on the society’s page', () => {
     await page.emulateMedia({ media: 'screen' });
     await press(page, '一覧へ戻る');
     await opener(page, sleep).waitFor();
-    expect(page.url()).toBe(`${stage.portalUrl}/articles`);
+    expect(page.url()).toBe(`${scene.stage.portalUrl}/articles`);
   });
 
   it.each([
@@ -158,10 +128,7 @@ describe('on the society’s page', () => {
       await enter();
       const faults = async () => {
         const { violations } = await new AxeBuilder({ page }).analyze();
-        const wide = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
+        const wide = await overflowOf(page);
         return [...violations.map(({ id }) => id), ...(wide > 0 ? [`${wide} px too wide`] : []), ...trouble];
       };
       await opener(page, sleep).waitFor();
@@ -170,7 +137,7 @@ describe('on the society’s page', () => {
         ['checkup-values', 'HDLコレステロール'],
         ['recipe-chicken-nabe', '薄口しょうゆ'],
       ]) {
-        await page.goto(`${stage.portalUrl}/articles#article=${id}`);
+        await page.goto(`${scene.stage.portalUrl}/articles#article=${id}`);
         await seen(page, text ?? '');
         expect(await faults(), id).toEqual([]);
       }
@@ -178,23 +145,23 @@ describe('on the society’s page', () => {
   );
 
   it('S-X5: texts that try to do harm are read as texts', async () => {
-    await devClient(stage.portalUrl).reset('hostile');
+    await devClient(scene.stage.portalUrl).reset('hostile');
     await openPage();
     page.on('dialog', (dialog) => {
       trouble.push(`dialog ${dialog.message()}`);
       void dialog.dismiss();
     });
-    context.on('request', (request) => {
-      if (!/^data:/.test(request.url()) && !request.url().startsWith(stage.portalUrl))
+    page.context().on('request', (request) => {
+      if (!/^data:/.test(request.url()) && !request.url().startsWith(scene.stage.portalUrl))
         trouble.push(request.url());
     });
-    await page.goto(`${stage.portalUrl}/login`);
+    await page.goto(`${scene.stage.portalUrl}/login`);
     await logIn(page, member);
     await page.getByText('こんにちは').waitFor();
-    await page.goto(`${stage.portalUrl}/articles`);
+    await page.goto(`${scene.stage.portalUrl}/articles`);
     await seen(page, '<img src=x onerror');
     for (const id of ['hostile-links', ...Array.from({ length: 23 }, (_, index) => `hostile-${index}`)]) {
-      await page.goto(`${stage.portalUrl}/articles#article=${id}`);
+      await page.goto(`${scene.stage.portalUrl}/articles#article=${id}`);
       await page.getByRole('button', { name: '読みました', exact: true }).waitFor();
       const harm = await page
         .locator('ikiiki-article-list')
@@ -215,19 +182,15 @@ describe('in an employer’s frame', () => {
 
   it('is read, cooked and paid, and the page around it learns nothing of what', async () => {
     await openPage();
-    employer.pages.set(
+    scene.employer.pages.set(
       '/',
       `<!doctype html><html lang="ja"><meta charset="utf-8"><title>社内ポータル</title>` +
-        `<script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>` +
-        `<ikiiki-portal base-url="${stage.portalUrl}">` +
+        `<script type="module" src="${scene.stage.portalUrl}/ikiiki/embed.js"></script>` +
+        `<ikiiki-portal base-url="${scene.stage.portalUrl}">` +
         `${['login-form', 'article-list', 'points-balance'].map((widget) => `<ikiiki-embed widget="${widget}"></ikiiki-embed>`).join('')}</ikiiki-portal></html>`,
     );
-    await page.addInitScript(() => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
-    });
-    await page.goto(`${employer.url}/`);
+    await hearMessages(page);
+    await page.goto(`${scene.employer.url}/`);
     await logIn(frame('login-form'), member);
     const list = frame('article-list');
     await opener(list, sleep).waitFor();
@@ -238,10 +201,8 @@ describe('in an employer’s frame', () => {
     await seen(list, 'ポイント獲得済みです。');
     await list.getByRole('button', { name: '一覧へ戻る' }).press('Enter');
     await expect.poll(() => opener(list, sleep).evaluate((own) => own.matches(':focus'))).toBe(true);
-    expect(page.url()).toBe(`${employer.url}/`);
-    const learnt = await page.evaluate(
-      () => JSON.stringify((globalThis as { heard?: unknown }).heard) + document.documentElement.outerHTML,
-    );
+    expect(page.url()).toBe(`${scene.employer.url}/`);
+    const learnt = (await heardBy(page)) + (await page.evaluate(() => document.documentElement.outerHTML));
     for (const secret of ['sleep', sleep, '睡眠']) expect(learnt).not.toContain(secret);
     expect(trouble).toEqual([]);
   });

@@ -1,50 +1,17 @@
 import { devClient } from '@ikiiki/mock-server/testing';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { tabTo, whatThePageKeeps } from './support/device.js';
-import { type Employer, openEmployer } from './support/employer.js';
-import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
+import { expect, it } from 'vitest';
+import { overflowOf, pressByTab, whatThePageKeeps } from './support/device.js';
+import { desktop, phone, setScene } from './support/scene.js';
+import { type Place, seen } from './support/screens.js';
 
-let browser: Browser;
-let stage: Stage;
-let employer: Employer;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, employer] = await Promise.all([launchBrowser(), openEmployer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await employer.close();
-});
-beforeEach(async () => {
-  stage = await openStage({ allowOrigins: [employer.url] });
-});
-afterEach(async () => {
-  await context.close();
-  await stage.close();
-});
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'ja-JP', ...options });
-  context.setDefaultTimeout(20_000);
-  return context.newPage();
-}
-
-async function openPage(page: Page, who = member): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login?returnTo=/checkup-application`);
-  await logIn(page, who);
-  await page.waitForURL('**/checkup-application');
-}
+const scene = setScene();
 
 const button = (place: Place, name: string) => place.getByRole('button', { name, exact: true });
 const radio = (place: Place, name: RegExp) => place.getByRole('radio', { name });
 const step = (place: Place, name: string) => place.getByRole('heading', { name }).waitFor();
 
 it('by touch at 360 px: applied for, interrupted by a reload, fixed by the desk, and the voucher shown and saved', async () => {
-  const page = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  await openPage(page);
+  const page = await scene.visit('/checkup-application', phone);
   await button(page, '健診を申し込む').tap();
   await radio(page, /生活習慣病健診/).tap();
   await page.getByRole('checkbox', { name: /子宮頸がん/ }).tap();
@@ -57,8 +24,7 @@ it('by touch at 360 px: applied for, interrupted by a reload, fixed by the desk,
   await radio(page, /12月21日/).tap();
   await button(page, '次へ').tap();
   await step(page, '日中の連絡先を入力してください');
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(360);
+  expect(await overflowOf(page)).toBe(0);
   await page.reload();
   await button(page, '続きから申し込む').tap();
   await step(page, '日中の連絡先を入力してください');
@@ -69,10 +35,10 @@ it('by touch at 360 px: applied for, interrupted by a reload, fixed by the desk,
   await button(page, '次へ').tap();
   await step(page, 'お申し込みの内容をご確認ください');
   expect(await whatThePageKeeps(page)).not.toMatch(/0900000|191|lifestyle|ichozaka|cervical/);
-  expect(page.url()).toBe(`${stage.portalUrl}/checkup-application`);
+  expect(page.url()).toBe(`${scene.stage.portalUrl}/checkup-application`);
   await button(page, 'この内容で申し込む').tap();
   await seen(page, 'お申し込みを受け付けました');
-  const dev = devClient(stage.portalUrl);
+  const dev = devClient(scene.stage.portalUrl);
   const [application] = await dev.cases('member');
   for (const taken of ['accept', 'fix_date', 'issue_ticket'])
     await dev.takeStep(application?.id ?? '', taken);
@@ -87,13 +53,9 @@ it('by touch at 360 px: applied for, interrupted by a reload, fixed by the desk,
 });
 
 it('by keyboard alone: the date is changed, and then the application is cancelled', async () => {
-  const page = await newPage({ viewport: { width: 1280, height: 900 } });
-  const family = { ...member, loginId: 'family.member', password: 'Hataraku-Mori96' };
-  await openPage(page, family);
-  const enter = async (name: string) => {
-    await tabTo(page, button(page, name));
-    await page.keyboard.press('Enter');
-  };
+  const family = { loginId: 'family.member', password: 'Hataraku-Mori96' };
+  const page = await scene.visit('/checkup-application', desktop, family);
+  const enter = (name: string) => pressByTab(page, button(page, name));
   await button(page, '日程を変更する').waitFor();
   await enter('日程を変更する');
   await step(page, '希望日をお選びください');
@@ -110,19 +72,8 @@ it('by keyboard alone: the date is changed, and then the application is cancelle
 });
 
 it('in an employer’s frame: applied for, and the employer’s page learns nothing of it', async () => {
-  employer.pages.set(
-    '/',
-    `<!doctype html><html lang="ja"><title>社内ポータル</title>
-     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
-     <ikiiki-portal base-url="${stage.portalUrl}">
-       <ikiiki-embed widget="login-form"></ikiiki-embed>
-       <ikiiki-embed widget="checkup-application"></ikiiki-embed>
-     </ikiiki-portal>`,
-  );
-  const page = await newPage({ viewport: { width: 1000, height: 900 } });
-  await page.goto(employer.url);
-  await logIn(frameOf(page, 'login-form'), member);
-  const widget = frameOf(page, 'checkup-application');
+  const page = await scene.newPage();
+  const widget = await scene.embed(page, 'checkup-application');
   // By keyboard: a click at a frame that has just moved may go where it was
   const enter = (name: string) => button(widget, name).press('Enter');
   await enter('健診を申し込む');
@@ -142,5 +93,5 @@ it('in an employer’s frame: applied for, and the employer’s page learns noth
   const outside = await page.evaluate(() => document.documentElement.outerHTML);
   expect(outside).not.toMatch(/レディース健診|桜木|09000000000/);
   expect(await whatThePageKeeps(page)).not.toMatch(/womens|sakuragi|0900/);
-  expect(employer.requests.join('\n')).not.toMatch(/sakuragi|checkup-applications/);
+  expect(scene.employer.requests.join('\n')).not.toMatch(/sakuragi|checkup-applications/);
 });

@@ -1,73 +1,37 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openEmployer } from './support/employer.js';
-import { field, frameOf, logIn, member, type Place, press, seen } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
+import { describe, expect, it } from 'vitest';
+import { heardBy, hearMessages, overflowOf } from './support/device.js';
+import { phone, setScene } from './support/scene.js';
+import { field, type Place, press, seen } from './support/screens.js';
 
-let browser: Browser;
-let stage: Stage;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  await context.close();
-  await stage.close();
-});
-
-async function openPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({
-    locale: 'ja-JP',
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-}
-
-/** To the page of the checkups, by way of the login. */
-async function openCheckups(person: Pick<typeof member, 'loginId' | 'password'> = member): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login?returnTo=/checkups`);
-  await logIn(page, person);
-  await page.waitForURL(`${stage.portalUrl}/checkups`);
-}
+const scene = setScene();
 
 const heading = (place: Place, name: RegExp | string) => place.getByRole('heading', { name }).first();
-const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 describe('on the society’s page', () => {
   it('by touch at 360 px: what has changed, an item explained and over the years, another year, and back', async () => {
-    await openPage({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
-    await openCheckups();
+    const page = await scene.visit('/checkups', phone);
     await heading(page, /^2026年度 /).waitFor();
     await seen(page, '受診勧奨判定値に達しました。');
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: 'LDLコレステロール', exact: true }).tap();
     await seen(page, 'いわゆる悪玉コレステロール');
     await page.getByRole('button', { name: 'LDLコレステロールの推移を見る' }).tap();
     await seen(page, '2022年度は108 mg/dL、2026年度は142 mg/dLです。');
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBe(0);
     await page.goBack();
     await heading(page, /^2026年度 /).waitFor();
     await field(page, '表示する健診').selectOption({ label: '2024年度（2024年6月13日受診）' });
     await heading(page, /^2024年度 /).waitFor();
     await page.getByRole('button', { name: '2回分を比べる' }).tap();
     await seen(page, '2023年6月15日と2024年6月13日を比べています。');
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBe(0);
     await page.getByRole('button', { name: '健診結果に戻る' }).tap();
     await heading(page, /^2024年度 /).waitFor();
-    expect(page.url()).toBe(`${stage.portalUrl}/checkups`);
+    expect(page.url()).toBe(`${scene.stage.portalUrl}/checkups`);
   });
 
   it('by keyboard alone', async () => {
-    await openPage();
-    await openCheckups();
+    const page = await scene.visit('/checkups');
     await heading(page, /^2026年度 /).waitFor();
     await field(page, '表示する健診').focus();
     await page.keyboard.press('ArrowDown');
@@ -86,8 +50,7 @@ describe('on the society’s page', () => {
   });
 
   it('is printed whole, with nothing folded and no control', async () => {
-    await openPage();
-    await openCheckups();
+    const page = await scene.visit('/checkups');
     await heading(page, /^2026年度 /).waitFor();
     const meaning = page.getByText('いわゆる善玉コレステロール');
     expect(await meaning.isVisible()).toBe(false);
@@ -98,14 +61,13 @@ describe('on the society’s page', () => {
   });
 
   it('keeps the report when the network goes, and brings another year when it is back', async () => {
-    await openPage();
-    await openCheckups();
+    const page = await scene.visit('/checkups');
     await heading(page, /^2026年度 /).waitFor();
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await field(page, '表示する健診').selectOption({ label: '2025年度（2025年6月12日受診）' });
     await seen(page, '2025年度の結果を表示できませんでした');
     await heading(page, /^2026年度 /).waitFor();
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await press(page, 'もう一度試す');
     await heading(page, /^2025年度 /).waitFor();
   });
@@ -113,32 +75,17 @@ describe('on the society’s page', () => {
 
 describe('on an employer’s page', () => {
   it('stands in a frame, and the page around it learns nothing', async () => {
-    const employer = await openEmployer();
-    try {
-      await stage.close();
-      stage = await openStage({ allowOrigins: [employer.url] });
-      await openPage();
-      const embed = (widget: string) => `<ikiiki-embed widget="${widget}"></ikiiki-embed>`;
-      employer.pages.set(
-        '/',
-        `<!doctype html><html lang="ja"><script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
-        <script>heard=[];for(const type of ['message','ikiiki-points-changed','ikiiki-session-expired'])addEventListener(type,(event)=>heard.push(JSON.stringify(event.data??event.type)),true)</script>
-        <ikiiki-portal base-url="${stage.portalUrl}">${embed('login-form')}${embed('checkup-results')}</ikiiki-portal>`,
-      );
-      await page.goto(employer.url);
-      await logIn(frameOf(page, 'login-form'), member);
-      const frame = frameOf(page, 'checkup-results');
-      await heading(frame, /^2026年度 /).waitFor();
-      await frame.getByRole('button', { name: '推移を見る', exact: true }).first().press('Enter');
-      await heading(frame, '検査値の推移').waitFor();
-      await frame.getByRole('button', { name: '健診結果に戻る' }).press('Enter');
-      await heading(frame, /^2026年度 /).waitFor();
-      expect(await page.locator('body').innerText()).not.toContain('コレステロール');
-      expect(JSON.stringify(await page.evaluate('heard'))).not.toMatch(/cholesterol|142|member-2026/);
-      expect(page.url()).toBe(`${employer.url}/`);
-      expect(employer.requests.join()).not.toMatch(/cholesterol|member-2026/);
-    } finally {
-      await employer.close();
-    }
+    const page = await scene.newPage();
+    await hearMessages(page, 'ikiiki-points-changed', 'ikiiki-session-expired');
+    const frame = await scene.embed(page, 'checkup-results');
+    await heading(frame, /^2026年度 /).waitFor();
+    await frame.getByRole('button', { name: '推移を見る', exact: true }).first().press('Enter');
+    await heading(frame, '検査値の推移').waitFor();
+    await frame.getByRole('button', { name: '健診結果に戻る' }).press('Enter');
+    await heading(frame, /^2026年度 /).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('コレステロール');
+    expect(await heardBy(page)).not.toMatch(/cholesterol|142|member-2026/);
+    expect(page.url()).toBe(`${scene.employer.url}/`);
+    expect(scene.employer.requests.join()).not.toMatch(/cholesterol|member-2026/);
   });
 });

@@ -1,48 +1,19 @@
 import { devClient } from '@ikiiki/mock-server/testing';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tabTo, whatThePageKeeps } from './support/device.js';
-import { type Employer, openEmployer } from './support/employer.js';
-import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
+import { phone, setScene } from './support/scene.js';
+import { type Place, seen } from './support/screens.js';
 
-let browser: Browser;
-let stage: Stage;
-let employer: Employer;
-let context: BrowserContext;
+const scene = setScene();
 let receipt: { name: string; mimeType: string; buffer: Buffer };
 
 beforeAll(async () => {
-  [browser, employer] = await Promise.all([launchBrowser(), openEmployer()]);
-  const printer = await browser.newPage();
+  const printer = await scene.browser.newPage();
   await printer.setContent('<h1>領収書</h1><p>山吹 はるか 様　インフルエンザ予防接種　3,500円</p>');
   // As a clinic's own program prints it
   receipt = { name: '領収書.pdf', mimeType: 'application/pdf', buffer: await printer.pdf() };
   await printer.close();
 });
-afterAll(async () => {
-  await browser.close();
-  await employer.close();
-});
-beforeEach(async () => {
-  stage = await openStage({ allowOrigins: [employer.url] });
-});
-afterEach(async () => {
-  await context.close();
-  await stage.close();
-});
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'ja-JP', ...options });
-  context.setDefaultTimeout(20_000);
-  return context.newPage();
-}
-
-async function openSubsidy(page: Page): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login?returnTo=/flu-subsidy`);
-  await logIn(page, member);
-  await page.waitForURL('**/flu-subsidy');
-}
 
 const begin = '申請する（山吹 はるかさん、1回目）';
 const field = (place: Place, label: string) => place.getByRole('textbox', { name: label, exact: true });
@@ -55,23 +26,21 @@ async function fill(place: Place): Promise<void> {
 
 describe('on a page of the society', () => {
   it('by touch at 360 px: with a receipt that goes on after the line was gone, and the society pays', async () => {
-    const page = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-    await openSubsidy(page);
+    const page = await scene.visit('/flu-subsidy', phone);
     await page.getByRole('button', { name: begin }).tap();
     await fill(page);
     await seen(page, '2026年11月1日（令和8年） として読み取りました');
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await page.getByLabel('ファイルを選ぶ').setInputFiles(receipt);
     await seen(page, '通信が切れました');
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await seen(page, '送信済み');
     for (const box of await page.getByRole('checkbox').all()) await box.tap();
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(360);
+    expect(await overflowOf(page)).toBe(0);
     expect(await whatThePageKeeps(page)).not.toMatch(/けやき|3500|３，５００/);
     await page.getByRole('button', { name: 'この内容で申請する' }).tap();
     await seen(page, '申請しました。結果はメールでお知らせします。');
-    const dev = devClient(stage.portalUrl);
+    const dev = devClient(scene.stage.portalUrl);
     const [sent] = await dev.cases('member');
     await dev.takeStep(sent?.id ?? '', 'approve');
     await dev.takeStep(sent?.id ?? '', 'pay', { values: { paidOn: '2026-12-25' } });
@@ -82,12 +51,8 @@ describe('on a page of the society', () => {
   });
 
   it('by keyboard alone: from the list to the thanks', async () => {
-    const page = await newPage({ viewport: { width: 1280, height: 900 } });
-    await openSubsidy(page);
-    const enter = async (name: string) => {
-      await tabTo(page, page.getByRole('button', { name, exact: true }));
-      await page.keyboard.press('Enter');
-    };
+    const page = await scene.visit('/flu-subsidy');
+    const enter = (name: string) => pressByTab(page, page.getByRole('button', { name, exact: true }));
     await page.getByRole('button', { name: begin }).waitFor();
     await enter(begin);
     await field(page, '接種日').waitFor();
@@ -114,18 +79,8 @@ describe('on a page of the society', () => {
 });
 
 it('in an employer’s frame: claimed, and the employer’s page learns nothing of it', async () => {
-  employer.pages.set(
-    '/',
-    `<!doctype html><html lang="ja"><title>社内ポータル</title>
-     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
-     <ikiiki-portal base-url="${stage.portalUrl}">
-       <ikiiki-embed widget="login-form"></ikiiki-embed><ikiiki-embed widget="flu-subsidy"></ikiiki-embed>
-     </ikiiki-portal>`,
-  );
-  const page = await newPage({ viewport: { width: 1000, height: 900 } });
-  await page.goto(employer.url);
-  await logIn(frameOf(page, 'login-form'), member);
-  const subsidy = frameOf(page, 'flu-subsidy');
+  const page = await scene.newPage();
+  const subsidy = await scene.embed(page, 'flu-subsidy');
   // By keyboard: a click at a frame that has just moved may go where it was
   await subsidy.getByRole('button', { name: begin }).press('Enter');
   await fill(subsidy);
@@ -136,5 +91,5 @@ it('in an employer’s frame: claimed, and the employer’s page learns nothing 
   await seen(subsidy, '申請しました。');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/けやき|領収書/);
   expect(await whatThePageKeeps(page)).not.toMatch(/けやき|領収書/);
-  expect(employer.requests.join('\n')).not.toMatch(/vaccine|upload/);
+  expect(scene.employer.requests.join('\n')).not.toMatch(/vaccine|upload/);
 });

@@ -1,14 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tabTo, whatThePageKeeps } from './support/device.js';
-import { type Employer, openEmployer } from './support/employer.js';
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
+import { desktop, phone, setScene } from './support/scene.js';
 import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
-let browser: Browser;
-let employer: Employer;
-let stage: Stage;
-let context: BrowserContext;
+const scene = setScene();
 let page: Page;
 let refusals: string[];
 
@@ -17,36 +13,18 @@ const onePixel = Buffer.from(
   'base64',
 );
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  employer = await openEmployer();
-});
-afterAll(async () => {
-  await browser.close();
-  await employer.close();
-});
-beforeEach(async () => {
-  stage = await openStage({ allowOrigins: [employer.url] });
+async function open(device = desktop): Promise<void> {
+  page = await scene.newPage(device);
   refusals = [];
-});
-afterEach(async () => {
-  await context.close();
-  await stage.close();
-});
-
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ locale: 'ja-JP', ...options });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/.test(message.text())) refusals.push(message.text());
   });
 }
 
 async function openRecords(): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login?returnTo=/records`);
+  await page.goto(`${scene.stage.portalUrl}/login?returnTo=/records`);
   await logIn(page, member);
-  await page.waitForURL(`${stage.portalUrl}/records`);
+  await page.waitForURL(`${scene.stage.portalUrl}/records`);
   await seen(page, '続けて記録しています');
 }
 
@@ -58,7 +36,7 @@ const segment = (place: Place, name: string) => place.locator('label', { hasText
 
 describe('a day is recorded', () => {
   it('by touch on a small phone: a value, its undo, a meal with a photo, a chart', async () => {
-    await open({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await open(phone);
     await openRecords();
     await tile(page, '体重').tap();
     await button(page, '0.1増やす').tap();
@@ -82,7 +60,7 @@ describe('a day is recorded', () => {
       .toBeGreaterThan(0);
     await segment(page, 'グラフ').tap();
     await page.getByRole('img', { name: /の記録は\d+日分です/ }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await overflowOf(page)).toBe(0);
     expect(await whatThePageKeeps(page)).not.toContain('焼き魚');
     expect(refusals).toEqual([]);
   });
@@ -95,8 +73,7 @@ describe('a day is recorded', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await seen(page, '11月14日');
-    await tabTo(page, tile(page, '腹囲'));
-    await page.keyboard.press('Enter');
+    await pressByTab(page, tile(page, '腹囲'));
     await tabTo(page, textbox(page, '腹囲'));
     await page.keyboard.type('８４．５');
     await page.keyboard.press('Enter');
@@ -106,13 +83,13 @@ describe('a day is recorded', () => {
 
   it('in the frame on an employer’s page, which sees nothing of it', async () => {
     const embed = (widget: string) =>
-      `<ikiiki-embed portal-url="${stage.portalUrl}" widget="${widget}"></ikiiki-embed>`;
-    employer.pages.set(
+      `<ikiiki-embed portal-url="${scene.stage.portalUrl}" widget="${widget}"></ikiiki-embed>`;
+    scene.employer.pages.set(
       '/health',
-      `<!doctype html><html lang="ja"><title>健康</title><script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>${embed('login-form')}${embed('health-records')}</html>`,
+      `<!doctype html><html lang="ja"><title>健康</title><script type="module" src="${scene.stage.portalUrl}/ikiiki/embed.js"></script>${embed('login-form')}${embed('health-records')}</html>`,
     );
-    await open({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${employer.url}/health`);
+    await open();
+    await page.goto(`${scene.employer.url}/health`);
     await logIn(frameOf(page, 'login-form'), member);
     const frame = frameOf(page, 'health-records');
     await seen(frame, '続けて記録しています');
@@ -121,18 +98,18 @@ describe('a day is recorded', () => {
     await button(frame, '保存する').press('Enter');
     await seen(frame, '血圧 128/82mmHg を保存しました。');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('128/82');
-    expect(employer.requests.join('\n')).not.toContain('128');
+    expect(scene.employer.requests.join('\n')).not.toContain('128');
   });
 
   it('without a network it waits, and is sent once when the network is back', async () => {
     await open();
     await openRecords();
     await tile(page, '脈拍').click();
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await textbox(page, '脈拍').fill('66');
     await button(page, '保存する').click();
     await seen(page, '送信待ち 1件');
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     // It goes by itself; where the network is slow to come back, a press sends it
     await expect
       .poll(

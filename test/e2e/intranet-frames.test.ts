@@ -1,7 +1,7 @@
 import { devClient } from '@ikiiki/mock-server/testing';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { refuseStorage } from './support/device.js';
+import { overflowOf, refuseStorage } from './support/device.js';
 import { field, frameOf, logIn, logOutInFrame, member, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
@@ -104,8 +104,7 @@ describe('one login serves every frame of the page, in tabs that hide them too',
   it('on a telephone, whose page never scrolls sideways', async () => {
     await openPage(browser, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
     await lunchBreak();
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBe(0);
   });
 });
 

@@ -39,6 +39,9 @@ async function addHealthData(portal: PortalClient, found: Map<string, string>): 
   add('medical expenses', (await portal.medicalExpenses.list({ limit: 100 })).items);
   add('vaccine claims', (await portal.vaccineSubsidy.list()).items);
   add('applications for checkups', (await portal.checkupApplications.list()).items);
+  add('documents', (await portal.documents.list()).items);
+  add('applications', (await portal.applicationForms.applications()).items);
+  add('stays', (await portal.resorts.bookings()).items);
   add('articles', (await portal.articles.list()).items);
   add('medicines', (await portal.genericNotices.list()).items);
 }

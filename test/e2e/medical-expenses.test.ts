@@ -1,45 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tabTo, whatThePageKeeps } from './support/device.js';
-import { type Employer, openEmployer } from './support/employer.js';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { overflowOf, pressByTab, whatThePageKeeps } from './support/device.js';
 import { advanceClock } from './support/mails.js';
-import { frameOf, logIn, member, seen } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
+import { desktop, phone, setScene } from './support/scene.js';
+import { seen } from './support/screens.js';
 
-let browser: Browser;
-let stage: Stage;
-let employer: Employer;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, employer] = await Promise.all([launchBrowser(), openEmployer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await employer.close();
-});
-beforeEach(async () => {
-  stage = await openStage({ allowOrigins: [employer.url] });
-});
-afterEach(async () => {
-  await context.close();
-  await stage.close();
-});
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'ja-JP', ...options });
-  context.setDefaultTimeout(20_000);
-  return context.newPage();
-}
-
-async function openExpenses(page: Page, who = member): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login?returnTo=/medical-expenses`);
-  await logIn(page, who);
-  await page.waitForURL('**/medical-expenses');
-}
+const scene = setScene();
 
 /** What a press of a button saves. */
 async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
@@ -47,16 +16,11 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ name: st
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-const spouse = {
-  ...member,
-  loginId: 'spouse.member',
-  password: 'Kotone-no-Niwa64',
-};
+const spouse = { loginId: 'spouse.member', password: 'Kotone-no-Niwa64' };
 
 describe('on a page of the society', () => {
   it('by touch at 360 px: a facility is named by the receipt, and stands in the file for the tax return', async () => {
-    const page = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-    await openExpenses(page);
+    const page = await scene.visit('/medical-expenses', phone);
     await page.getByRole('button', { name: '医療機関名のない明細を見る' }).tap();
     await seen(page, 'このままでは医療費控除に使えません');
     await page.getByRole('button', { name: /^直す（.*2026年7月/ }).tap();
@@ -66,8 +30,7 @@ describe('on a page of the society', () => {
     await seen(page, '領収書は、5年間保管してください。');
     await page.getByRole('button', { name: '医療費控除のデータを作る' }).tap();
     await seen(page, '9月～12月の分は入っていません。領収書を使って申告してください。');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(360);
+    expect(await overflowOf(page)).toBe(0);
     const { name, bytes } = await saved(page, () =>
       page.getByRole('button', { name: 'CSVを保存する（Shift_JIS）' }).tap(),
     );
@@ -94,32 +57,27 @@ describe('on a page of the society', () => {
   });
 
   it('by keyboard alone: a dependant hides the own expenses, and the insured person no longer has them', async () => {
-    const page = await newPage({ viewport: { width: 1280, height: 900 } });
-    await openExpenses(page, spouse);
-    const press = async (name: string) => {
-      await tabTo(page, page.getByRole('button', { name, exact: true }));
-      await page.keyboard.press('Enter');
-    };
+    const page = await scene.visit('/medical-expenses', desktop, spouse);
+    const press = (name: string) => pressByTab(page, page.getByRole('button', { name, exact: true }));
     await seen(page, '被保険者（ご家族の加入者ご本人）に表示していません');
     await press('被保険者に表示する');
     await page.getByRole('button', { name: '被保険者に表示しない', exact: true }).waitFor();
-    const other = await browser.newContext({ locale: 'ja-JP' });
-    const insured = await other.newPage();
-    await openExpenses(insured, { ...member, loginId: 'support.member', password: 'Wakaba-no-Michi27' });
+    const insured = await scene.visit('/medical-expenses', desktop, {
+      loginId: 'support.member',
+      password: 'Wakaba-no-Michi27',
+    });
     await seen(insured, '若葉 ことね');
     await press('被保険者に表示しない');
     await page.getByRole('button', { name: '被保険者に表示する', exact: true }).waitFor();
     await insured.reload();
     await seen(insured, '表示していないご家族が1人います');
     expect(await insured.getByText('ことね').count()).toBe(0);
-    await other.close();
   });
 
   it('a session that ends half way keeps nothing on the screen', async () => {
-    const page = await newPage();
-    await openExpenses(page);
+    const page = await scene.visit('/medical-expenses');
     await page.getByRole('heading', { name: '2026年のまとめ' }).waitFor();
-    await advanceClock(stage.portalUrl, { hours: 13 });
+    await advanceClock(scene.stage.portalUrl, { hours: 13 });
     await page.getByLabel('受診した月').selectOption('');
     await seen(page, 'ログイン');
     expect(await page.getByText('クリニック').count()).toBe(0);
@@ -127,18 +85,8 @@ describe('on a page of the society', () => {
 });
 
 it('in an employer’s frame: a file is saved, and the employer’s page learns nothing of it', async () => {
-  employer.pages.set(
-    '/',
-    `<!doctype html><html lang="ja"><title>社内ポータル</title>
-     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
-     <ikiiki-portal base-url="${stage.portalUrl}">
-       <ikiiki-embed widget="login-form"></ikiiki-embed><ikiiki-embed widget="medical-expenses"></ikiiki-embed>
-     </ikiiki-portal>`,
-  );
-  const page = await newPage({ viewport: { width: 1000, height: 900 } });
-  await page.goto(employer.url);
-  await logIn(frameOf(page, 'login-form'), member);
-  const expenses = frameOf(page, 'medical-expenses');
+  const page = await scene.newPage();
+  const expenses = await scene.embed(page, 'medical-expenses');
   // By keyboard: a click at a frame that has just moved may go where it was
   await expenses.getByRole('button', { name: '医療費控除のデータを作る' }).press('Enter');
   await seen(expenses, '1月～8月の受診分が入っています。');
@@ -149,5 +97,5 @@ it('in an employer’s frame: a file is saved, and the employer’s page learns 
   expect(parse(bytes, { bom: true }).length).toBeGreaterThan(10);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/クリニック|まとめ/);
   expect(await whatThePageKeeps(page)).not.toContain('クリニック');
-  expect(employer.requests.join('\n')).not.toContain('medical');
+  expect(scene.employer.requests.join('\n')).not.toContain('medical');
 });

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { frameWidgets } from '../../packages/widgets/src/embed/frame-widgets.js';
+import { overflowOf } from './support/device.js';
 import { field, frameOf, logIn, member, seesNickname } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
@@ -33,10 +34,7 @@ async function open(url: string, width: number, colorScheme: 'light' | 'dark'): 
 /** What is wrong with a page for people: what axe finds, frames included, and what does not fit into its width. */
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
+  const overflow = await overflowOf(page);
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
     ...(overflow > 0 ? [`${overflow} px too wide`] : []),

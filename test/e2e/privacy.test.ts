@@ -131,10 +131,12 @@ async function useHealthServices(page: Page, leave: (page: Page) => Promise<void
     '/articles',
     '/events',
     '/surveys',
-    '/generic-notices',
-    '/medical-expenses',
-    '/documents',
+    '/checkup-application',
     '/flu-subsidy',
+    '/medical-expenses',
+    '/generic-notices',
+    '/documents',
+    '/application-forms',
     '/resorts',
   ]) {
     await leave(page);

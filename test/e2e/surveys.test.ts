@@ -1,41 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tabTo, whatThePageKeeps } from './support/device.js';
-import { type Employer, openEmployer } from './support/employer.js';
-import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
-import { launchBrowser, openStage, type Stage } from './support/stage.js';
+import { describe, expect, it } from 'vitest';
+import { overflowOf, pressByTab, whatThePageKeeps } from './support/device.js';
+import { phone, setScene } from './support/scene.js';
+import { type Place, seen } from './support/screens.js';
 
-let browser: Browser;
-let stage: Stage;
-let employer: Employer;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [browser, employer] = await Promise.all([launchBrowser(), openEmployer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await employer.close();
-});
-beforeEach(async () => {
-  stage = await openStage({ allowOrigins: [employer.url] });
-});
-afterEach(async () => {
-  await context.close();
-  await stage.close();
-});
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ locale: 'ja-JP', ...options });
-  context.setDefaultTimeout(20_000);
-  return context.newPage();
-}
-
-async function openSurveys(page: Page): Promise<void> {
-  await page.goto(`${stage.portalUrl}/login?returnTo=/surveys`);
-  await logIn(page, member);
-  await page.waitForURL('**/surveys');
-}
+const scene = setScene();
 
 const option = (place: Place, label: string) => place.getByLabel(label, { exact: true });
 const step = (place: Place, words: string) =>
@@ -45,8 +13,7 @@ const sleep = '平日の睡眠時間は、平均して何時間ですか。';
 
 describe('on a page of the society', () => {
   it('by touch at 360 px: answered, interrupted, gone on with after a reload, by Back too, and sent', async () => {
-    const page = await newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-    await openSurveys(page);
+    const page = await scene.visit('/surveys', phone);
     await page.getByRole('button', { name: `「${lifestyle}」回答する` }).tap();
     await seen(page, 'このアンケートは記名式です');
     await page.getByRole('button', { name: '回答をはじめる' }).tap();
@@ -64,8 +31,7 @@ describe('on a page of the society', () => {
     await page.goForward();
     await step(page, '質問4（全6問）');
     expect(await whatThePageKeeps(page)).not.toMatch(/６．５|6\.5|exercise|していない/);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(360);
+    expect(await overflowOf(page)).toBe(0);
     await page.reload();
     await page.getByRole('button', { name: `「${lifestyle}」続きから回答する` }).tap();
     await page.getByRole('button', { name: '続きから回答する', exact: true }).tap();
@@ -83,12 +49,8 @@ describe('on a page of the society', () => {
   });
 
   it('by keyboard alone: all on one page, from the list to the thanks', async () => {
-    const page = await newPage({ viewport: { width: 1280, height: 900 } });
-    await openSurveys(page);
-    const enter = async (name: string) => {
-      await tabTo(page, page.getByRole('button', { name, exact: true }));
-      await page.keyboard.press('Enter');
-    };
+    const page = await scene.visit('/surveys');
+    const enter = (name: string) => pressByTab(page, page.getByRole('button', { name, exact: true }));
     await page.getByRole('heading', { name: lifestyle }).waitFor();
     await enter('「健康診断の受けやすさについて」続きから回答する');
     await seen(page, '途中までの回答があります');
@@ -108,18 +70,8 @@ describe('on a page of the society', () => {
 });
 
 it('in an employer’s frame: answered anonymously, and the employer’s page learns nothing of it', async () => {
-  employer.pages.set(
-    '/',
-    `<!doctype html><html lang="ja"><title>社内ポータル</title>
-     <script type="module" src="${stage.portalUrl}/ikiiki/embed.js"></script>
-     <ikiiki-portal base-url="${stage.portalUrl}">
-       <ikiiki-embed widget="login-form"></ikiiki-embed><ikiiki-embed widget="survey"></ikiiki-embed>
-     </ikiiki-portal>`,
-  );
-  const page = await newPage({ viewport: { width: 1000, height: 900 } });
-  await page.goto(employer.url);
-  await logIn(frameOf(page, 'login-form'), member);
-  const survey = frameOf(page, 'survey');
+  const page = await scene.newPage();
+  const survey = await scene.embed(page, 'survey');
   // By keyboard: a click at a frame that has just moved may go where it was
   const enter = (name: string) => survey.getByRole('button', { name, exact: true }).press('Enter');
   await enter('「健保組合のサービスについてのアンケート」回答する');
@@ -140,5 +92,5 @@ it('in an employer’s frame: answered anonymously, and the employer’s page le
   await seen(survey, '50ポイントを付与しました。');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('待ち時間');
   expect(await whatThePageKeeps(page)).not.toContain('待ち時間');
-  expect(employer.requests.join('\n')).not.toContain('survey');
+  expect(scene.employer.requests.join('\n')).not.toContain('survey');
 });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Metafile } from 'esbuild';
+import { ja as serviceProblems } from '../../packages/widgets/src/foundation/texts/service-problems.ja.js';
+import { endpointsOf, listedServices } from './services.js';
 
 /** Folder of the package of widgets. */
 export const widgetsDir = fileURLToPath(new URL('../../packages/widgets', import.meta.url));
@@ -56,21 +58,19 @@ function filesOf(names: readonly string[], isWanted: (entry: string) => boolean)
 /** Files that must be there before the first thing can be done, from the widgets' folder. */
 export const filesAtFirst = (...names: string[]): string[] => filesOf(names, () => false);
 
-/** What widgets load that ask the portal for a file, and no others: the SDK has it for all. */
-const ofFiles = /\/file-reader\.ts$/;
-const asksForFiles = (name: string) => name === 'notice-list' || name === 'health-records';
+const askedBy = (widget: string) =>
+  listedServices
+    .filter(({ widgets }) => widgets.includes(widget))
+    .flatMap(({ service }) => Object.values(endpointsOf(service)));
 
-/** What only refusals of single services load; these ask for nothing that is refused in such a way. */
+/** What only widgets load that ask the portal for a file: the SDK has it for all. */
+const ofFiles = /\/file-reader\.ts$/;
+const asksForFiles = (name: string) => askedBy(name).some(({ file }) => file);
+
+/** What only a refusal of a single service loads. */
 const ofServices = /\/service-problems\.ja\.ts$/;
-const withoutServiceProblems = [
-  'portal',
-  'registration-wizard',
-  'login-form',
-  'checkup-results',
-  'article-list',
-  'medical-expenses',
-];
-const meetsServiceProblems = (name: string) => !withoutServiceProblems.includes(name);
+const meetsServiceProblems = (name: string) =>
+  askedBy(name).some(({ problems }) => problems.some((code) => Object.hasOwn(serviceProblems, code)));
 
 /** All files in Japanese, errors and everything later included. */
 export const allFiles = (...names: string[]): string[] =>

@@ -32,7 +32,8 @@ export const listedServices: readonly ListedService[] = read('docs/services.md')
     };
   });
 
-const endpointsOf = (service: string): ServiceContract =>
+/** What the contract says of a service, by method. */
+export const endpointsOf = (service: string): ServiceContract =>
   (contract as Record<string, ServiceContract>)[service] ?? {};
 
 /** The service of the leaflet that must be open for it; none for what is always open. */

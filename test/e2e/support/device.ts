@@ -39,6 +39,39 @@ export async function tabTo(page: Page, locator: Locator): Promise<void> {
   throw new Error(`80 × Tab did not reach ${locator}`);
 }
 
+/** Goes to a control by Tab, and presses it. */
+export async function pressByTab(page: Page, locator: Locator): Promise<void> {
+  await tabTo(page, locator);
+  await page.keyboard.press('Enter');
+}
+
+/** Pixels by which a page is too wide for its device, whose `innerWidth` grows with it on a telephone. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+/** Keeps what a page hears of its frames, and what events in it are called. */
+export async function hearMessages(page: Page, ...events: string[]): Promise<void> {
+  await page.addInitScript(
+    (types) => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of types)
+        addEventListener(
+          type,
+          (event) => heard.push(JSON.stringify((event as MessageEvent).data ?? type)),
+          true,
+        );
+    },
+    ['message', ...events],
+  );
+}
+
+export const heardBy = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify((globalThis as { heard?: unknown }).heard));
+
 /** Everything a page keeps: storages, databases, cookies that scripts can read, the address bar. */
 export function whatThePageKeeps(page: Page | Frame): Promise<string> {
   return page.evaluate(async () => {

@@ -1,5 +1,14 @@
 import type { BodyInputOf, Contract, Endpoint, UploadForm } from '@ikiiki/sdk/contract';
 
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** A file for endpoints that take one: a picture of one pixel, or its bytes where any are taken. */
+export const exampleFile: Blob = new Blob(
+  [Uint8Array.from(atob(onePixel), (character) => character.charCodeAt(0))],
+  { type: 'image/png' },
+);
+
 type WithBody<C> = { [K in keyof C as C[K] extends { readonly body: unknown } ? K : never]: C[K] };
 
 /** A body of the right form for every endpoint that takes one; a missing one does not compile. */
@@ -113,7 +122,7 @@ export const exampleBodies: ExampleBodies = {
     },
     changeDates: { preferredDates: ['2026-12-21'] },
   },
-  uploads: { begin: { name: '領収書.png', mediaType: 'image/png', size: 70 } },
+  uploads: { begin: { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size } },
   vaccineSubsidy: {
     open: { personId: 'bm9ib2R5LWtub3dz', dose: 1 },
     save: { uploadIds: [], confirmed: [] },
@@ -125,15 +134,6 @@ export const exampleBodies: ExampleBodies = {
     change: { title: '毎朝、水をコップ一杯飲む' },
   },
 };
-
-const onePixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
-/** A file for endpoints that take one: a picture of one pixel, or its bytes where any are taken. */
-export const exampleFile: Blob = new Blob(
-  [Uint8Array.from(atob(onePixel), (character) => character.charCodeAt(0))],
-  { type: 'image/png' },
-);
 
 export const exampleFileOf = ({ mediaTypes: [type = ''] }: UploadForm): Blob =>
   type.startsWith('image/') ? exampleFile : exampleFile.slice(0, exampleFile.size, type);

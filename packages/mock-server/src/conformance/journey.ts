@@ -3,7 +3,7 @@ import type { Mail } from '../dev/client.js';
 import type { ListedPerson } from '../seed/index.js';
 import { ConformanceError, expect } from './check.js';
 import type { Desk } from './desk.js';
-import { exampleFile } from './example-bodies.js';
+import { exampleBodies, exampleFile } from './example-bodies.js';
 
 const { registration, session, uploads } = contract;
 
@@ -91,14 +91,15 @@ export async function steppedUpMember(desk: Desk) {
   return { who, grant };
 }
 
+/** Of a {@link member} the access token alone. */
+export async function tokenOf(desk: Desk, id?: string): Promise<string> {
+  return (await member(desk, id)).grant.accessToken;
+}
+
 /** A file that a member has sent, and that waits for an application. @returns its id */
 export async function uploadedFile(desk: Desk, accessToken: string): Promise<string> {
-  const { type: mediaType, size } = exampleFile;
-  const { id: uploadId } = await desk.get(uploads.begin, {
-    accessToken,
-    body: { name: '領収書.png', mediaType, size },
-  });
-  const file = exampleFile.slice(0, size, 'application/octet-stream');
+  const { id: uploadId } = await desk.get(uploads.begin, { accessToken, body: exampleBodies.uploads.begin });
+  const file = exampleFile.slice(0, exampleFile.size, 'application/octet-stream');
   await desk.get(uploads.append, { accessToken, params: { uploadId, offset: '0' }, file });
   await desk.get(uploads.finish, { accessToken, params: { uploadId } });
   return uploadId;

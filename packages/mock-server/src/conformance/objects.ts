@@ -1,7 +1,7 @@
 import { type Contract, contract, type Endpoint, type ParamsOf } from '@ikiiki/sdk/contract';
 import { expect } from './check.js';
 import type { Desk } from './desk.js';
-import { exampleFile } from './example-bodies.js';
+import { exampleBodies, exampleFile } from './example-bodies.js';
 import { person, uploadedFile } from './journey.js';
 import { certificate } from './procedures/certificate.js';
 
@@ -98,10 +98,9 @@ const expense: OwnObject<{ expenseId: string }> = async (desk, accessToken) => {
   return { expenseId: own.id };
 };
 
-const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => {
-  const body = { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size };
-  return { uploadId: (await desk.get(uploads.begin, { accessToken, body })).id };
-};
+const upload: OwnObject<{ uploadId: string }> = async (desk, accessToken) => ({
+  uploadId: (await desk.get(uploads.begin, { accessToken, body: exampleBodies.uploads.begin })).id,
+});
 
 const uploadPart: OwnObject<{ uploadId: string; offset: string }> = async (desk, accessToken) => ({
   ...(await upload(desk, accessToken)),

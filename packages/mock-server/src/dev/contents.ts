@@ -1,5 +1,4 @@
 import { noticeCategories, pointReasons } from '@ikiiki/sdk/contract';
-import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { AppEnv } from '../http/exchange.js';
@@ -8,9 +7,8 @@ import type { Portal } from '../portal/context.js';
 import { publishNotices } from '../portal/notices/publish.js';
 import { Ledger } from '../portal/points/ledger.js';
 import { closeNight } from '../portal/resorts/desk.js';
-import { done, doneSilently, inputOf } from './input.js';
-
-const DateOn = z.string().check(z.refine(isCalendarDate));
+import { DateOn, done, doneSilently, inputOf } from './input.js';
+import { requirePerson } from './require-person.js';
 
 /** What the society does to somebody's ledger. */
 export const PointsSpec = z.object({
@@ -54,15 +52,9 @@ export const ClosedNightSpec = z.object({
 });
 export type ClosedNightSpec = z.input<typeof ClosedNightSpec>;
 
-async function requirePerson(portal: Portal, id: string): Promise<string> {
-  const row = await portal.db.selectFrom('members').select('id').where('id', '=', id).executeTakeFirst();
-  if (!row) throw problem('validation_failed', 'There is nobody of that id; see /_dev/people.');
-  return row.id;
-}
-
 async function changePoints(portal: Portal, spec: z.output<typeof PointsSpec>): Promise<string | null> {
   const { kind = 'grant', points = 0, reason, entry = '', person, ...more } = spec;
-  const memberId = await requirePerson(portal, person);
+  const { id: memberId } = await requirePerson(portal, person);
   const writing = { memberId, reason: reason ?? 'correction', ...more } as const;
   const written = await portal.db.transaction().execute(async (transaction) => {
     const ledger = await Ledger.open(portal, transaction, memberId);
@@ -81,7 +73,7 @@ async function publish(portal: Portal, spec: z.output<typeof NoticeSpec>): Promi
     mediaType: 'text/plain; charset=utf-8',
     bytes: new TextEncoder().encode(file.text),
   }));
-  const memberId = person === undefined ? undefined : await requirePerson(portal, person);
+  const memberId = person === undefined ? undefined : (await requirePerson(portal, person)).id;
   const body = text
     .split('\n')
     .filter(Boolean)

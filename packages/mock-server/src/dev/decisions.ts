@@ -1,14 +1,12 @@
 import { BenefitDecision, benefits } from '@ikiiki/sdk/contract';
-import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { AppEnv } from '../http/exchange.js';
-import { problem } from '../http/problem-response.js';
 import type { Portal } from '../portal/context.js';
-import { nameOf } from '../portal/documents/facts.js';
 import { issueDocuments } from '../portal/documents/publish.js';
-import { today } from '../portal/members/members.js';
-import { done, inputOf } from './input.js';
+import { nameOf, today } from '../portal/members/members.js';
+import { DateOn, done, inputOf } from './input.js';
+import { requirePerson } from './require-person.js';
 
 /** A decision on a benefit; what is not said has a default. */
 export const DecisionSpec = z.object({
@@ -16,6 +14,9 @@ export const DecisionSpec = z.object({
   /** Id of the insured person. */
   person: z.string(),
   benefit: z.optional(z.enum(benefits)),
+  fromOn: z.optional(DateOn),
+  untilOn: z.optional(DateOn),
+  payOn: z.optional(DateOn),
   /** Name of whom it is about. @default the person */
   subject: z.optional(z.string().check(z.maxLength(100))),
 });
@@ -23,17 +24,11 @@ export type DecisionSpec = z.input<typeof DecisionSpec>;
 
 async function issue(portal: Portal, spec: z.output<typeof DecisionSpec>): Promise<string | undefined> {
   const on = today(portal);
-  const { person, subject, benefit = 'family_supplement', fromOn = on, untilOn = on, ...said } = spec;
-  const member = await portal.db
-    .selectFrom('members')
-    .selectAll()
-    .where('id', '=', person)
-    .executeTakeFirst();
-  if (!member) throw problem('validation_failed', 'There is nobody of that id; see /_dev/people.');
-  if (![fromOn, untilOn, said.payOn ?? on].every(isCalendarDate))
-    throw problem('validation_failed', 'A day that does not exist.');
-  const { result = 'paid', amountYen = 10_000, ...more } = said;
-  const decision = { benefit, fromOn, untilOn, result, amountYen, ...more };
+  const { person, subject, ...said } = spec;
+  const member = await requirePerson(portal, person);
+  const { result = 'paid', benefit = 'family_supplement', fromOn = on, untilOn = on, ...more } = said;
+  const amountYen = more.amountYen ?? (result === 'denied' ? 0 : 10_000);
+  const decision = { ...more, benefit, fromOn, untilOn, result, amountYen };
   const [id] = await issueDocuments(portal, portal.db, [
     {
       kind: 'benefit_decision',

@@ -1,7 +1,11 @@
-import type * as z from 'zod/mini';
+import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import * as z from 'zod/mini';
 import type { Exchange } from '../http/exchange.js';
 import { parseJson, readBytes } from '../http/read-body.js';
 import { strict, validate } from '../http/validate.js';
+
+/** A day that there is. */
+export const DateOn = z.string().check(z.refine(isCalendarDate));
 
 const isForm = (c: Exchange) =>
   /^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? '');

@@ -19,10 +19,14 @@ const healthServices: readonly ServiceName[] = [
   'checkup_application',
 ];
 
+/** Whether an operation tells of somebody's health; files of applications are receipts and doctors' papers. */
+const isAboutHealth = ({ service, endpoint: { feature } }: Route): boolean =>
+  service === 'uploads' || (feature !== undefined && healthServices.includes(feature));
+
 /** Records who has read health data, by which operation, and when; never what it said (SECURITY S-G1). */
-export async function recordSensitiveRead({ endpoint, operation }: Route, { call }: OpenCall): Promise<void> {
-  const { method, feature } = endpoint;
-  if (method !== 'GET' || !feature || !healthServices.includes(feature)) return;
+export async function recordSensitiveRead(route: Route, { call }: OpenCall): Promise<void> {
+  const { endpoint, operation } = route;
+  if (endpoint.method !== 'GET' || !isAboutHealth(route)) return;
   const { memberId } = currentSession(call);
   await call.audit.record({ event: 'sensitive_read', level: 'info', actor: memberId, detail: { operation } });
 }

@@ -25,12 +25,10 @@ import type { UploadsTables } from './uploads/tables.js';
 import type { VaccineSubsidyTables } from './vaccine-subsidy/tables.js';
 
 /** Tables of the portal; each service declares its own beside its decisions and joins them here. */
-export type Tables = GenericNoticesTables &
-  DocumentsTables &
+export type Tables = DocumentsTables &
   CheckupApplicationsTables &
   GenericNoticesTables &
   VaccineSubsidyTables &
-  GenericNoticesTables &
   MedicalExpensesTables &
   CheckupsTables &
   ArticlesTables &

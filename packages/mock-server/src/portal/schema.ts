@@ -36,11 +36,11 @@ export async function createSchema(db: PortalDatabase): Promise<void> {
   await createMyRulesTables(db);
   await createNoticesTables(db);
   await createTopicsTables(db);
+  await createProceduresTables(db);
   await createDocumentsTables(db);
   await createVaccineSubsidyTables(db);
   await createGenericNoticesTables(db);
   await createMedicalExpensesTables(db);
-  await createProceduresTables(db);
   await createApplicationFormsTables(db);
   await createResortsTables(db);
   await createCheckupApplicationsTables(db);

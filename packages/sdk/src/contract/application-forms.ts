@@ -4,7 +4,7 @@ import { FormField, FormPaper, FormSection, FormValue, FormValues } from './form
 import { pageOf, pageQuery } from './paging.js';
 import { ProcedureStatus } from './procedure.js';
 import { Upload } from './uploads.js';
-import { Count, DateOn, Id, InstantAt, text, wholeNumber } from './values.js';
+import { Count, DateOn, Id, InstantAt, text } from './values.js';
 
 /** How a form is handed in: as a paper, on the portal, or as one likes. A newer portal may know more. */
 export const formKinds = ['download', 'web', 'both'] as const;
@@ -235,7 +235,7 @@ export const applicationForms = {
     status: 200,
     params: ofApplication,
     body: z.object({
-      revision: wholeNumber(z.nonnegative()),
+      revision: Count,
       values: z.optional(z.record(Id, z.nullable(FormValue))),
       attachments: z.optional(UploadIds),
       position: z.optional(Id),
@@ -273,7 +273,7 @@ export const applicationForms = {
     status: 201,
     params: ofApplication,
     body: z.object({
-      revision: wholeNumber(z.nonnegative()),
+      revision: Count,
       values: FormValues,
       attachments: UploadIds,
     }),

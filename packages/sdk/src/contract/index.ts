@@ -49,7 +49,6 @@ export {
   mostPreferredDates,
   PricedItem,
 } from './checkup-applications.js';
-
 export {
   Checkup,
   CheckupAdvice,

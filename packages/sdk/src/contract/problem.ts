@@ -80,10 +80,10 @@ export const problemStatuses = {
   certificate_not_offered: 422,
   certificate_already_requested: 409,
   document_withdrawn: 410,
-  // Attachments
   // Influenza vaccination
   vaccine_already_claimed: 409,
   vaccine_claims_closed: 409,
+  // Attachments
   upload_offset_wrong: 409,
   upload_refused: 422,
   upload_in_use: 409,
@@ -168,13 +168,15 @@ export const Problem = z.object({
   requestId: z.optional(z.string()),
   /** Each refused field, with its pointer into the request body. */
   errors: z.optional(z.array(FieldError)),
-  /** Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`). */
+  /**
+   * Calendar date in Japan (YYYY-MM-DD) from which a person may register (`not_eligible`), or apply for a course
+   * (`checkup_not_for_you`).
+   */
   eligibleFrom: z.optional(z.string()),
   /**
-   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), why a photo is not kept
-   * (`photo_refused`), or why a course is not for the person (`checkup_not_for_you`).
-   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), or why a photo or a file
-   * is not kept (`photo_refused`, `upload_refused`).
+   * Why a person may not register (`not_eligible`), for whom an event is (`event_not_for_you`), why a course is not for
+   * the person (`checkup_not_for_you`), why a form is not filled in here (`application_not_possible`), or why a photo or a
+   * file is not kept (`photo_refused`, `upload_refused`).
    */
   reason: z.optional(z.string()),
   /** Calendar date in Japan from which a service is expected to open (`not_open_yet`). */

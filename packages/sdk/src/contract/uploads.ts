@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.js';
-import { Id, text, wholeNumber } from './values.js';
+import { Count, Id, text } from './values.js';
 
 /** What is taken as an attachment, and how much of it. */
 export const uploadRules = {
@@ -43,9 +43,9 @@ export const Upload = z.object({
   name: z.string(),
   mediaType: z.string(),
   /** Bytes: as it was announced; once it is ready, as it is kept. */
-  size: wholeNumber(z.nonnegative()),
+  size: Count,
   /** Bytes that the portal has; where the next part begins. */
-  received: wholeNumber(z.nonnegative()),
+  received: Count,
   state: z.enum(uploadStates),
 });
 export type Upload = z.output<typeof Upload>;
@@ -64,7 +64,7 @@ export const uploads = {
       /** One of `uploadRules.mediaTypes`, and what the name and the file itself say too. */
       mediaType: text(z.maxLength(127)),
       /** Bytes of the whole file. */
-      size: wholeNumber(z.nonnegative()),
+      size: Count,
       /** What it is for, in the words of whoever sends it, e.g. `receipt`. */
       purpose: z.optional(text(z.maxLength(64))),
     }),

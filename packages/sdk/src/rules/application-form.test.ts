@@ -72,6 +72,8 @@ describe('a field says what is wrong', () => {
   it.each<[string, object, FormValue, string]>([
     ['text', { long: false, maxLength: 2 }, '三文字', 'too_long'],
     ['text', { long: false, maxLength: 2 }, '　', 'required'],
+    ['text', { long: false, maxLength: 2 }, '\u200b', 'required'],
+    ['text', { long: true, maxLength: 2 }, '\ufeff\n', 'required'],
     ['kana', {}, '山吹', 'invalid_kana'],
     ['date', { future: false }, '2026/11/23', 'future_date'],
     ['date', { future: false }, '2026/2/30', 'impossible_date'],

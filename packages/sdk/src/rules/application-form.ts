@@ -1,4 +1,5 @@
 import type {
+  addressParts,
   FormCondition,
   FormField,
   FormPaper,
@@ -8,10 +9,11 @@ import type {
 } from '../contract/form-fields.js';
 import { judgeBankAccountPart } from './bank-account.js';
 import type { BirthDateErrorCode } from './birth-date.js';
-import { foldSpaces } from './folding.js';
+import { isBlank } from './folding.js';
 import type { Judgement } from './judgement.js';
 import { judgeKana } from './kana.js';
 import { judgePhone, judgePostalCode } from './shipping-address.js';
+import { judgeLine } from './text-line.js';
 import { judgeDate, judgeMonth } from './typed-date.js';
 import { readNumber } from './typed-number.js';
 
@@ -44,13 +46,13 @@ type Typed = Readonly<Record<string, FormValue | undefined>>;
 type FieldOf<Type extends FormField['type']> = FormField & { readonly type: Type };
 
 const refused = (code: FormErrorCode): Judged => ({ ok: false, code });
-const lengthOf = (text: string) => [...text].length;
 const longestAddress = 200;
 
 function judgeText(text: string, { long, maxLength }: FieldOf<'text'>): Judged {
-  const value = long ? text.trim() : foldSpaces(text);
-  if (value === '') return refused('required');
-  return lengthOf(value) > maxLength ? refused('too_long') : { ok: true, value };
+  if (!long) return judgeLine(text, maxLength);
+  if (isBlank(text)) return refused('required');
+  const value = text.trim();
+  return [...value].length > maxLength ? refused('too_long') : { ok: true, value };
 }
 
 function judgeNumber(
@@ -72,15 +74,17 @@ const judgeAmong = (text: string, ids: readonly string[]): Judged => {
   return ids.includes(text) ? { ok: true, value: text } : refused('unknown_choice');
 };
 
-const addressPart: Readonly<Record<string, (text: string) => Judged>> = {
+type Parts = Readonly<Record<string, (text: string) => Judged>>;
+
+const judgeAddressPart: Readonly<Record<(typeof addressParts)[number], Parts[string]>> = {
   postalCode: judgePostalCode,
-  address: (text) => judgeText(text, { long: false, maxLength: longestAddress } as FieldOf<'text'>),
+  address: (text) => judgeLine(text, longestAddress),
 };
 
 /** How each part of a field is judged; none for a field of one piece. */
-const partsOf = (field: FormField): Readonly<Record<string, (text: string) => Judged>> | undefined => {
-  if (field.type === 'address') return addressPart;
-  return field.type === 'bank_account' ? judgeBankAccountPart : undefined;
+const partsOf = ({ type }: FormField): Parts | undefined => {
+  if (type === 'address') return judgeAddressPart;
+  return type === 'bank_account' ? judgeBankAccountPart : undefined;
 };
 
 /** Whom a field about a person may mean. */
@@ -131,17 +135,10 @@ export type JudgedValue =
 
 const nothing: JudgedValue = { ok: true, value: undefined };
 
-function judgeParts(
-  field: FormField,
-  parts: Readonly<Record<string, (text: string) => Judged>>,
-  typed: Readonly<Record<string, string>>,
-): JudgedValue {
+function judgeParts(field: FormField, parts: Parts, typed: Readonly<Record<string, string>>): JudgedValue {
   const textOf = (part: string) => (Object.hasOwn(typed, part) ? (typed[part] ?? '') : '');
-  const names = Object.keys(parts);
-  if (!field.required && names.every((part) => textOf(part).trim() === '')) return nothing;
-  const judged = names.map(
-    (part) => [part, (parts[part] as (text: string) => Judged)(textOf(part))] as const,
-  );
+  if (!field.required && Object.keys(parts).every((part) => isBlank(textOf(part)))) return nothing;
+  const judged = Object.entries(parts).map(([part, judge]) => [part, judge(textOf(part))] as const);
   const errors = judged.flatMap(([part, read]) => (read.ok ? [] : [[part, read.code] as const]));
   if (errors.length > 0) return { ok: false, errors: Object.fromEntries(errors) };
   return {
@@ -163,7 +160,7 @@ export function judgeFormValue(
   if ((typeof value === 'string') !== (parts === undefined))
     return { ok: false, errors: { '': 'wrong_type' } };
   if (typeof value !== 'string') return judgeParts(field, parts ?? {}, value);
-  if (value.trim() === '' && !field.required) return nothing;
+  if (isBlank(value) && !field.required) return nothing;
   const judged = judgePiece(field, value, context);
   if (judged.ok) return judged;
   return judged.code === 'required' && !field.required ? nothing : { ok: false, errors: { '': judged.code } };

@@ -1,7 +1,8 @@
 import type { bankAccountKinds, bankAccountParts } from '../contract/form-fields.js';
-import { foldDigits, foldSpaces, foldWidth } from './folding.js';
+import { foldDigits } from './folding.js';
 import type { Judgement } from './judgement.js';
 import { readKana } from './kana.js';
+import { judgeLine } from './text-line.js';
 
 export type BankAccountPart = (typeof bankAccountParts)[number];
 export type BankAccountErrorCode =
@@ -17,11 +18,7 @@ const kinds: readonly (typeof bankAccountKinds)[number][] = ['ordinary', 'checki
 const longestName = 40;
 const longestHolder = 48;
 
-function judgeName(text: string): Judged {
-  const value = foldSpaces(text);
-  if (value === '') return { ok: false, code: 'required' };
-  return [...value].length > longestName ? { ok: false, code: 'too_long' } : { ok: true, value };
-}
+const judgeName = (text: string): Judged => judgeLine(text, longestName);
 
 function judgeKind(text: string): Judged {
   if (text === '') return { ok: false, code: 'required' };
@@ -41,12 +38,11 @@ function judgeNumber(text: string): Judged {
 
 /** The name as the passbook has it: katakana, and what companies' names have beside it. */
 function judgeHolder(text: string): Judged {
-  const value = readKana(text);
+  const value = readKana(text).toUpperCase();
   if (value === '') return { ok: false, code: 'required' };
   if ([...value].length > longestHolder) return { ok: false, code: 'too_long' };
-  const upper = foldSpaces(foldWidth(value)).toUpperCase();
-  return /^[ァ-ヶー・A-Z0-9().,/ -]+$/.test(upper)
-    ? { ok: true, value: upper }
+  return /^[ァ-ヶー・A-Z0-9().,/ -]+$/.test(value)
+    ? { ok: true, value }
     : { ok: false, code: 'invalid_kana' };
 }
 

@@ -43,6 +43,16 @@ export function stripSpaces(text: string): string {
   return text.replace(spaces, '');
 }
 
+/** Whether nothing of a text can be seen. */
+export function isBlank(text: string): boolean {
+  return stripSpaces(foldWidth(text)) === '';
+}
+
+/** Whether a text has line breaks, other control characters, or some that turn the direction of the text around them. */
+export function hasControls(text: string): boolean {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
+}
+
 /** For fields of digits: 記号, 番号, birth date. */
 export function foldDigits(text: string): string {
   return foldSpaces(foldDashes(foldWidth(text)));

@@ -1,13 +1,9 @@
-import { foldWidth, stripSpaces } from './folding.js';
+import { hasControls, isBlank, stripSpaces } from './folding.js';
 import type { Judgement } from './judgement.js';
 import { romanize, unifySpelling } from './romaji.js';
-import { commonForms } from './variant-characters.js';
+import { foldSearch } from './search-words.js';
 
 export type NicknameErrorCode = 'required' | 'too_long' | 'invalid_character';
-
-/** Whether a text has line breaks, other control characters, or some that turn the direction of the text around them. */
-export const hasControls = (text: string): boolean =>
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text);
 
 /** Characters as people count them: an emoji with its modifiers is one. */
 export function nicknameLength(text: string): number {
@@ -23,7 +19,7 @@ export function judgeNickname(
   policy: { readonly nicknameMaxLength: number },
 ): Judgement<string, NicknameErrorCode> {
   const value = text.trim();
-  if (stripSpaces(foldWidth(value)) === '') return { ok: false, code: 'required' };
+  if (isBlank(value)) return { ok: false, code: 'required' };
   if (hasControls(value)) return { ok: false, code: 'invalid_character' };
   if (nicknameLength(value) > policy.nicknameMaxLength) return { ok: false, code: 'too_long' };
   return { ok: true, value };
@@ -34,11 +30,8 @@ export function judgeNickname(
  * Latin letters in one spelling, 髙→高 and 﨑→崎 and other variant characters in their common form (DOMAIN 4.7).
  */
 export function foldName(text: string): string {
-  const plain = stripSpaces(foldWidth(text))
-    .toLowerCase()
-    .replace(/[・･.,、。_=＝-]/g, '');
-  const hiragana = plain.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-  return unifySpelling(romanize(commonForms(hiragana)));
+  const plain = stripSpaces(foldSearch(text)).replace(/[・･.,、。_=＝-]/g, '');
+  return unifySpelling(romanize(plain));
 }
 
 /**

@@ -1,34 +1,15 @@
-import { addDays } from './calendar-date.js';
-
-/** How a fraction of a yen is rounded; `half_up` makes a whole yen of half a yen. */
-export type YenRounding = 'up' | 'down' | 'half_up';
-
-/** Share of the room fee and of the dinners that a cancellation costs, in percent. */
-export interface CancellationShare {
-  readonly roomPercent: number;
-  readonly dinnerPercent: number;
-}
-
-/** From so many days before the day of arrival on; 0 is that day itself. */
-export interface CancellationStep extends CancellationShare {
-  readonly daysBefore: number;
-}
-
-/** What a cancellation costs in one kind of period; before the first step it is free. */
-export interface CancellationPeriod {
-  /** The most days before the arrival first. */
-  readonly steps: readonly CancellationStep[];
-  /** Who does not come. */
-  readonly noShow: CancellationShare;
-}
+import type { ResortCancellation, ResortNightFee } from '../contract/resort-stays.js';
+import type { ResortCancellationFee } from '../contract/resorts.js';
+import { addDays, daysBetween } from './calendar-date.js';
 
 /** What cancellations cost at a resort: data, not code (DOMAIN 25). */
-export interface CancellationTerms {
-  readonly rounding: YenRounding;
-  readonly normal: CancellationPeriod;
-  /** For stays whose day of arrival lies in a season that is `special`. */
-  readonly special: CancellationPeriod;
-}
+export type CancellationTerms = ResortCancellation;
+/** What a cancellation costs in one kind of period; before the first step it is free. */
+export type CancellationPeriod = CancellationTerms['normal'];
+/** How a fraction of a yen is rounded; `half_up` makes a whole yen of half a yen. */
+export type YenRounding = CancellationTerms['rounding'];
+/** Share of the room fee and of the dinners that a cancellation costs, in percent. */
+type CancellationShare = CancellationPeriod['noShow'];
 
 /** What a stay costs. */
 export interface StayFee {
@@ -37,19 +18,12 @@ export interface StayFee {
 }
 
 /** What a cancellation costs on a day. */
-export interface CancellationFee extends CancellationShare, StayFee {
-  readonly totalYen: number;
-  /** The last day on which it costs this much; absent from the day of arrival on. */
-  readonly untilOn?: string;
-}
+export type CancellationFee = ResortCancellationFee;
 
 interface CancelledStay extends StayFee {
   readonly checkInOn: string;
   readonly isSpecial: boolean;
 }
-
-const dayMs = 86_400_000;
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / dayMs;
 
 /** Whole percents of whole yen, counted in hundredths so that nothing is lost on the way. */
 function shareOf(yen: number, percent: number, rounding: YenRounding): number {
@@ -88,11 +62,7 @@ export function noShowFee(stay: CancelledStay, terms: CancellationTerms): Cancel
 }
 
 /** What a night costs in a season. */
-export interface NightFee {
-  readonly roomYen: number;
-  readonly adultYen: number;
-  readonly childYen: number;
-}
+type NightFee = Omit<ResortNightFee, 'seasonId'>;
 
 /** What a stay costs: nights by their seasons, and dinners where they are asked for. */
 export function stayFee(

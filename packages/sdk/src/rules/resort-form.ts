@@ -1,9 +1,11 @@
 import type { Resort } from '../contract/resort-stays.js';
 import type { ResortForm, ResortGuest, ResortWish } from '../contract/resorts.js';
-import { addDays, isCalendarDate } from './calendar-date.js';
-import { foldSpaces, foldWidth, stripSpaces } from './folding.js';
-import { foldName, hasControls } from './nickname.js';
+import { isCalendarDate } from './calendar-date.js';
+import { foldSpaces, stripSpaces } from './folding.js';
+import { nightsOf } from './resort-lottery.js';
+import { foldSearch } from './search-words.js';
 import { judgePhone } from './shipping-address.js';
+import { judgePlainLine } from './text-line.js';
 
 export const mostWishes = 3;
 export const mostNights = 3;
@@ -50,10 +52,12 @@ export function isWhole(wish: ResortWish): wish is WholeWish {
 export const guestName = (typed: string): string => foldSpaces(typed);
 
 function judgeName(typed: string): ResortFormErrorCode | undefined {
-  if (stripSpaces(foldWidth(typed)) === '') return 'required';
-  if (hasControls(foldSpaces(typed))) return 'invalid_character';
-  return [...guestName(typed)].length > longestName ? 'too_long' : undefined;
+  const judged = judgePlainLine(typed, longestName);
+  return judged.ok ? undefined : judged.code;
 }
+
+/** A name as it is compared: no more alike than it is written, for ゆうき and ゆき may come together. */
+const sameName = (name: string): string => stripSpaces(foldSearch(name));
 
 /** How many people stay. */
 export function partyOf({ guests, memberStays }: Pick<ResortForm, 'guests' | 'memberStays'>) {
@@ -66,10 +70,10 @@ export function judgeGuests(
   { guests, memberStays }: Pick<ResortForm, 'guests' | 'memberStays'>,
   memberNames: readonly string[],
 ): ResortFormErrors {
-  const seen = new Set(memberNames.map(foldName));
+  const seen = new Set(memberNames.map(sameName));
   const errors: Record<string, ResortFormErrorCode> = {};
   for (const [index, { name }] of guests.entries()) {
-    const folded = foldName(name);
+    const folded = sameName(name);
     const code = judgeName(name) ?? (seen.has(folded) ? 'duplicate' : undefined);
     if (code) errors[`/guests/${index}/name`] = code;
     seen.add(folded);
@@ -80,18 +84,14 @@ export function judgeGuests(
 }
 
 function judgeArrival(
-  wish: ResortWish & { readonly resortId?: string | undefined },
+  { checkInOn, nights = 1, resortId }: ResortWish,
   { arrivals, isOpen = () => true }: ResortFormTerms,
 ): ResortFormErrorCode | undefined {
-  const { checkInOn, nights = 1, resortId } = wish;
   if (!checkInOn) return 'required';
   if (!isCalendarDate(checkInOn)) return 'impossible_date';
   if (checkInOn < arrivals.from || checkInOn > arrivals.to) return 'out_of_range';
   if (resortId === undefined || !(nights >= 1 && nights <= mostNights)) return undefined;
-  const closed = Array.from({ length: nights }, (_, night) => addDays(checkInOn, night)).some(
-    (on) => !isOpen(resortId, on),
-  );
-  return closed ? 'not_available' : undefined;
+  return nightsOf({ checkInOn, nights }).every((on) => isOpen(resortId, on)) ? undefined : 'not_available';
 }
 
 const within = (value: number | undefined, most: number): ResortFormErrorCode | undefined => {

@@ -1,6 +1,7 @@
 import type { ShippingAddress } from '../contract/rewards.js';
-import { foldDigits, foldSpaces, foldWidth, stripSpaces } from './folding.js';
+import { foldDigits } from './folding.js';
 import type { Judgement } from './judgement.js';
+import { judgeLine } from './text-line.js';
 
 export type ShippingAddressErrorCode = 'required' | 'too_long' | 'invalid_format';
 
@@ -29,13 +30,6 @@ export function judgePhone(text: string): Judgement<string, ShippingAddressError
     : { ok: false, code: 'invalid_format' };
 }
 
-function judgeText(text: string, most: number): Judgement<string, ShippingAddressErrorCode> {
-  const isBlank = stripSpaces(foldWidth(text)) === '';
-  if (isBlank) return { ok: false, code: 'required' };
-  const value = foldSpaces(text);
-  return [...value].length > most ? { ok: false, code: 'too_long' } : { ok: true, value };
-}
-
 /** The member's number in another points programme: 8 to 16 digits. */
 export function judgeAccountNumber(text: string): Judgement<string, ShippingAddressErrorCode> {
   const value = digitsOf(text);
@@ -50,9 +44,9 @@ export function judgeShippingAddress(
   | { readonly ok: true; readonly value: ShippingAddress }
   | { readonly ok: false; readonly errors: ShippingAddressErrors } {
   const parts = {
-    name: judgeText(typed.name, longest.name),
+    name: judgeLine(typed.name, longest.name),
     postalCode: judgePostalCode(typed.postalCode),
-    address: judgeText(typed.address, longest.address),
+    address: judgeLine(typed.address, longest.address),
     phone: judgePhone(typed.phone),
   };
   const { name, postalCode, address, phone } = parts;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMockWorld, logIn, type MockWorld } from '../../test/mock-world.js';
 import type { PortalClient } from '../client.js';
 import type { SendProgress } from '../uploads/sending-file.js';
@@ -106,6 +106,19 @@ describe('a file', () => {
     await expect(sending.send()).rejects.toThrow();
     await portal.uploads.remove({ uploadId: sending.upload?.id ?? '' });
     expect(await sending.send()).toMatchObject({ state: 'ready' });
+  });
+
+  it('never goes on as whoever has logged in meanwhile', async () => {
+    const { uploads } = portal;
+    const get = uploads.get.bind(uploads);
+    vi.spyOn(uploads, 'get').mockImplementationOnce(async (...asked) => {
+      await logIn(portal, { loginId: 'family.member', password: 'Hataraku-Mori96' });
+      return get(...asked);
+    });
+    await world.dev.addFault({ operation: 'uploads.append', cut: 'before', times: 3 });
+    await expect(uploads.send(picture(200_000))).rejects.toMatchObject({ code: 'not_found' });
+    const begun = (await world.dev.journal()).filter(({ operation }) => operation === 'uploads.begin');
+    expect(begun).toHaveLength(1);
   });
 
   it('that is refused says why', async () => {

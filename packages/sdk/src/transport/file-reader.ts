@@ -64,8 +64,8 @@ export function createFileReader(
   function rememberPlace(): void {
     delete resume.range;
     delete resume['if-range'];
-    // A weak tag does not name bytes.
-    if (loaded > 0 && total > 0 && tag?.startsWith('"')) {
+    // A weak tag does not name bytes; of a file that is all here there is no rest to ask for.
+    if (loaded > 0 && loaded < total && tag?.startsWith('"')) {
       resume.range = `bytes=${loaded}-`;
       resume['if-range'] = tag;
     }

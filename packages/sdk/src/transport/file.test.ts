@@ -221,6 +221,12 @@ describe('a file that is cut off', () => {
     await expect((await load()).blob.text()).resolves.toBe(whole);
   });
 
+  it('after its last byte is asked for as a whole: there is no rest of it', async () => {
+    const { load, asked } = setUp(begins(whole, breaks), pdf);
+    await expect((await load()).blob.text()).resolves.toBe(whole);
+    expect(asked()[1]).toEqual([null, null]);
+  });
+
   it('and falls silent is asked for again', async () => {
     const { load, clock, asked, progress } = setUp(begins('%PDF', stalls), rest(4));
     const call = load();

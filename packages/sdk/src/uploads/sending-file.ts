@@ -57,7 +57,8 @@ export class SendingFile {
   /**
    * Sends what is missing.
    * @throws NetworkError or TimeoutError where the line is cut for longer: call it again when it is back
-   * @throws ProblemError `upload_refused` with its `reason`
+   * @throws ProblemError `upload_refused` with its `reason`; `not_found` where the portal has forgotten it meanwhile, or
+   * somebody else is logged in: called again it begins anew
    * @throws DOMException `AbortError` where it was paused
    */
   async send(): Promise<Upload> {
@@ -103,7 +104,8 @@ export class SendingFile {
         if (signal.aborted || !isCut(error) || cuts === mostCuts) throw error;
         cuts += 1;
         if (isPortalError(error) && error.code === 'timeout') this.#shrink();
-        upload = await this.#standing(signal);
+        // Begun anew only by another `send()`: whoever is logged in by now may be somebody else
+        upload = await this.#uploads.get({ uploadId: upload.id }, { signal });
       }
     }
   }

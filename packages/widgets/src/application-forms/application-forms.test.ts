@@ -206,6 +206,57 @@ describe('a form is filled in', () => {
     );
   });
 
+  it('that another tab has filled in too asks also where the portal tells of it with something else', async () => {
+    const { id } = await client.applicationForms.start({ formId: 'address' });
+    show();
+    await goOn('住所変更届');
+    await fill('引っ越した日（引っ越す日）', '2026/11/20');
+    await saved();
+    const { revision } = await draftOf('address');
+    await client.applicationForms.saveDraft({
+      applicationId: id,
+      revision,
+      values: { movedOn: '2026/11/1', phone: '090-0000-0000' },
+    });
+    await fill('郵便番号', '123-4567');
+    await expect.element(text(/別の画面で「2026\/11\/1」に変更されています/)).toBeVisible();
+    await expect.element(field('引っ越した日（引っ越す日）')).toHaveValue('2026/11/20');
+  });
+
+  it('that another tab has taken out is not brought back unseen', async () => {
+    const { id, revision } = await filledIn({ ...moved, phone: '090-0000-0000' });
+    show();
+    await goOn('住所変更届');
+    await expect.element(field('日中に連絡のとれる電話番号')).toHaveValue('090-0000-0000');
+    await client.applicationForms.saveDraft({ applicationId: id, revision, values: { phone: null } });
+    await field('記入した内容は、事実に相違ありません。').click();
+    await saved();
+    await expect.element(field('日中に連絡のとれる電話番号')).toHaveValue('');
+  });
+
+  it('is not handed in over what another tab writes meanwhile', async () => {
+    const { id, revision } = await filledIn();
+    const saveDraft = client.applicationForms.saveDraft.bind(client.applicationForms);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    show();
+    await goOn('住所変更届');
+    await expect.element(heading('申告')).toBeVisible();
+    vi.spyOn(client.applicationForms, 'saveDraft').mockImplementationOnce(async (...asked) => {
+      await answered;
+      return saveDraft(...asked);
+    });
+    await fill('日中に連絡のとれる電話番号', '080-1234-5678');
+    await saveDraft({ applicationId: id, revision, values: { phone: '070-1234-5678' } });
+    await press('次へ').click();
+    await press('この内容で提出する').click();
+    answer();
+    await expect.element(text(/別の画面で「070-1234-5678」に変更されています/)).toBeVisible();
+    expect((await draftOf('address')).values.phone).toBe('070-1234-5678');
+  });
+
   it('takes files with its papers, and names them before it is handed in', async () => {
     const { id, revision } = await client.applicationForms.start({ formId: 'qualification' });
     const values = {
@@ -222,6 +273,7 @@ describe('a form is filled in', () => {
     await press('入力内容の確認へ進む').click();
     await expect.element(text(/書類を添付してください/)).toBeVisible();
     const input = widget.shadowRoot?.querySelector<HTMLInputElement>('#paper-damaged');
+    await vi.waitFor(() => expect(focused()).toBe(input));
     await chooseFiles(input!, receipt('資格確認書.png'));
     await expect.element(text('送信済み')).toBeVisible();
     await saved();
@@ -354,6 +406,46 @@ describe('an application is followed', () => {
     await expect.element(text('取り下げ').first()).toBeVisible();
     expect(press('申請を取り下げる').query()).toBeNull();
   });
+});
+
+it('what is looked for stays there, though the list from before comes late', async () => {
+  await filledIn();
+  show();
+  await goOn('住所変更届');
+  const list = client.applicationForms.list.bind(client.applicationForms);
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const late = vi
+    .spyOn(client.applicationForms, 'list')
+    .mockImplementationOnce((...asked) => answered.then(() => list(...asked)) as never);
+  await press('保存して一覧へ戻る').click();
+  await vi.waitFor(() => expect(late).toHaveBeenCalledOnce());
+  await press('子どもが生まれた').click();
+  await isAt('「子どもが生まれた」ときの申請書（3件）');
+  answer();
+  await late.mock.results[0]?.value;
+  await new Promise((resolve) => setTimeout(resolve));
+  await expect.element(press('子どもが生まれた')).toHaveAttribute('aria-pressed', 'true');
+});
+
+it('who has applied before finds that, though there is no form any more', async () => {
+  vi.spyOn(client.applicationForms, 'list').mockResolvedValue({ items: [], lifeEvents: [] } as never);
+  show();
+  await press('申請の履歴を見る（9件）').click();
+  await isAt('申請の履歴');
+});
+
+it('Back from the history of one application leads to the forms, and to no other application', async () => {
+  show();
+  await press('申請の履歴を見る（9件）').click();
+  await page.getByRole('button', { name: '「高額療養費支給申請書」内容を見る' }).first().click();
+  await expect.element(text('申請の状況')).toBeVisible();
+  await press('申請の履歴へ戻る').click();
+  await isAt('申請の履歴');
+  history.back();
+  await expect.element(heading('申請書を探す')).toBeVisible();
 });
 
 it('what a member filled in is nowhere on the page once they have logged out', async () => {

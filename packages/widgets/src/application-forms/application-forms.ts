@@ -15,7 +15,7 @@ import { type ApplicationFormsMessages, applicationFormsMessages } from './appli
 import { applicationFormsStyles } from './application-forms.styles.js';
 import type { Applying } from './applying.js';
 import { type Asked, finderView, foundText } from './finder-view.js';
-import type { FormsHost, Screen } from './forms-host.js';
+import { type FormsHost, type Screen, stillScreens } from './forms-host.js';
 import { formsOf } from './services.js';
 
 /** The finder. */
@@ -64,9 +64,10 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
     announce: (text) => this.announce(text),
     client: () => this.portalClient(),
     work: () => this.#work,
-    screens: () => this.#screens ?? new Screens<Screen>({ name: 'finder' }, () => {}),
+    screens: () => this.#screens ?? stillScreens,
     focus: this.#focus.on,
     open: (id, forWhat) => void this.#openApplication(id, forWhat),
+    history: () => void this.#openHistory(),
     leave: () => this.#leave(),
     changed: () => void this.#renew(),
   };
@@ -105,8 +106,8 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
     return this.#found(client, {});
   }
 
-  protected override isEmpty({ forms, asked }: Content): boolean {
-    return forms.length === 0 && !asked.lifeEvent && !asked.search;
+  protected override isEmpty({ forms, asked, applications }: Content): boolean {
+    return forms.length + applications === 0 && !asked.lifeEvent && !asked.search;
   }
 
   protected override get emptyText(): string {
@@ -119,14 +120,15 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
     return applied ?? this.#finderView(content);
   }
 
-  async #found(client: PortalCore, { lifeEvent, search }: Asked): Promise<Content> {
+  async #found(client: PortalCore, asked: Asked): Promise<Content> {
+    const { lifeEvent, search } = asked;
     const forms = formsOf(client);
     const [found, made] = await Promise.all([
       forms.list({ limit: 100, ...(lifeEvent && { lifeEvent }), ...(search && { search }) }),
       forms.applications({ limit: 50 }),
     ]);
     return {
-      asked: { lifeEvent, search },
+      asked,
       forms: found.items,
       lifeEvents: found.lifeEvents,
       waiting: made.items.filter(({ state }) => waitingStates.includes(state)),
@@ -146,7 +148,7 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
         onAsk: (asked) => void this.#ask(asked),
         onForm: ({ id }) => void this.#openForm(id),
         onGoOn: ({ id, state }) => void this.#openApplication(id, state === 'returned' ? 'look' : 'fill'),
-        onHistory: () => void this.#openHistory(),
+        onHistory: this.#host.history,
       })}`;
   }
 
@@ -195,11 +197,7 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
   }
 
   #openHistory(): Promise<void> {
-    return this.#run('history', this.texts.opening, async () => {
-      const part = await this.#partFor();
-      const show = await part.history();
-      return () => show();
-    });
+    return this.#run('history', this.texts.opening, async () => (await this.#partFor()).history());
   }
 
   async #partFor(): Promise<Applying> {
@@ -210,7 +208,6 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
   }
 
   #leave(): void {
-    void this.#applying?.save();
     this.#applying?.rest();
     this.#host.screens().finish({ name: 'finder' });
     void this.#renew();
@@ -224,7 +221,9 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
     try {
       await this.#applying?.save();
       const now = await this.#found(await this.portalClient(), content.asked);
-      if (session === this.#sessions && this.content) this.content = now;
+      // Something else was looked for meanwhile
+      const isStale = session !== this.#sessions || this.content?.asked !== content.asked;
+      if (!isStale) this.content = now;
     } catch {
       // What is listed stays; the next load tells more
     }

@@ -98,7 +98,6 @@ export const applyingEn: ApplyingTexts = {
 
   papersHeading: 'Documents',
   papersText: 'Please attach photos or PDF files of these documents, five files at most in all.',
-  filesOf: (title) => `Files: ${title}`,
 
   reviewHeading: 'Check what you entered',
   reviewText: 'Please check everything before you submit it.',
@@ -137,8 +136,6 @@ export const applyingEn: ApplyingTexts = {
   returnedText: 'Please correct it and submit it again.',
   mendNow: 'Correct and submit',
   rejectedHeading: 'This was not approved',
-  paidHeading: 'Paid',
-  paidText: (date, amount) => `${amount} was paid on ${date}.`,
   print: 'Print',
   withdraw: 'Withdraw the application',
   withdrawQuestion: 'Do you want to withdraw this application? This cannot be undone.',

@@ -97,7 +97,6 @@ const applyingJa = {
 
   papersHeading: '必要な書類',
   papersText: '書類をスマートフォンで撮った写真か、PDFを添付してください。全部で5つまで添付できます。',
-  filesOf: (title: string) => `「${title}」のファイル`,
 
   reviewHeading: '入力内容の確認',
   reviewText: '内容をお確かめのうえ、提出してください。',
@@ -137,8 +136,6 @@ const applyingJa = {
   returnedText: '内容を直して、もう一度提出してください。',
   mendNow: '直して提出する',
   rejectedHeading: '支給・承認されませんでした',
-  paidHeading: 'お支払いしました',
-  paidText: (date: string, amount: string) => `${date}に${amount}をお支払いしました。`,
   print: '印刷する',
   withdraw: '申請を取り下げる',
   withdrawQuestion: 'この申請を取り下げますか。取り下げると、元に戻せません。',

@@ -18,7 +18,7 @@ import { type ApplyingTexts, applyingMessages } from './applying.messages.js';
 import { applyingStyles } from './applying.styles.js';
 import { Filling } from './filling.js';
 import { formView } from './form-view.js';
-import type { FormsHost, Screen } from './forms-host.js';
+import { type FormsHost, type Screen, stillScreens } from './forms-host.js';
 import { type History, historyView } from './history-view.js';
 import { formsOf } from './services.js';
 
@@ -117,15 +117,15 @@ export class Applying {
   /** What comes late, of an application that was left, moves nothing. */
   #newFilling(application: Application): Filling {
     const isOpen = () => filling === this.#filling;
-    const still = { current: { name: 'finder' }, go: () => {}, finish: () => {}, back: () => {} } as const;
     const filling: Filling = new Filling(
       application,
       {
         ...this.host,
-        screens: () => (isOpen() ? this.host.screens() : still),
+        screens: () => (isOpen() ? this.host.screens() : stillScreens),
         focus: (...selectors) => {
           if (isOpen()) this.host.focus(...selectors);
         },
+        leave: () => (isOpen() ? this.host.leave() : this.host.changed()),
       },
       () => this.#allTexts,
     );
@@ -145,7 +145,8 @@ export class Applying {
     const history = await this.#loadHistory('');
     return () => {
       this.#history = history;
-      this.host.screens().go({ name: 'applications' });
+      // An application that is opened from here is the only one that Back can lead to
+      this.host.screens().finish({ name: 'applications' });
     };
   }
 
@@ -199,7 +200,7 @@ export class Applying {
       files: this.#filesView(application),
       onMend: () => this.fill(application),
       onWithdraw: this.#onWithdraw,
-      onHistory: () => void this.#showHistory(),
+      onHistory: this.host.history,
       onLeave: this.host.leave,
     });
   }
@@ -264,10 +265,6 @@ export class Applying {
       onMore: () => void this.#loadMore(history),
       onLeave: this.host.leave,
     });
-  }
-
-  async #showHistory(): Promise<void> {
-    await this.host.work().run(this.#allTexts.opening, async () => (await this.history())());
   }
 
   async #loadHistory(state: string, cursor?: string): Promise<History> {

@@ -7,7 +7,6 @@ import { type DraftChanges, DraftSaver } from '../foundation/draft/draft-saver.j
 import { saveView } from '../foundation/draft/save-view.js';
 import { button } from '../foundation/form/button.js';
 import { FormWork } from '../foundation/form/form-work.js';
-import { focusFirstError } from '../foundation/form/submit.js';
 import { RequestKey } from '../foundation/request-key.js';
 import type { ApplicationFormsTexts } from './application-forms.messages.js';
 import type { ApplyingTexts } from './applying.messages.js';
@@ -27,7 +26,7 @@ import { TypedValues } from './typed-values.js';
 type Kept = FormValue | readonly string[];
 
 const paperPrefix = 'paper ';
-const overCodes: readonly string[] = ['step_not_possible', 'form_revised', 'not_found'];
+const overCodes: readonly string[] = ['step_not_possible', 'not_found'];
 
 /** One application that is filled in: what is typed so far, and the screens on which it is. */
 export class Filling {
@@ -37,7 +36,7 @@ export class Filling {
   readonly #saver: DraftSaver<Kept, Application>;
   readonly #work: FormWork;
   readonly #key = new RequestKey();
-  /** It was handed in elsewhere, or has gone on. */
+  /** It was handed in elsewhere, has gone on, or was thrown away: nothing is kept any more. */
   #isOver = false;
   #moved: MovedApplication | undefined;
   #isDiscardAsked = false;
@@ -58,7 +57,7 @@ export class Filling {
       onState: () => host.element.requestUpdate(),
       onKept: (kept) => this.#onKept(kept),
       isOver: (error) => overCodes.includes((error as Partial<PortalError>).code ?? ''),
-      onOver: (error) => void this.#learnEnd(error as PortalError),
+      onOver: () => this.#end(),
     });
   }
 
@@ -67,7 +66,8 @@ export class Filling {
   }
 
   get hasUnsaved(): boolean {
-    return this.#saver.hasUnsaved || this.#values.hasConflicts;
+    const isOpen = this.#values.hasConflicts || this.#papers.hasUnsent;
+    return this.#saver.hasUnsaved || (isOpen && !this.#isOver);
   }
 
   save(): Promise<void> {
@@ -76,6 +76,7 @@ export class Filling {
 
   /** Nobody is to save anything of it any more. */
   stop(): void {
+    this.#isOver = true;
     this.#saver.stop();
     this.#papers.dispose();
   }
@@ -239,27 +240,29 @@ export class Filling {
   }
 
   #focusError(): void {
-    const { element } = this.host;
-    element.requestUpdate();
-    void element.updateComplete.then(() => focusFirstError(element.renderRoot));
+    this.host.focus('[aria-invalid="true"], [data-invalid]');
   }
 
-  /** The screen on which something is missing or wrong, with what it is; tells whether there is one. */
+  /** What is shown on the screen on which something is missing or wrong. */
+  #findErrors(): FormSection | 'papers' | undefined {
+    const { sections, papers } = this.#values;
+    const wrong = sections.find(({ fields }) => fields.some((field) => this.#values.isWrong(field)));
+    if (wrong) return wrong;
+    this.#papers.check(papers);
+    return papers.some((paper) => this.#papers.errorOf(paper, this.texts().attach)) ? 'papers' : undefined;
+  }
+
+  /** Goes where something is missing or wrong, and tells whether that is so. */
   #goToErrors(): boolean {
-    const wrong = this.#values.sections.find(({ fields }) =>
-      fields.some((field) => this.#values.isWrong(field)),
-    );
-    if (wrong) {
+    const wrong = this.#findErrors();
+    if (wrong === 'papers') {
+      this.#goToPapers();
+      this.#focusError();
+    } else if (wrong) {
       this.#goTo(wrong);
       this.#showErrors(wrong);
-      return true;
     }
-    const { papers } = this.#values;
-    this.#papers.check(papers);
-    if (!papers.some((paper) => this.#papers.errorOf(paper, this.texts().attach))) return false;
-    this.#goToPapers();
-    this.#focusError();
-    return true;
+    return wrong !== undefined;
   }
 
   /** Keeps changes; what another tab has put in the same field meanwhile is shown there, and waits for a choice. */
@@ -269,34 +272,43 @@ export class Filling {
     } catch (error) {
       const { code, problem } = error as PortalError;
       if (code !== 'application_changed') throw error;
-      const now = await formsOf(await this.host.client()).getApplication({
-        applicationId: this.applicationId,
-      });
+      const now = await this.#loadNow();
       const met = new Set((problem?.errors ?? []).map(({ pointer }) => this.#meet(now, pointer)));
       this.#application = { ...this.#application, revision: now.revision };
       const rest = Object.entries(changes).filter(([id]) => !met.has(id));
-      return rest.length > 0 ? await this.#keep(Object.fromEntries(rest), position) : now;
+      return rest.length > 0 ? await this.#keep(Object.fromEntries(rest), position) : this.#adopt(now);
     }
   }
 
   async #keep(changes: DraftChanges<Kept>, position: string | undefined): Promise<Application> {
     const entries = Object.entries(changes);
     const values = entries.filter(([id]) => !id.startsWith(paperPrefix));
-    const papers = entries.filter(([id]) => id.startsWith(paperPrefix));
-    return formsOf(await this.host.client()).saveDraft({
+    const papers = entries
+      .filter(([id]) => id.startsWith(paperPrefix))
+      .map(([id, ids]): [string, string[]] => [id.slice(paperPrefix.length), [...((ids ?? []) as string[])]]);
+    const now = await formsOf(await this.host.client()).saveDraft({
       applicationId: this.applicationId,
       revision: this.#application.revision,
       ...(values.length > 0 && { values: Object.fromEntries(values) as Record<string, FormValue | null> }),
-      ...(papers.length > 0 && {
-        attachments: Object.fromEntries(
-          papers.map(([id, ids]) => [id.slice(paperPrefix.length), [...((ids ?? []) as string[])]]),
-        ),
-      }),
+      ...(papers.length > 0 && { attachments: Object.fromEntries(papers) }),
       ...(position !== undefined && { position }),
     });
+    const idsOf = (written: readonly (readonly [id: string, value: unknown])[]) => written.map(([id]) => id);
+    return this.#adopt(now, idsOf(values), idsOf(papers));
   }
 
-  /** Takes up what another tab has written. @returns the id under which it was to be kept here */
+  async #loadNow(): Promise<Application> {
+    return formsOf(await this.host.client()).getApplication({ applicationId: this.applicationId });
+  }
+
+  /** Takes up what other tabs have written, beside what was just written from here. */
+  #adopt(now: Application, values: readonly string[] = [], papers: readonly string[] = []): Application {
+    this.#values.adopt(now.values, values);
+    this.#papers.adopt(now.attachments, papers);
+    return now;
+  }
+
+  /** Another tab has written to the same. @returns the id under which it was to be kept here */
   #meet(now: Application, pointer: string): string {
     const [, kind, id = ''] = pointer.split('/');
     if (kind === 'values') {
@@ -305,14 +317,13 @@ export class Filling {
     }
     const paper = this.#application.papers.find((known) => known.id === id);
     if (paper) {
-      this.#papers.merge(paper, now.attachments);
+      this.#papers.adopt(now.attachments);
       this.#saver.note(paperPrefix + id, this.#papers.of(paper).uploadIds);
     }
     return paperPrefix + id;
   }
 
   #onKept(kept: Application): void {
-    this.#values.adopt(kept.values);
     this.#application = kept;
     this.host.element.requestUpdate();
   }
@@ -322,11 +333,14 @@ export class Filling {
     let sent: Application | undefined;
     await this.#work.run(this.texts().submitting, async () => {
       await this.#saver.save();
+      // With what was saved came what another tab has written: that is chosen, not overwritten
+      if (this.#findErrors()) return;
       try {
         sent = await this.#handIn();
       } catch (error) {
-        if (!this.#learnRefusals(error as PortalError) && !(await this.#learnEnd(error as PortalError)))
-          throw error;
+        await this.#learn(error as PortalError);
+        const isShown = this.#isOver || this.#application.newer || this.#findErrors();
+        if (!isShown) throw error;
       }
     });
     if (sent) this.#onSent(sent);
@@ -344,39 +358,35 @@ export class Filling {
     return formsOf(await this.host.client()).submit(asked, options);
   }
 
-  /** Whether it is fields or papers that are refused; then it is known which. */
-  #learnRefusals({ code, problem }: PortalError): boolean {
-    if (code !== 'validation_failed') return false;
-    this.#key.renew();
+  /** Takes up what a refusal says: what is wrong with fields and papers, or that it stands otherwise than here. */
+  async #learn({ code, problem }: PortalError): Promise<void> {
     const errors = problem?.errors ?? [];
-    for (const { pointer, code: found } of errors) {
-      const [, kind, ...rest] = pointer.split('/');
-      if (kind === 'values') this.#values.refuse(rest.join('/'), found as FormErrorCode);
-      if (kind === 'attachments') this.#papers.refuse(rest.join('/'), this.texts().attachAgain);
+    if (code === 'validation_failed') {
+      this.#key.renew();
+      for (const { pointer, code: found } of errors) this.#refuse(pointer, found as FormErrorCode);
     }
-    return errors.length > 0;
+    if (code === 'application_changed' || code === 'form_revised') {
+      const now = await this.#loadNow();
+      for (const { pointer } of errors) this.#meet(now, pointer);
+      this.#onKept(this.#adopt(now));
+    }
+    if (overCodes.includes(code)) this.#end();
   }
 
-  /** Whether an error says that it stands otherwise than here; then that is shown from now on. */
-  async #learnEnd(error: PortalError): Promise<boolean> {
-    if (error.code === 'application_changed' || error.code === 'form_revised') {
-      const now = await formsOf(await this.host.client()).getApplication({
-        applicationId: this.applicationId,
-      });
-      for (const { pointer } of error.problem?.errors ?? []) this.#meet(now, pointer);
-      this.#onKept(now);
-      return true;
-    }
-    if (!overCodes.includes(error.code)) return false;
+  #refuse(pointer: string, code: FormErrorCode): void {
+    const [, kind, ...rest] = pointer.split('/');
+    if (kind === 'values') this.#values.refuse(rest.join('/'), code);
+    if (kind === 'attachments') this.#papers.refuse(rest.join('/'), this.texts().attachAgain);
+  }
+
+  #end(): void {
     this.#saver.stop();
     this.#isOver = true;
     this.host.element.requestUpdate();
-    return true;
   }
 
   #onSent(application: Application): void {
-    this.#saver.stop();
-    this.#papers.dispose();
+    this.stop();
     this.#application = application;
     this.host.screens().finish({ name: 'done' });
     this.host.changed();

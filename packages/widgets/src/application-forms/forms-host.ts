@@ -8,17 +8,29 @@ export type Screen =
   | { readonly name: 'finder' | 'form' | 'papers' | 'review' | 'done' | 'application' | 'applications' }
   | { readonly name: 'section'; readonly id: string };
 
+export type FormScreens = Pick<Screens<Screen>, 'current' | 'go' | 'finish' | 'back'>;
+
+/** Of what is not looked at: what comes late moves nothing. */
+export const stillScreens: FormScreens = {
+  current: { name: 'finder' },
+  go: () => {},
+  finish: () => {},
+  back: () => {},
+};
+
 /** What the parts that are loaded later need of their widget. */
 export interface FormsHost extends FormWorkHost {
   readonly texts: () => ApplicationFormsTexts;
   readonly client: () => Promise<PortalCore>;
   /** One piece of work at a time, whatever is shown. */
   readonly work: () => FormWork;
-  readonly screens: () => Pick<Screens<Screen>, 'current' | 'go' | 'finish' | 'back'>;
+  readonly screens: () => FormScreens;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;
   /** Shows an application: to be followed, or to be filled in. */
   readonly open: (applicationId: string, forWhat: 'look' | 'fill') => void;
+  /** Shows all applications. */
+  readonly history: () => void;
   /** Back to the forms; what is listed there may have changed. */
   readonly leave: () => void;
   /** What is listed there has changed. */

@@ -11,10 +11,16 @@ export class Papers {
 
   constructor(
     private readonly host: UploadFieldHost,
-    private readonly attached: Application['attachments'],
+    /** What the portal had of them when it was last heard of. */
+    private attached: Application['attachments'],
     /** The files of a paper are others now. */
     private readonly onChange: (paperId: string, uploadIds: readonly string[]) => void,
   ) {}
+
+  /** Files that were chosen are not there yet. */
+  get hasUnsent(): boolean {
+    return [...this.#fields.values()].some(({ hasUnsent }) => hasUnsent);
+  }
 
   of({ id }: FormPaper): UploadField {
     let field = this.#fields.get(id);
@@ -44,12 +50,19 @@ export class Papers {
     return this.of(paper).uploads.map(({ name }) => name);
   }
 
-  /** Another tab has attached something too: both count. */
-  merge(paper: FormPaper, attached: Application['attachments']): void {
-    const field = this.of(paper);
-    const others = attached[paper.id] ?? [];
-    const own = field.uploads.filter(({ id }) => !others.some((other) => other.id === id));
-    field.show([...others, ...own]);
+  /**
+   * Another tab has attached something too: both count.
+   *
+   * @param written papers that were just written from here
+   */
+  adopt(attached: Application['attachments'], written: readonly string[] = []): void {
+    const before = this.attached;
+    this.attached = attached;
+    for (const [id, field] of this.#fields) {
+      if (written.includes(id)) continue;
+      const known = [...(before[id] ?? []), ...field.uploads].map((upload) => upload.id);
+      field.add((attached[id] ?? []).filter((upload) => !known.includes(upload.id)));
+    }
   }
 
   /** What is missing. */

@@ -11,9 +11,14 @@ import { japanDateOf } from '@ikiiki/sdk/rules/calendar-date';
 type Typed = Readonly<Record<string, FormValue | undefined>>;
 type Form = Pick<Application, 'sections' | 'papers' | 'people'>;
 
+const isSame = (one: FormValue | undefined, other: FormValue | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** What is typed so far, as typed; also in fields that are hidden for now, in case the member goes back. */
 export class TypedValues {
   #typed: Typed;
+  /** What the portal had of it when it was last heard of. */
+  #kept: Typed;
   #judged: JudgedForm;
   /** Fields that were filled in on this page: of the others the newest is kept, whichever tab it comes from. */
   readonly #touched = new Set<string>();
@@ -28,6 +33,7 @@ export class TypedValues {
     private readonly form: Form,
     kept: Typed,
   ) {
+    this.#kept = kept;
     this.#typed = { ...kept };
     this.#judged = this.#judge();
   }
@@ -49,7 +55,7 @@ export class TypedValues {
 
   /** Somebody has to choose between two tabs. */
   get hasConflicts(): boolean {
-    return this.#others.size > 0;
+    return this.sections.some(({ fields }) => fields.some(({ id }) => this.#others.has(id)));
   }
 
   of(id: string): FormValue | undefined {
@@ -100,14 +106,26 @@ export class TypedValues {
     this.#refused.set(path, code);
   }
 
-  /** What another tab has filled in meanwhile is taken over where nothing was filled in here. */
-  adopt(kept: Typed): void {
-    const others = Object.entries(kept).filter(([id]) => !this.#touched.has(id));
-    this.#take({ ...this.#typed, ...Object.fromEntries(others) });
+  /**
+   * What another tab has filled in or taken out meanwhile is taken over where nothing was filled in here; else one of
+   * both has to be chosen.
+   *
+   * @param written what was just written from here
+   */
+  adopt(kept: Typed, written: readonly string[] = []): void {
+    const before = this.#kept;
+    this.#kept = kept;
+    const own = Object.entries(this.#typed).filter(([id]) => this.#touched.has(id));
+    for (const [id, value] of own) {
+      if (written.includes(id) || isSame(kept[id], before[id]) || isSame(kept[id], value)) continue;
+      this.meet(id, kept[id]);
+    }
+    this.#take({ ...kept, ...Object.fromEntries(own) });
   }
 
   /** Another tab has put something else in a field that was filled in here. */
   meet(id: string, value: FormValue | undefined): void {
+    this.#kept = { ...this.#kept, [id]: value };
     this.#others.set(id, value);
     this.#checked.add(id);
   }

@@ -1,17 +1,10 @@
 import { type CheckupChoice, contract } from '@ikiiki/sdk/contract';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { type Desk, expectField, expectProblem } from '../desk.js';
-import { member } from '../journey.js';
+import { member, tokenOf } from '../journey.js';
+import { choice } from '../procedures/checkup-application.js';
 
 const { checkupApplications } = contract;
-
-const choice: CheckupChoice = {
-  courseId: 'lifestyle',
-  optionIds: ['gastroscopy', 'cervical'],
-  facilityId: 'hino-ichozaka',
-  preferredDates: ['2026-12-21', '2026-12-22'],
-  phone: '０９０−００００−００００',
-};
 
 const herself = { personId: 'member' };
 
@@ -198,11 +191,10 @@ export const checkupApplicationsChecks = checksOf('checkupApplications', ['dev']
     });
   },
   'is not open for a month after joining, and a person of others is unknown': async (desk) => {
-    const as = async (id: string) => (await member(desk, id)).grant.accessToken;
-    const joined = await as('joined-registered');
+    const joined = await tokenOf(desk, 'joined-registered');
     await desk.refused(checkupApplications.courses, 'not_open_yet', { accessToken: joined });
     const query = { personId: 'family-spouse' };
-    const insured = await as('family-insured');
+    const insured = await tokenOf(desk, 'family-insured');
     await desk.refused(checkupApplications.courses, 'not_found', { accessToken: insured, query });
   },
 });

@@ -1,15 +1,11 @@
 import { contract } from '@ikiiki/sdk/contract';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { type Desk, expectField, expectProblem } from '../desk.js';
-import { logIn, member, password, proveKey } from '../journey.js';
+import { logIn, password, proveKey, tokenOf } from '../journey.js';
 
 const { events, points } = contract;
 
 const quietly = { inRanking: false };
-
-async function tokenOf(desk: Desk, id?: string): Promise<string> {
-  return (await member(desk, id)).grant.accessToken;
-}
 
 const enter = (desk: Desk, accessToken: string, eventId: string, body = quietly) =>
   desk.get(events.enter, { accessToken, params: { eventId }, body });

@@ -1,11 +1,9 @@
 import { contract, type MedicalExpense } from '@ikiiki/sdk/contract';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { type Desk, expectField } from '../desk.js';
-import { logIn, member, password, proveKey } from '../journey.js';
+import { logIn, password, proveKey, tokenOf } from '../journey.js';
 
 const { medicalExpenses, registration } = contract;
-
-const as = async (desk: Desk, id: string) => (await member(desk, id)).grant.accessToken;
 
 /** The spouse of the family in the test data, registered and logged in. */
 async function spouse(desk: Desk): Promise<string> {
@@ -35,7 +33,7 @@ const patientsOf = (rows: readonly MedicalExpense[]) => [...new Set(rows.map(({ 
 
 export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
   'a row adds up, and months, people and years are sums of rows': async (desk) => {
-    const accessToken = await as(desk, 'family-insured');
+    const accessToken = await tokenOf(desk, 'family-insured');
     const rows = await everything(desk, accessToken);
     for (const row of rows) {
       const parts = row.insurerYen + row.publicYen + row.selfPayYen;
@@ -62,7 +60,7 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
   'pages of any size give every row once, the newest month first, the own ones first in a month': async (
     desk,
   ) => {
-    const accessToken = await as(desk, 'family-insured');
+    const accessToken = await tokenOf(desk, 'family-insured');
     const rows = await everything(desk, accessToken);
     const { total } = await desk.get(medicalExpenses.list, { accessToken });
     expectEqual([rows.length, new Set(rows.map(({ id }) => id)).size], [total, total], 'rows');
@@ -76,7 +74,7 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
     }
   },
   'the insured person sees dependants; each dependant sees the own alone (S-F4)': async (desk) => {
-    const insured = await as(desk, 'family-insured');
+    const insured = await tokenOf(desk, 'family-insured');
     const dependant = await spouse(desk);
     const all = patientsOf(await everything(desk, insured));
     expect(all.length > 1, 'the insured person sees the family');
@@ -95,7 +93,7 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
   },
   'an objection hides every month, every sum and every file at once, and says nothing but how many are hidden (S-F4)':
     async (desk) => {
-      const insured = await as(desk, 'family-insured');
+      const insured = await tokenOf(desk, 'family-insured');
       const dependant = await spouse(desk);
       const [hers] = await everything(desk, dependant);
       expect(hers, 'the dependant has expenses');
@@ -128,20 +126,20 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
       expect(patientsOf(await everything(desk, insured)).includes(hers.patient), 'and back');
     },
   'an insured person has nothing to hide from dependants, and no decision to take': async (desk) => {
-    const accessToken = await as(desk, 'family-insured');
+    const accessToken = await tokenOf(desk, 'family-insured');
     expectEqual((await desk.get(medicalExpenses.household, { accessToken })).own, undefined, 'a decision');
     const asking = { accessToken, body: { visible: false } };
     await desk.refused(medicalExpenses.setVisibility, 'not_found', asking);
   },
   'a file of the insurer that may name somebody who objected since is withheld': async (desk) => {
-    const accessToken = await as(desk, 'checkup-support');
+    const accessToken = await tokenOf(desk, 'checkup-support');
     const params = { year: '2025' };
     const { insurerFile, hiddenMembers } = await desk.get(medicalExpenses.deduction, { accessToken, params });
     expectEqual([insurerFile, hiddenMembers], [{ state: 'withheld' }, 1], 'what is told of it');
     await desk.refused(medicalExpenses.insurerFile, 'not_found', { accessToken, params });
   },
   'a file of the insurer comes as a file, by its Japanese name (S-X9)': async (desk) => {
-    const accessToken = await as(desk, 'member');
+    const accessToken = await tokenOf(desk, 'member');
     const params = { year: '2025' };
     const { insurerFile } = await desk.get(medicalExpenses.deduction, { accessToken, params });
     expectEqual(insurerFile.state, 'available', 'its state');
@@ -156,7 +154,7 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
     expectEqual(reply.headers.get('cache-control'), 'no-store', 'Cache-Control (S-X10)');
   },
   'a correction stands until it is undone, and is the member’s own': async (desk) => {
-    const insured = await as(desk, 'family-insured');
+    const insured = await tokenOf(desk, 'family-insured');
     const dependant = await spouse(desk);
     const [hers] = await everything(desk, dependant);
     expect(hers, 'the dependant has expenses');
@@ -177,7 +175,7 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
     expectEqual((await find(insured))?.correctedAt, undefined, 'undone');
   },
   'names each amount that cannot be': async (desk) => {
-    const accessToken = await as(desk, 'member');
+    const accessToken = await tokenOf(desk, 'member');
     const [row] = await everything(desk, accessToken);
     const params = { expenseId: row?.id ?? '' };
     const body = { facility: '  ', paidYen: 100, refundYen: 101 };
@@ -193,7 +191,7 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
     expectField(more, '/paidYen', 'out_of_range');
   },
   'an export names the months it has and lacks, twelve in all': async (desk) => {
-    const accessToken = await as(desk, 'member');
+    const accessToken = await tokenOf(desk, 'member');
     const { years } = await desk.get(medicalExpenses.summary, { accessToken });
     for (const year of years) {
       const params = { year: String(year) };
@@ -210,10 +208,10 @@ export const medicalExpensesChecks = checksOf('medicalExpenses', ['dev'], {
     await desk.refused(medicalExpenses.statement, 'not_found', none);
   },
   'somebody who has left still reads them; somebody who has just joined has none': async (desk) => {
-    const left = await everything(desk, await as(desk, 'left-registered'));
+    const left = await everything(desk, await tokenOf(desk, 'left-registered'));
     expect(left.length > 0, 'rows of somebody who has left');
     const joined = await desk.get(medicalExpenses.summary, {
-      accessToken: await as(desk, 'joined-registered'),
+      accessToken: await tokenOf(desk, 'joined-registered'),
     });
     expectEqual([joined.years, joined.total.count], [[], 0], 'of somebody who has just joined');
   },

@@ -1,13 +1,11 @@
 import { contract } from '@ikiiki/sdk/contract';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { type Desk, expectField } from '../desk.js';
-import { member } from '../journey.js';
+import { tokenOf } from '../journey.js';
 
 const { myRules, points } = contract;
 
 const habit = { title: '毎朝、コップ一杯の水を飲む', category: 'meals', frequency: 'daily' } as const;
-
-const loggedIn = async (desk: Desk): Promise<string> => (await member(desk)).grant.accessToken;
 
 /** A rule that begins today, and what today is. */
 async function newRule(desk: Desk, accessToken: string) {
@@ -18,7 +16,7 @@ async function newRule(desk: Desk, accessToken: string) {
 
 export const myRulesChecks = checksOf('myRules', ['dev'], {
   'a suggestion makes a rule that says where it came from': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const [suggestion] = (await desk.get(myRules.suggestions, { accessToken })).items;
     expect(suggestion, 'there is a suggestion');
     const { id: suggestionId, title, frequency } = suggestion;
@@ -27,13 +25,13 @@ export const myRulesChecks = checksOf('myRules', ['dev'], {
     expectEqual([rule.title, rule.suggestionId, rule.state], [title, suggestionId, 'active'], 'the rule');
   },
   'a title of nothing but spaces is refused at its field': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const body = { ...habit, title: ' 　' };
     const refused = await desk.refused(myRules.create, 'validation_failed', { accessToken, body });
     expectField(refused, '/title', 'required');
   },
   'a check pays once, however often it is set and taken back': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { ruleId, today: date } = await newRule(desk, accessToken);
     const available = async () => (await desk.get(points.balance, { accessToken })).available;
     const before = await available();
@@ -47,7 +45,7 @@ export const myRulesChecks = checksOf('myRules', ['dev'], {
     expectEqual(await available(), before + 1, 'points');
   },
   'the future, days before the start and paused days take no check': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { ruleId, today } = await newRule(desk, accessToken);
     const dayAfter = (days: number) =>
       new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
@@ -59,7 +57,7 @@ export const myRulesChecks = checksOf('myRules', ['dev'], {
     await desk.refused(myRules.check, 'rule_check_closed', at(today));
   },
   'an ended rule takes neither checks nor changes, and its history stays': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { ruleId, today: date } = await newRule(desk, accessToken);
     const params = { ruleId };
     await desk.get(myRules.check, { accessToken, params: { ruleId, date } });
@@ -75,7 +73,7 @@ export const myRulesChecks = checksOf('myRules', ['dev'], {
     );
   },
   'only so many rules are active at once': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { active, maxActive } = await desk.get(myRules.list, { accessToken });
     for (let rules = active; rules < maxActive; rules += 1) {
       await desk.get(myRules.create, { accessToken, body: habit });

@@ -1,24 +1,11 @@
-import { contract, type ResortForm } from '@ikiiki/sdk/contract';
+import { contract } from '@ikiiki/sdk/contract';
 import { commitmentOf, drawLottery } from '@ikiiki/sdk/rules/resort-lottery';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { type Desk, expectField, expectProblem } from '../desk.js';
-import { logIn, member, person } from '../journey.js';
+import { member, tokenOf } from '../journey.js';
+import { formFor } from '../procedures/resorts.js';
 
 const { resorts } = contract;
-
-const formFor = (roomTypeId: string, checkInOn: string, over: Partial<ResortForm> = {}): ResortForm => ({
-  wishes: [{ resortId: roomTypeId.split('-')[0] ?? '', roomTypeId, checkInOn, nights: 1, rooms: 1 }],
-  memberStays: true,
-  guests: [],
-  phone: '０９０−００００−００００',
-  dinner: false,
-  ...over,
-});
-
-async function tokenOf(desk: Desk, id: string): Promise<string> {
-  const { loginId = '', password = '' } = await person(desk, id);
-  return (await logIn(desk, loginId, password)).accessToken;
-}
 
 async function begin(desk: Desk, accessToken: string, month: string): Promise<{ bookingId: string }> {
   return { bookingId: (await desk.get(resorts.begin, { accessToken, body: { month } })).id };

@@ -1,7 +1,7 @@
 import { contract, type SurveyAnswers } from '@ikiiki/sdk/contract';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { expectField, expectProblem } from '../desk.js';
-import { member } from '../journey.js';
+import { member, tokenOf } from '../journey.js';
 
 const { points, surveys } = contract;
 
@@ -73,10 +73,11 @@ export const surveysChecks = checksOf('surveys', ['dev'], {
     expectField(refused, '/answers/nobody', 'unknown_field');
   },
   'is open from the first day, and no longer for somebody who has left': async (desk) => {
-    const as = async (id: string) => (await member(desk, id)).grant.accessToken;
-    const { items } = await desk.get(surveys.list, { accessToken: await as('joined-registered') });
+    const { items } = await desk.get(surveys.list, { accessToken: await tokenOf(desk, 'joined-registered') });
     expect(items.length > 0, 'surveys for somebody who has just joined');
-    await desk.refused(surveys.list, 'service_ended', { accessToken: await as('left-registered') });
+    await desk.refused(surveys.list, 'service_ended', {
+      accessToken: await tokenOf(desk, 'left-registered'),
+    });
   },
   'a survey that is over takes nothing, and one for others is unknown': async (desk) => {
     const { accessToken } = (await member(desk)).grant;

@@ -1,12 +1,12 @@
 import { contract, uploadRules } from '@ikiiki/sdk/contract';
 import { checksOf, expect, expectEqual } from '../check.js';
 import { type Desk, expectProblem } from '../desk.js';
-import { exampleFile } from '../example-bodies.js';
+import { exampleBodies, exampleFile } from '../example-bodies.js';
 import { member } from '../journey.js';
 
 const { uploads } = contract;
 
-const announced = { name: '領収書.png', mediaType: 'image/png', size: exampleFile.size };
+const announced = exampleBodies.uploads.begin;
 const partOf = (file: Blob, from = 0, to = file.size) => file.slice(from, to, 'application/octet-stream');
 
 /** Sends a whole file under a name and a type. */

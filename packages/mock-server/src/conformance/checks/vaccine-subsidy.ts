@@ -1,16 +1,14 @@
 import { contract } from '@ikiiki/sdk/contract';
 import { checksOf, expect, expectEqual } from '../check.js';
-import { type Desk, expectField } from '../desk.js';
-import { member } from '../journey.js';
-import { filledClaim, uploadReceipt } from '../procedures/vaccine-claim.js';
+import { expectField } from '../desk.js';
+import { tokenOf, uploadedFile } from '../journey.js';
+import { filledClaim } from '../procedures/vaccine-claim.js';
 
 const { uploads, vaccineSubsidy } = contract;
 
-const loggedIn = async (desk: Desk, id?: string) => (await member(desk, id)).grant.accessToken;
-
 export const vaccineSubsidyChecks = checksOf('vaccineSubsidy', ['dev'], {
   'a dose of a person is claimed once, although fifty ask at the same time (S-F5)': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { people } = await desk.get(vaccineSubsidy.rules, { accessToken });
     const body = { personId: people[0]?.id ?? '', dose: 1 };
     const replies = await Promise.all(
@@ -23,13 +21,13 @@ export const vaccineSubsidyChecks = checksOf('vaccineSubsidy', ['dev'], {
     expectEqual(items.filter(({ status }) => status.state === 'draft').length, 1, 'claims');
   },
   'a claim that was taken back gives the dose free': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const claimId = await filledClaim(desk, accessToken);
     await desk.get(vaccineSubsidy.withdraw, { accessToken, params: { claimId } });
     expect((await filledClaim(desk, accessToken)) !== claimId, 'another claim');
   },
   'a claim is not sent before everything is there, each field told': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { people, doseTo } = await desk.get(vaccineSubsidy.rules, { accessToken });
     const body = { personId: people[0]?.id ?? '', dose: 1 };
     const { id: claimId } = await desk.get(vaccineSubsidy.open, { accessToken, body });
@@ -49,7 +47,7 @@ export const vaccineSubsidyChecks = checksOf('vaccineSubsidy', ['dev'], {
     expectField(other, '/doseDate', 'outside_season');
   },
   'the society pays what the dose cost, up to the cap': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { capYen } = await desk.get(vaccineSubsidy.rules, { accessToken });
     for (const [paidYen, amountYen] of [
       [capYen - 1, capYen - 1],
@@ -71,7 +69,7 @@ export const vaccineSubsidyChecks = checksOf('vaccineSubsidy', ['dev'], {
     }
   },
   'what was sent back says why, is corrected and sent again; its receipts belong to it': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const claimId = await filledClaim(desk, accessToken);
     const params = { claimId };
     await desk.get(vaccineSubsidy.submit, { accessToken, params });
@@ -85,7 +83,7 @@ export const vaccineSubsidyChecks = checksOf('vaccineSubsidy', ['dev'], {
       ...(returned.doseDate && { doseDate: returned.doseDate }),
       facility: returned.facility,
       paidYen: 3600,
-      uploadIds: [await uploadReceipt(desk, accessToken)],
+      uploadIds: [await uploadedFile(desk, accessToken)],
       confirmed: ['name', 'date', 'amount', 'facility', 'vaccine'] as const,
     };
     await desk.get(vaccineSubsidy.save, {
@@ -103,7 +101,7 @@ export const vaccineSubsidyChecks = checksOf('vaccineSubsidy', ['dev'], {
     });
   },
   'nobody claims for somebody of another family, or for a dose that nobody gets': async (desk) => {
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const stranger = { personId: 'family-insured', dose: 1 };
     const problem = await desk.refused(vaccineSubsidy.open, 'validation_failed', {
       accessToken,
@@ -119,7 +117,7 @@ export const vaccineSubsidyChecks = checksOf('vaccineSubsidy', ['dev'], {
   },
   'no claims are taken once the season is over': async (desk) => {
     await desk.dev.advance({ hours: 24 * 120 });
-    const accessToken = await loggedIn(desk);
+    const accessToken = await tokenOf(desk);
     const { isOpen, people } = await desk.get(vaccineSubsidy.rules, { accessToken });
     expectEqual(isOpen, false, 'open');
     const body = { personId: people[0]?.id ?? '', dose: 1 };

@@ -4,9 +4,10 @@ import type { ProcedureDriver } from './driver.js';
 
 const { checkupApplications } = contract;
 
-const choice: CheckupChoice = {
+/** A choice that is possible. */
+export const choice: CheckupChoice = {
   courseId: 'lifestyle',
-  optionIds: ['gastroscopy'],
+  optionIds: ['gastroscopy', 'cervical'],
   facilityId: 'hino-ichozaka',
   preferredDates: ['2026-12-21', '2026-12-22'],
   phone: '０９０−００００−００００',

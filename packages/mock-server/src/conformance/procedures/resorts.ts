@@ -6,13 +6,21 @@ import type { OpenedCase, ProcedureDriver } from './driver.js';
 
 const { resorts } = contract;
 
-const formFor = (checkInOn: string): ResortForm => ({
-  wishes: [{ resortId: 'kohan', roomTypeId: 'kohan-family', checkInOn, nights: 1, rooms: 1 }],
+/** An application for one night in one room. */
+export const formFor = (
+  roomTypeId: string,
+  checkInOn: string,
+  over: Partial<ResortForm> = {},
+): ResortForm => ({
+  wishes: [{ resortId: roomTypeId.split('-')[0] ?? '', roomTypeId, checkInOn, nights: 1, rooms: 1 }],
   memberStays: true,
   guests: [],
-  phone: '09000000000',
+  phone: '０９０−００００−００００',
   dinner: false,
+  ...over,
 });
+
+const formOn = (checkInOn: string) => formFor('kohan-family', checkInOn);
 
 const asking = ({ accessToken, caseId }: OpenedCase) => ({ accessToken, params: { bookingId: caseId } });
 
@@ -46,7 +54,7 @@ const begins = (checkInOn: string) => async (desk: Desk, accessToken: string) =>
   const body = { month: checkInOn.slice(0, 7) };
   const { id } = await desk.get(resorts.begin, { accessToken, body });
   const params = { bookingId: id };
-  await desk.get(resorts.saveDraft, { accessToken, params, body: formFor(checkInOn) });
+  await desk.get(resorts.saveDraft, { accessToken, params, body: formOn(checkInOn) });
   return id;
 };
 
@@ -55,7 +63,7 @@ const status = async (desk: Desk, opened: OpenedCase) => (await bookingOf(desk, 
 const withdraw = (desk: Desk, opened: OpenedCase) => desk.ask(resorts.withdraw, asking(opened));
 
 const send = (checkInOn: string) => (desk: Desk, opened: OpenedCase) =>
-  desk.ask(resorts.submit, { ...asking(opened), body: formFor(checkInOn) });
+  desk.ask(resorts.submit, { ...asking(opened), body: formOn(checkInOn) });
 
 const drawnOn = '2027-02-24';
 

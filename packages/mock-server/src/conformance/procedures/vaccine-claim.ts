@@ -1,20 +1,10 @@
 import { contract, receiptItems } from '@ikiiki/sdk/contract';
 import type { Procedures } from '@ikiiki/sdk/rules/procedures/index';
 import type { Desk } from '../desk.js';
-import { exampleFile } from '../example-bodies.js';
+import { uploadedFile } from '../journey.js';
 import type { ProcedureDriver } from './driver.js';
 
-const { uploads, vaccineSubsidy } = contract;
-
-/** A receipt that is ready to be referred to. */
-export async function uploadReceipt(desk: Desk, accessToken: string): Promise<string> {
-  const body = { name: '領収書.png', mediaType: exampleFile.type, size: exampleFile.size };
-  const { id: uploadId } = await desk.get(uploads.begin, { accessToken, body });
-  const file = exampleFile.slice(0, exampleFile.size, 'application/octet-stream');
-  await desk.get(uploads.append, { accessToken, params: { uploadId, offset: '0' }, file });
-  await desk.get(uploads.finish, { accessToken, params: { uploadId } });
-  return uploadId;
-}
+const { vaccineSubsidy } = contract;
 
 /** A claim of the caller for themselves, filled in; nothing is sent yet. */
 export async function filledClaim(desk: Desk, accessToken: string, change: object = {}): Promise<string> {
@@ -25,7 +15,7 @@ export async function filledClaim(desk: Desk, accessToken: string, change: objec
     doseDate: doseFrom,
     facility: 'けやき通りクリニック',
     paidYen: 3500,
-    uploadIds: [await uploadReceipt(desk, accessToken)],
+    uploadIds: [await uploadedFile(desk, accessToken)],
     confirmed: [...receiptItems],
     ...change,
   };

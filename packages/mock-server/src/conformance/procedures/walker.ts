@@ -1,16 +1,11 @@
-import type { Contract, ProcedureStatus } from '@ikiiki/sdk/contract';
 import { type Procedure, stateAfter, stepsFrom } from '@ikiiki/sdk/rules/procedures/procedure';
 import { ConformanceError, expect, expectEqual } from '../check.js';
 import { type Desk, expectProblem, type Reply } from '../desk.js';
 import { member } from '../journey.js';
-import type { OpenedCase } from './driver.js';
+import type { OpenedCase, ProcedureDriver } from './driver.js';
 
 /** A driver with the names of its steps forgotten. */
-export interface AnyDriver {
-  readonly service: keyof Contract;
-  readonly person: string;
-  open(desk: Desk, accessToken: string): Promise<string>;
-  status(desk: Desk, opened: OpenedCase): Promise<ProcedureStatus>;
+export interface AnyDriver extends Omit<ProcedureDriver<Procedure>, 'member' | 'portal'> {
   readonly member: Readonly<Record<string, (desk: Desk, opened: OpenedCase) => Promise<Reply>>>;
   readonly portal: Readonly<Record<string, (desk: Desk, opened: OpenedCase) => Promise<void>>>;
 }

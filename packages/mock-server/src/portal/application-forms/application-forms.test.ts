@@ -36,6 +36,20 @@ describe('forms are found', () => {
     }
   });
 
+  it('by what happens in a life, whatever letters its id has', async () => {
+    const { db } = world.world.portal;
+    const set = (id: string, event: string) =>
+      db
+        .updateTable('application_forms')
+        .set({ life_events: JSON.stringify([event]) })
+        .where('id', '=', id)
+        .execute();
+    await set('address', 'moved_house');
+    await set('high-cost', 'moved-house');
+    expect(await find({ lifeEvent: 'moved_house' })).toEqual(['address']);
+    expect(await find({ lifeEvent: 'moved-house' })).toEqual(['high-cost']);
+  });
+
   it('by words in any width, kana and variant of a character', async () => {
     for (const search of ['高額療養費', '髙額療養費', 'コウガクリョウヨウヒ', 'ｺｳｶﾞｸ', '　高額　支給 ']) {
       expect(await find({ search }), search).toContain('high-cost');

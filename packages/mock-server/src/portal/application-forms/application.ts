@@ -4,7 +4,7 @@ import { iso } from '../../platform/iso.js';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { ProblemError } from '../problem-error.js';
-import { type CaseRow, statusOf } from '../procedures/cases.js';
+import { type CaseRow, lockCase, requireState, statusOf } from '../procedures/cases.js';
 import { currentSession } from '../session/sessions.js';
 import { attachmentsOf } from './attachments.js';
 import { filesIn, readEntries, valuesIn } from './entries.js';
@@ -47,11 +47,9 @@ export async function lockedApplication(
   id: string,
   states: readonly string[],
 ): Promise<FoundApplication> {
-  // The empty update takes the row's lock, at which the others wait
-  await transaction.updateTable('applications').set({ case_id: id }).where('case_id', '=', id).execute();
+  await lockCase(transaction, id);
   const application = await ownApplication(call, transaction, id);
-  const { state } = application.found;
-  if (!states.includes(state)) throw new ProblemError('step_not_possible', { state });
+  requireState(application.found, states);
   return application;
 }
 

@@ -1,4 +1,5 @@
 import type { FieldError, Upload } from '@ikiiki/sdk/contract';
+import { refused } from '../common/refused.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { ProblemError } from '../problem-error.js';
@@ -31,7 +32,7 @@ export async function keepFiles(
     await attachUploads(transaction, call, { uploadIds: Object.values(files).flat(), caseId });
   } catch (error) {
     if (!(error instanceof ProblemError) || error.code !== 'validation_failed') throw error;
-    throw new ProblemError('validation_failed', { errors: (error.extensions.errors ?? []).map(at) });
+    throw refused(...(error.extensions.errors ?? []).map(at));
   }
 }
 

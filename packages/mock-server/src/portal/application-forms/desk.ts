@@ -1,14 +1,12 @@
-import type { FieldError, Remark } from '@ikiiki/sdk/contract';
+import type { Remark } from '@ikiiki/sdk/contract';
 import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import { refused } from '../common/refused.js';
 import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
-import { ProblemError } from '../problem-error.js';
 import type { DeskEffect, DeskOf, DeskValues } from '../procedures/desk.js';
 import { type ApplicationRow, versionIn } from './application.js';
 import { formById } from './forms.js';
-
-const refused = (errors: readonly FieldError[]) => new ProblemError('validation_failed', { errors });
 
 const rowOf = (db: PortalDatabase, id: string): Promise<ApplicationRow> =>
   db.selectFrom('applications').selectAll().where('case_id', '=', id).executeTakeFirstOrThrow();
@@ -36,7 +34,7 @@ const sendBack: DeskEffect = async (portal, transaction, { id }, values) => {
   const known = new Set([...sections.flatMap(({ fields }) => fields), ...papers].map(({ id: of }) => of));
   const unknown = Object.keys(values).filter((of) => !known.has(of));
   if (unknown.length > 0) {
-    throw refused(unknown.map((of) => ({ pointer: `/values/${of}`, code: 'unknown_field' })));
+    throw refused(...unknown.map((of) => ({ pointer: `/values/${of}`, code: 'unknown_field' })));
   }
   const remarks = Object.entries(values).map(([of, text]): Remark => ({ id: of, text: String(text) }));
   await change(portal, transaction, id, { remarks: JSON.stringify(remarks) });
@@ -52,7 +50,7 @@ function paymentOf(portal: Portal, { amountYen = defaultAmountYen, paidOn = toda
       : [{ pointer: '/values/amountYen', code: 'out_of_range' }]),
     ...(isCalendarDate(String(paidOn)) ? [] : [{ pointer: '/values/paidOn', code: 'impossible_date' }]),
   ];
-  if (errors.length > 0) throw refused(errors);
+  if (errors.length > 0) throw refused(...errors);
   return { amount_yen: amount, paid_on: String(paidOn) };
 }
 

@@ -1,7 +1,7 @@
 import type { FormPerson } from '@ikiiki/sdk/contract';
 import { addMonths } from '../common/months.js';
 import type { Portal } from '../context.js';
-import { memberById, today } from '../members/members.js';
+import { dependantsOf, memberById, nameOf, today } from '../members/members.js';
 
 /** For so long something may still be applied for that concerns somebody who is covered no more. */
 const monthsAfterLeaving = 24;
@@ -12,24 +12,11 @@ export async function peopleOf(
   memberId: string,
 ): Promise<FormPerson[]> {
   const member = await memberById(db, memberId);
-  const family =
-    member.relationship === 'insured'
-      ? await db
-          .selectFrom('members')
-          .selectAll()
-          .where('insured_number', '=', member.insured_number)
-          .where('relationship', '=', 'dependant')
-          .where('id', '!=', memberId)
-          .orderBy('birth_date')
-          .orderBy('id')
-          .execute()
-      : [];
   const since = addMonths(today({ clock }), -monthsAfterLeaving);
-  return [member, ...family.filter(({ lost_on }) => lost_on === null || lost_on >= since)].map(
-    ({ id, family_name, given_name, relationship }) => ({
-      id,
-      name: `${family_name} ${given_name}`,
-      isDependant: relationship === 'dependant',
-    }),
-  );
+  const family = await dependantsOf(db, member);
+  return [member, ...family.filter(({ lost_on }) => lost_on === null || lost_on >= since)].map((person) => ({
+    id: person.id,
+    name: nameOf(person),
+    isDependant: person.relationship === 'dependant',
+  }));
 }

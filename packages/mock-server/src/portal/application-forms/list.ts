@@ -1,6 +1,6 @@
 import type { applicationForms, LifeEvent } from '@ikiiki/sdk/contract';
 import { afterPlace, pageOfRows, placeCursor } from '../common/paging.js';
-import { wordsFound } from '../common/word-search.js';
+import { textFound, wordsFound } from '../common/word-search.js';
 import type { Call, Portal } from '../context.js';
 import { memberById, today } from '../members/members.js';
 import type { Handler } from '../service.js';
@@ -44,9 +44,7 @@ async function lifeEventsOf(portal: Portal): Promise<LifeEvent[]> {
 export const list: Handler<typeof applicationForms.list> = async ({ query }, call) => {
   let rows = holding(call).selectAll();
   // Ids are of letters, digits, - and _: quoted, one is found as a whole
-  if (query.lifeEvent !== undefined) {
-    rows = rows.where('life_events', 'like', `%"${query.lifeEvent.replaceAll('_', '\\_')}"%`);
-  }
+  if (query.lifeEvent !== undefined) rows = rows.where(textFound('life_events', `"${query.lifeEvent}"`));
   if (query.kind !== undefined) rows = rows.where('kind', '!=', 'download');
   for (const isFound of wordsFound(query.search)) rows = rows.where(isFound);
   const after = afterPlace(query);

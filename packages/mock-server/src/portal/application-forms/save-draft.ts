@@ -1,6 +1,6 @@
 import type { applicationForms, BodyOf, FieldError } from '@ikiiki/sdk/contract';
 import { judgeDraftValue } from '@ikiiki/sdk/rules/application-form';
-import { ProblemError } from '../problem-error.js';
+import { refused } from '../common/refused.js';
 import type { Handler } from '../service.js';
 import { lockedApplication, versionIn, viewById } from './application.js';
 import { keepFiles } from './attachments.js';
@@ -30,7 +30,7 @@ function check({ sections, papers }: FormVersion, { values = {}, attachments = {
   if (position !== undefined && !isPlace(sections, position)) {
     errors.push({ pointer: '/position', code: 'invalid_format' });
   }
-  if (errors.length > 0) throw new ProblemError('validation_failed', { errors });
+  if (errors.length > 0) throw refused(...errors);
 }
 
 /** A section, or the papers behind them. */

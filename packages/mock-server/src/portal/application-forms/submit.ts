@@ -1,5 +1,6 @@
 import type { applicationForms, BodyOf, FieldError } from '@ikiiki/sdk/contract';
 import { judgeForm } from '@ikiiki/sdk/rules/application-form';
+import { refused } from '../common/refused.js';
 import type { Call, Portal } from '../context.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
@@ -43,7 +44,7 @@ async function judged(
       .filter(({ id, required }) => required && filesOf(id).length === 0)
       .map(({ id }) => ({ pointer: pointerOf({ kind: 'paper', item_id: id }), code: 'required' })),
   ];
-  if (errors.length > 0) throw new ProblemError('validation_failed', { errors });
+  if (errors.length > 0) throw refused(...errors);
   const files = result.papers.filter(({ id }) => filesOf(id).length > 0).map(({ id }) => [id, filesOf(id)]);
   return { values: result.values, files: Object.fromEntries(files) as Record<string, string[]> };
 }

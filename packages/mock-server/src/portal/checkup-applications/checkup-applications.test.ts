@@ -128,6 +128,49 @@ it('the desk moves the place with the day, and a voucher is never numbered twice
   await world.close();
 });
 
+it('the desk fixes a day of the fiscal year on which the facility is open for that person', async () => {
+  const world = await openTestWorld();
+  const { portal } = world.world;
+  const accessToken = await tokenOf(world, { loginId: 'support.member', password: 'Wakaba-no-Michi27' });
+  const opened = await world.ask(checkupApplications.open, {
+    accessToken,
+    body: { personId: 'checkup-support' },
+  });
+  const params = { applicationId: opened.body.id };
+  const body = { ...choice, facilityId: 'hino-ichozaka', preferredDates: ['2026-12-10'] };
+  expect((await world.ask(checkupApplications.apply, { accessToken, params, body })).status).toBe(200);
+  await takeDeskStep(portal, params.applicationId, { step: 'accept' });
+  const fix = (on: string) =>
+    takeDeskStep(portal, params.applicationId, { step: 'fix_date', values: { on } });
+  // For women alone; after the voucher ends
+  for (const on of ['2026-12-16', '2027-04-05']) {
+    await expect(fix(on), on).rejects.toMatchObject({ code: 'validation_failed' });
+  }
+  await fix('2026-12-11');
+  const { fixedOn } = (await world.ask(checkupApplications.get, { accessToken, params })).body;
+  expect(fixedOn).toBe('2026-12-11');
+  await world.close();
+});
+
+it('somebody whose leaving is known gets no day after it', async () => {
+  const world = await openTestWorld();
+  await world.world.portal.db
+    .updateTable('members')
+    .set({ lost_on: '2026-12-21' })
+    .where('id', '=', 'member')
+    .execute();
+  const { accessToken, params } = await begun(world);
+  const days = await world.ask(checkupApplications.days, {
+    accessToken,
+    params: { facilityId: choice.facilityId },
+    query: { personId: 'member' },
+  });
+  expect(days.body.items.at(-1)?.on).toBe('2026-12-18');
+  const { problem } = await world.ask(checkupApplications.apply, { accessToken, params, body: choice });
+  expect(problem.errors).toEqual([{ pointer: '/preferredDates/0', code: 'day_not_open' }]);
+  await world.close();
+});
+
 it('each applies alone, unless the society lets the insured apply for dependants (S-F3)', async () => {
   const asked = async (insuredAppliesForDependants: boolean) => {
     const world = await openTestWorld({

@@ -1,10 +1,13 @@
 import { isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import { fiscalYearOf } from '@ikiiki/sdk/rules/fiscal-year';
+import { refused } from '../common/refused.js';
+import { memberById } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { DeskOf } from '../procedures/desk.js';
 import { applicationOf } from './application-row.js';
 import { facilityById } from './facilities.js';
 import { letGo } from './let-go.js';
-import { giveBackPlace, placesOn, takePlace } from './open-days.js';
+import { giveBackPlace, isOpenFor, takePlace } from './open-days.js';
 import { issueVoucher } from './voucher.js';
 
 /** What the society's desk does with an application. */
@@ -14,9 +17,11 @@ export const checkupApplicationDesk: DeskOf<'checkupApplication'> = {
     const row = await applicationOf(transaction, id);
     const on = String(values.on ?? row.held_on);
     const facility = await facilityById({ db: transaction }, row.facility_id ?? '');
-    const refused = (code: string) =>
-      new ProblemError('validation_failed', { errors: [{ pointer: '/values/on', code }] });
-    if (!isCalendarDate(on) || placesOn(facility, on) === 0) throw refused('day_not_open');
+    const person = await memberById(transaction, row.member_id);
+    // Of its fiscal year: the voucher holds until then
+    const isOpen =
+      isCalendarDate(on) && fiscalYearOf(on) === row.fiscal_year && isOpenFor(facility, on, person);
+    if (!isOpen) throw refused({ pointer: '/values/on', code: 'day_not_open' });
     if (on !== row.held_on) {
       if (!(await takePlace(transaction, facility, on))) throw new ProblemError('checkup_day_full');
       if (row.held_on !== null) await giveBackPlace(transaction, facility.id, row.held_on);

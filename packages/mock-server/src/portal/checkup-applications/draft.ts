@@ -4,11 +4,12 @@ import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { type CaseRow, openCase, ownCase } from '../procedures/cases.js';
+import { lockCase, openCase, ownCase, requireState } from '../procedures/cases.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { ownApplication } from './application-row.js';
 import { applicationView } from './application-view.js';
+import { findFacility } from './facilities.js';
 import { personOf } from './people.js';
 
 const changeable: readonly string[] = ['draft', 'returned'];
@@ -44,7 +45,6 @@ async function begin(
       case_id: id,
       member_id: personId,
       fiscal_year: fiscalYear,
-      opened_at,
       saved_at: opened_at,
       course_id: null,
       option_ids: '[]',
@@ -85,29 +85,20 @@ export const open: Handler<typeof checkupApplications.open> = async ({ body }, c
   return applicationView(call, await ownApplication(call, caseId));
 };
 
-/** Nobody takes a step meanwhile. @throws ProblemError `step_not_possible` where nothing can be written any more */
-async function lockChangeable(db: PortalDatabase, { id, state }: CaseRow): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('cases')
-    .set((eb) => ({ state: eb.ref('state') }))
-    .where('id', '=', id)
-    .where('state', 'in', changeable)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new ProblemError('step_not_possible', { state });
-}
-
 export const saveDraft: Handler<typeof checkupApplications.saveDraft> = async ({ params, body }, call) => {
   const row = await call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, params.applicationId);
     const found = await ownCase(call, transaction, 'checkupApplication', params.applicationId);
-    await lockChangeable(transaction, found);
-    const facility = body.facilityId && (await knownFacility(transaction, body.facilityId));
+    requireState(found, changeable);
+    // One that is there no more is not kept
+    const facility = body.facilityId && (await findFacility({ db: transaction }, body.facilityId));
     return transaction
       .updateTable('checkup_applications')
       .set({
         saved_at: call.clock.now(),
         course_id: body.courseId,
         option_ids: JSON.stringify(body.optionIds),
-        facility_id: facility || null,
+        facility_id: facility ? facility.id : null,
         preferred_dates: JSON.stringify(body.preferredDates),
         phone: body.phone || null,
         course: null,
@@ -119,8 +110,3 @@ export const saveDraft: Handler<typeof checkupApplications.saveDraft> = async ({
   });
   return applicationView(call, row);
 };
-
-/** The id of a facility that is there; a draft that names another keeps none. */
-async function knownFacility(db: PortalDatabase, id: string): Promise<string | undefined> {
-  return (await db.selectFrom('checkup_facilities').select('id').where('id', '=', id).executeTakeFirst())?.id;
-}

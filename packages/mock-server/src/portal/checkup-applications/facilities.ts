@@ -37,9 +37,12 @@ export const facilityView = (row: FacilityRow, metres?: number): CheckupFacility
   ...(metres !== undefined && { distanceKm: Math.round(metres / 100) / 10 }),
 });
 
+export const findFacility = ({ db }: Pick<Portal, 'db'>, id: string): Promise<FacilityRow | undefined> =>
+  db.selectFrom('checkup_facilities').selectAll().where('id', '=', id).executeTakeFirst();
+
 /** @throws ProblemError `not_found` */
-export async function facilityById({ db }: Pick<Portal, 'db'>, id: string): Promise<FacilityRow> {
-  const row = await db.selectFrom('checkup_facilities').selectAll().where('id', '=', id).executeTakeFirst();
+export async function facilityById(portal: Pick<Portal, 'db'>, id: string): Promise<FacilityRow> {
+  const row = await findFacility(portal, id);
   if (!row) throw new ProblemError('not_found');
   return row;
 }

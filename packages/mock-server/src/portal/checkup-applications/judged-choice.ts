@@ -1,11 +1,11 @@
 import type { CheckupChoice, FieldError, PricedItem } from '@ikiiki/sdk/contract';
 import { judgePhone } from '@ikiiki/sdk/rules/shipping-address';
+import { refused } from '../common/refused.js';
 import type { Portal } from '../context.js';
-import type { PortalDatabase } from '../database.js';
 import type { Member } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { coursesOf, itemOf, judgeCourse, optionsFor } from './courses.js';
-import { offers } from './facilities.js';
+import { findFacility, offers } from './facilities.js';
 import { bookableDays, type FacilityRow, isOpenFor } from './open-days.js';
 
 type JudgingPortal = Pick<Portal, 'db' | 'clock' | 'config'>;
@@ -21,7 +21,7 @@ export interface JudgedChoice {
 }
 
 const refuse = (errors: readonly FieldError[]): void => {
-  if (errors.length > 0) throw new ProblemError('validation_failed', { errors });
+  if (errors.length > 0) throw refused(...errors);
 };
 
 /** What is wrong with days: none, one twice, or one on which the facility is not open for the person. */
@@ -63,14 +63,14 @@ export async function judgeChoice(
   { courseId, optionIds, facilityId, preferredDates, phone }: CheckupChoice,
 ): Promise<JudgedChoice> {
   const course = (await coursesOf(portal, fiscalYear)).find(({ id }) => id === courseId);
-  const facility = await facilityIfAny(portal.db, facilityId);
+  const facility = await findFacility(portal, facilityId);
   const judgedPhone = judgePhone(phone);
   const errors: FieldError[] = [
     ...(course ? [] : [{ pointer: '/courseId', code: 'unknown_choice' }]),
     ...(facility ? [] : [{ pointer: '/facilityId', code: 'unknown_choice' }]),
     ...(judgedPhone.ok ? [] : [{ pointer: '/phone', code: judgedPhone.code }]),
   ];
-  if (!course || !facility) throw new ProblemError('validation_failed', { errors });
+  if (!course || !facility) throw refused(...errors);
   const judgement = judgeCourse(course, person, portal);
   if (!judgement.eligible) {
     const { refusal: reason, eligibleFrom } = judgement;
@@ -92,6 +92,3 @@ export async function judgeChoice(
     phone: judgedPhone.ok ? judgedPhone.value : '',
   };
 }
-
-const facilityIfAny = (db: PortalDatabase, id: string): Promise<FacilityRow | undefined> =>
-  db.selectFrom('checkup_facilities').selectAll().where('id', '=', id).executeTakeFirst();

@@ -4,7 +4,7 @@ import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import { fiscalYearEnd, fiscalYearOf } from '@ikiiki/sdk/rules/fiscal-year';
 import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { type Member, today } from '../members/members.js';
+import { isEnrolled, type Member, today } from '../members/members.js';
 import type { CheckupFacilitiesTable } from './tables.js';
 
 export type FacilityRow = Readonly<CheckupFacilitiesTable>;
@@ -31,15 +31,19 @@ export function placesOn({ places, closed_on }: FacilityRow, on: string): number
 
 const isForWomen = ({ womens_weekday }: FacilityRow, on: string): boolean => womens_weekday === weekdayOf(on);
 
-/** Whether a facility is open for somebody on a day. */
-export const isOpenFor = (facility: FacilityRow, on: string, { sex }: Pick<Member, 'sex'>): boolean =>
-  placesOn(facility, on) > 0 && (sex === 'female' || !isForWomen(facility, on));
+type Visitor = Pick<Member, 'sex' | 'submitted_on' | 'lost_on'>;
+
+/** Whether a facility is open for somebody on a day, on which the person is still covered. */
+export const isOpenFor = (facility: FacilityRow, on: string, person: Visitor): boolean =>
+  placesOn(facility, on) > 0 &&
+  (person.sex === 'female' || !isForWomen(facility, on)) &&
+  isEnrolled(person, on);
 
 /** The days that somebody may name now, with the places that are left. */
 export async function openDays(
   portal: Pick<Portal, 'db' | 'clock' | 'config'>,
   facility: FacilityRow,
-  person: Pick<Member, 'sex'>,
+  person: Visitor,
 ): Promise<CheckupDay[]> {
   const { firstOn, lastOn } = bookableDays(portal);
   const rows = await portal.db

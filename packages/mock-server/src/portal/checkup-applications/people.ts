@@ -1,6 +1,6 @@
 import type { CheckupPerson } from '@ikiiki/sdk/contract';
 import type { Call } from '../context.js';
-import { isEnrolled, type Member, memberById, today } from '../members/members.js';
+import { dependantsOf, isEnrolled, type Member, memberById, nameOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { currentSession } from '../session/sessions.js';
 
@@ -8,15 +8,8 @@ import { currentSession } from '../session/sessions.js';
 export async function peopleOf(call: Call): Promise<Member[]> {
   const caller = await memberById(call.db, currentSession(call).memberId);
   const { insuredAppliesForDependants } = call.config.checkupApplications;
-  if (!insuredAppliesForDependants || caller.relationship !== 'insured') return [caller];
-  const dependants = await call.db
-    .selectFrom('members')
-    .selectAll()
-    .where('insured_number', '=', caller.insured_number)
-    .where('relationship', '=', 'dependant')
-    .orderBy('birth_date')
-    .orderBy('id')
-    .execute();
+  if (!insuredAppliesForDependants) return [caller];
+  const dependants = await dependantsOf(call.db, caller);
   return [caller, ...dependants.filter((person) => isEnrolled(person, today(call)))];
 }
 
@@ -31,5 +24,5 @@ export async function personOf(call: Call, id: string | undefined): Promise<Memb
 /** As the caller sees somebody: one's own name is known. */
 export const personView = (person: Member, callerId: string): CheckupPerson => ({
   id: person.id,
-  ...(person.id !== callerId && { name: `${person.family_name} ${person.given_name}` }),
+  ...(person.id !== callerId && { name: nameOf(person) }),
 });

@@ -45,20 +45,16 @@ export const checkupApplications: Handlers<Contract['checkupApplications']> = {
       .selectFrom('checkup_applications')
       .innerJoin('cases', 'cases.id', 'case_id')
       .selectAll('checkup_applications')
+      .select('cases.opened_at')
       .where('cases.member_id', '=', memberId);
     if (before) {
       rows = rows.where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('checkup_applications.opened_at', 'case_id'), '<', tuple(before.number, before.id)),
+        eb(refTuple('opened_at', 'case_id'), '<', tuple(before.number, before.id)),
       );
     }
     const { items, ...page } = await pageOfRows(
       query,
-      (limit) =>
-        rows
-          .orderBy('checkup_applications.opened_at', 'desc')
-          .orderBy('case_id', 'desc')
-          .limit(limit)
-          .execute(),
+      (limit) => rows.orderBy('opened_at', 'desc').orderBy('case_id', 'desc').limit(limit).execute(),
       { cursorOf: ({ opened_at, case_id }) => placeCursor(opened_at, case_id), itemOf: (row) => row },
     );
     return { items: await Promise.all(items.map((row) => applicationView(call, row))), ...page };

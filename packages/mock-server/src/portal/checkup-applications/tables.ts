@@ -60,7 +60,6 @@ export interface CheckupApplicationsTable {
   /** Whose checkup it is. */
   member_id: string;
   fiscal_year: number;
-  opened_at: number;
   saved_at: number;
   course_id: string | null;
   /** JSON of ids. */
@@ -150,7 +149,6 @@ export async function createCheckupApplicationsTables({ schema }: PortalDatabase
     .addColumn('case_id', 'text', (column) => column.primaryKey())
     .addColumn('member_id', 'text', (column) => column.notNull().references('members.id'))
     .addColumn('fiscal_year', 'integer', (column) => column.notNull())
-    .addColumn('opened_at', 'bigint', (column) => column.notNull())
     .addColumn('saved_at', 'bigint', (column) => column.notNull())
     .addColumn('course_id', 'text')
     .addColumn('option_ids', 'text', (column) => column.notNull())
@@ -161,11 +159,6 @@ export async function createCheckupApplicationsTables({ schema }: PortalDatabase
     .addColumn('options', 'text')
     .addColumn('held_on', 'text')
     .addColumn('fixed_on', 'text')
-    .execute();
-  await schema
-    .createIndex('checkup_applications_member')
-    .on('checkup_applications')
-    .columns(['member_id', 'opened_at'])
     .execute();
   await schema
     .createTable('checkup_years')

@@ -1,6 +1,6 @@
 import type { CheckupVoucherDetail } from '@ikiiki/sdk/contract';
 import type { Call } from '../context.js';
-import { memberById } from '../members/members.js';
+import { kanaOf, memberById, nameOf } from '../members/members.js';
 import { barsOf } from '../pdf/bars.js';
 import { ProblemError } from '../problem-error.js';
 import type { ApplicationRow } from './application-row.js';
@@ -14,8 +14,8 @@ export async function voucherDetail(call: Call, row: ApplicationRow): Promise<Ch
   const person = await memberById(call.db, row.member_id);
   return {
     ...voucher,
-    name: `${person.family_name} ${person.given_name}`,
-    kana: `${person.family_kana} ${person.given_kana}`,
+    name: nameOf(person),
+    kana: kanaOf(person),
     society: call.config.society.nameJa,
     course,
     options,

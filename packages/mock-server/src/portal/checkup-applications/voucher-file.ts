@@ -1,4 +1,5 @@
 import type { CheckupVoucherDetail } from '@ikiiki/sdk/contract';
+import { dateInWords, yenInWords } from '../common/in-words.js';
 import type { Call } from '../context.js';
 import { type Member, memberById } from '../members/members.js';
 import type { PdfContent } from '../pdf/content.js';
@@ -7,12 +8,7 @@ import type { PortalFile } from '../service.js';
 import type { ApplicationRow } from './application-row.js';
 import { voucherDetail } from './voucher-detail.js';
 
-const yen = (amount: number): string => (amount === 0 ? '無料' : `${amount.toLocaleString('ja-JP')}円`);
-
-function longDate(on: string): string {
-  const [year, month, day] = on.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
+const feeText = (amount: number): string => (amount === 0 ? '無料' : yenInWords(amount));
 
 /** What a voucher says on paper (特定健康診査受診券): no 記号・番号, its own number stands for them. */
 function content(voucher: CheckupVoucherDetail, person: Pick<Member, 'birth_date' | 'sex'>): PdfContent {
@@ -32,11 +28,11 @@ function content(voucher: CheckupVoucherDetail, person: Pick<Member, 'birth_date
         rows: [
           ['受診券番号', number],
           ['氏名', `${name}（${kana}）`],
-          ['生年月日', longDate(person.birth_date)],
+          ['生年月日', dateInWords(person.birth_date)],
           ['性別', person.sex === 'female' ? '女' : '男'],
-          ['受診日', longDate(voucher.fixedOn)],
+          ['受診日', dateInWords(voucher.fixedOn)],
           ['医療機関', `${facility.name}\n${facility.address}\n電話 ${facility.phone}`],
-          ['有効期限', `${longDate(voucher.validUntil)}まで`],
+          ['有効期限', `${dateInWords(voucher.validUntil)}まで`],
         ],
       },
       {
@@ -46,8 +42,8 @@ function content(voucher: CheckupVoucherDetail, person: Pick<Member, 'birth_date
           { header: '検査', width: 4 },
           { header: '金額', align: 'right' },
         ],
-        rows: [course, ...options].map((item) => [item.name, yen(item.copayYen)]),
-        footer: ['合計', yen(copayYen)],
+        rows: [course, ...options].map((item) => [item.name, feeText(item.copayYen)]),
+        footer: ['合計', feeText(copayYen)],
       },
       {
         type: 'note',

@@ -1,3 +1,5 @@
+import { composeMarks } from './compose-marks.js';
+
 /** Stands for a character that Shift_JIS does not have, as the 〓 of Japanese typesetting. */
 export const missingCharacter = '〓';
 
@@ -58,7 +60,7 @@ const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 export function encodeShiftJis(text: string): ShiftJis {
   const known = bytesOf();
   const missing = new Set<string>();
-  const bytes = [...text.normalize('NFC').replace(unseen, '')].flatMap((character) => {
+  const bytes = [...composeMarks(text.replace(unseen, ''))].flatMap((character) => {
     const own = known.get(twins[character] ?? character);
     if (own) return own;
     missing.add(character);

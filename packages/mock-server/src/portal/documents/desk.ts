@@ -1,16 +1,14 @@
-import type { FieldError } from '@ikiiki/sdk/contract';
 import { addDays, isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import { refused } from '../common/refused.js';
 import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { memberById, today } from '../members/members.js';
-import { ProblemError } from '../problem-error.js';
+import { memberById, nameOf, today } from '../members/members.js';
 import type { DeskOf } from '../procedures/desk.js';
-import { type Facts, namedPerson, nameOf, qualificationOf } from './facts.js';
+import { type Facts, namedPerson, qualificationOf } from './facts.js';
 import { issueDocuments } from './publish.js';
 import type { CertificateRequestsTable } from './tables.js';
 
-const refused = (code: FieldError['code']) =>
-  new ProblemError('validation_failed', { errors: [{ pointer: '/values/lostOn', code }] });
+const wrongDay = (code: string) => refused({ pointer: '/values/lostOn', code });
 
 /**
  * The procedure of leaving is through: the record has the first day without membership, which has come. Where the
@@ -25,9 +23,9 @@ async function recordLeaving(
 ): Promise<void> {
   const { lost_on } = await memberById(transaction, subject_id);
   const lostOn = lost_on ?? entered ?? (leaving_on === null ? undefined : addDays(leaving_on, 1));
-  if (lostOn === undefined) throw refused('required');
-  if (typeof lostOn !== 'string' || !isCalendarDate(lostOn)) throw refused('impossible_date');
-  if (lostOn > today(portal)) throw refused('future_date');
+  if (lostOn === undefined) throw wrongDay('required');
+  if (typeof lostOn !== 'string' || !isCalendarDate(lostOn)) throw wrongDay('impossible_date');
+  if (lostOn > today(portal)) throw wrongDay('future_date');
   if (lost_on !== null) return;
   await transaction.updateTable('members').set({ lost_on: lostOn }).where('id', '=', subject_id).execute();
 }

@@ -87,6 +87,13 @@ it('a decision that the society makes now arrives unread', async () => {
   const { db } = (await portal.world()).portal;
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   expect([row.title, row.read_at]).toEqual(['埋葬料（費）支給決定通知書', null]);
+  const denied = await dev.issueDecision({ person: 'member', result: 'denied' });
+  const { facts } = await db
+    .selectFrom('documents')
+    .select('facts')
+    .where('id', '=', denied)
+    .executeTakeFirstOrThrow();
+  expect(JSON.parse(facts)).toMatchObject({ result: 'denied', amountYen: 0 });
   await expect(dev.issueDecision({ person: 'member', payOn: '2026-02-30' })).rejects.toThrow(
     'validation_failed',
   );
@@ -181,6 +188,21 @@ describe('certificates', () => {
       expect((await request(accessToken, body)).problem.errors?.[0]?.pointer).toBe('/leavingOn');
     },
   );
+});
+
+it('a last day of work before the member joined is refused: a year typed wrongly would end the membership', async () => {
+  const accessToken = await tokenOf('member');
+  await world.world.portal.db
+    .updateTable('members')
+    .set({ submitted_on: '2026-07-01' })
+    .where('id', '=', 'member')
+    .execute();
+  const { items } = (await world.ask(documents.requests, { accessToken })).body;
+  await world.ask(documents.withdrawRequest, { accessToken, params: { requestId: items[0]!.id } });
+  const body = { kind: 'loss', subjectId: 'member', delivery: 'web' } as const;
+  const refused = await request(accessToken, { ...body, leavingOn: '2026-06-30' });
+  expect(refused.problem.errors).toEqual([{ pointer: '/leavingOn', code: 'out_of_range' }]);
+  expect((await request(accessToken, { ...body, leavingOn: '2026-07-01' })).status).toBe(201);
 });
 
 describe('a code', () => {

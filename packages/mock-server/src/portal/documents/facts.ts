@@ -1,5 +1,5 @@
 import type { BenefitDecision, PremiumsPaid } from '@ikiiki/sdk/contract';
-import type { Member } from '../members/members.js';
+import { type Member, nameOf } from '../members/members.js';
 import type { DocumentsTable } from './tables.js';
 
 /** A person as a document names them; kept with it, for a later change of the name changes no document. */
@@ -37,8 +37,6 @@ export type DocumentRow = Readonly<DocumentsTable>;
 
 export const factsOf = ({ kind, facts }: Pick<DocumentRow, 'kind' | 'facts'>): Facts =>
   ({ kind, says: JSON.parse(facts) as unknown }) as Facts;
-
-export const nameOf = (member: Member): string => `${member.family_name} ${member.given_name}`;
 
 export const namedPerson = (member: Member): NamedPerson => ({
   name: nameOf(member),

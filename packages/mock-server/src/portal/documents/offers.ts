@@ -1,8 +1,7 @@
 import type { CertificateKind, CertificateOffer } from '@ikiiki/sdk/contract';
 import type { Call, Portal } from '../context.js';
-import { isEnrolled, type Member, memberById, today } from '../members/members.js';
+import { isEnrolled, type Member, memberById, nameOf, today } from '../members/members.js';
 import { currentSession } from '../session/sessions.js';
-import { nameOf } from './facts.js';
 
 type Offer = CertificateOffer & { readonly kind: CertificateKind };
 
@@ -36,26 +35,22 @@ async function paidYears({ db }: Portal, memberId: string): Promise<number[]> {
 }
 
 /**
- * The certificates that a member can ask for: one's own joining and leaving; the insured also of whoever is no longer
+ * The certificates that the caller can ask for: one's own joining and leaving; the insured also of whoever is no longer
  * their dependant, and of what they have paid themselves.
  */
-export async function offersTo(portal: Portal, member: Member): Promise<Offer[]> {
-  const on = today(portal);
+export async function ownOffers(call: Call): Promise<Offer[]> {
+  const member = await memberById(call.db, currentSession(call).memberId);
+  const on = today(call);
   const own: Offer[] = [
     { kind: 'acquisition', subjects: [named(member)] },
     { kind: 'loss', subjects: [subjectOf(member, on)] },
   ];
   if (member.relationship !== 'insured') return own;
-  const removed = await removedDependants(portal, member, on);
-  const years = await paidYears(portal, member.id);
+  const removed = await removedDependants(call, member, on);
+  const years = await paidYears(call, member.id);
   return [
     ...own,
     ...(removed.length > 0 ? [{ kind: 'dependant_removed' as const, subjects: removed.map(named) }] : []),
     ...(years.length > 0 ? [{ kind: 'premium_paid' as const, subjects: [named(member)], years }] : []),
   ];
-}
-
-/** The caller's. */
-export async function ownOffers(call: Call): Promise<Offer[]> {
-  return offersTo(call, await memberById(call.db, currentSession(call).memberId));
 }

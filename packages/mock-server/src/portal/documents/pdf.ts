@@ -4,6 +4,7 @@ import { formatDocumentCode } from '@ikiiki/sdk/rules/document-code';
 import type { Portal } from '../context.js';
 import type { PdfBlock, PdfContent } from '../pdf/content.js';
 import { maskedInsuredNumber } from '../pdf/masked-number.js';
+import { symbolAndNumber } from '../pdf/symbol-and-number.js';
 import { writePdf } from '../pdf/write-pdf.js';
 import { type DocumentFacts, type DocumentRow, factsOf } from './facts.js';
 import { benefitNames } from './titles.js';
@@ -11,9 +12,6 @@ import { benefitNames } from './titles.js';
 /** 西暦 with its era, as papers write it. */
 const japaneseDate = (date: string) => formatBirthDate(date, 'ja');
 const yen = (amount: number) => `${amount.toLocaleString('ja-JP')}円`;
-
-const symbolAndNumber = (insuredNumber: string) =>
-  `${insuredNumber.slice(0, 4)} ・ ${insuredNumber.slice(4)}`;
 
 /** 記号・番号 masked, also between its parts. */
 const masked = (insuredNumber: string) => symbolAndNumber(maskedInsuredNumber(insuredNumber));

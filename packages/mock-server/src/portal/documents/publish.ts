@@ -6,7 +6,7 @@ import { titleOf } from './titles.js';
 
 type Published = Facts &
   Pick<DocumentRow, 'member_id' | 'subject_name' | 'issued_on'> &
-  Partial<Pick<DocumentRow, 'id' | 'code' | 'delivery' | 'case_id' | 'read_at' | 'withdrawn_at'>>;
+  Partial<Pick<DocumentRow, 'delivery' | 'case_id' | 'read_at'>>;
 
 /** Issues documents: each with a code by which anybody can ask for it. @returns their ids */
 export async function issueDocuments(

@@ -1,8 +1,10 @@
-import type { BodyOf, CertificateRequest, documents, FieldError } from '@ikiiki/sdk/contract';
+import type { BodyOf, CertificateRequest, documents } from '@ikiiki/sdk/contract';
 import { addDays, isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
+import { certificate } from '@ikiiki/sdk/rules/procedures/certificate';
+import { refused } from '../common/refused.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { today } from '../members/members.js';
+import { lockMember, type Member, type Membership, nameOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { type CaseRow, openCase, statusesOf } from '../procedures/cases.js';
 import type { Handler } from '../service.js';
@@ -13,18 +15,14 @@ import type { CertificateRequestsTable } from './tables.js';
 type Asked = BodyOf<typeof documents.request>;
 type Details = Omit<CertificateRequestsTable, 'case_id'>;
 
-const refused = (...errors: FieldError[]) => new ProblemError('validation_failed', { errors });
-
-/** States in which the society has still to decide. */
-export const openStates: readonly string[] = ['requested', 'waiting_procedure'];
-
-/** The last day of work may lie so far ahead, and that far back. */
+/** The last day of work may lie so far ahead, and that far back, but not before the first of membership. */
 const leavingWithinDays = 366;
 
-function leavingOf({ leavingOn }: Asked, on: string): string {
+function leavingOf({ leavingOn }: Asked, { submitted_on }: Membership, on: string): string {
   if (leavingOn === undefined) throw refused({ pointer: '/leavingOn', code: 'required' });
   if (!isCalendarDate(leavingOn)) throw refused({ pointer: '/leavingOn', code: 'impossible_date' });
-  if (leavingOn < addDays(on, -leavingWithinDays) || leavingOn > addDays(on, leavingWithinDays))
+  const [first, last] = [addDays(on, -leavingWithinDays), addDays(on, leavingWithinDays)];
+  if (leavingOn < submitted_on || leavingOn < first || leavingOn > last)
     throw refused({ pointer: '/leavingOn', code: 'out_of_range' });
   return leavingOn;
 }
@@ -47,11 +45,11 @@ async function read(call: Call, asked: Asked): Promise<Details> {
     subject_id: subject.id,
     delivery: asked.delivery,
     calendar_year: years ? (asked.calendarYear ?? null) : null,
-    leaving_on: subject.beforeLeaving ? leavingOf(asked, today(call)) : null,
+    leaving_on: subject.beforeLeaving ? leavingOf(asked, currentSession(call).membership, today(call)) : null,
   };
 }
 
-/** The same is not asked for twice while it is open. */
+/** The same is not asked for twice while the society has still to decide. */
 async function requireNew(
   transaction: PortalDatabase,
   memberId: string,
@@ -62,7 +60,7 @@ async function requireNew(
     .innerJoin('cases', 'cases.id', 'certificate_requests.case_id')
     .select('certificate_requests.calendar_year')
     .where('cases.member_id', '=', memberId)
-    .where('cases.state', 'in', openStates)
+    .where('cases.state', 'in', certificate.steps.issue.from)
     .where('kind', '=', kind)
     .where('subject_id', '=', subject_id)
     .execute();
@@ -70,7 +68,7 @@ async function requireNew(
     throw new ProblemError('certificate_already_requested');
 }
 
-export type RequestRow = CaseRow & CertificateRequestsTable & { readonly subject_name: string };
+export type RequestRow = CaseRow & CertificateRequestsTable & Pick<Member, 'family_name' | 'given_name'>;
 
 /** Requests with their cases. */
 export function requestRows(db: PortalDatabase) {
@@ -80,11 +78,7 @@ export function requestRows(db: PortalDatabase) {
     .innerJoin('members', 'members.id', 'certificate_requests.subject_id')
     .selectAll('cases')
     .selectAll('certificate_requests')
-    .select(({ fn, val, ref }) =>
-      fn<string>('concat', [ref('members.family_name'), val(' '), ref('members.given_name')]).as(
-        'subject_name',
-      ),
-    );
+    .select(['members.family_name', 'members.given_name']);
 }
 
 /** Requests as their member sees them. */
@@ -109,7 +103,7 @@ export async function requestViews(
     return {
       id: row.id,
       kind: row.kind,
-      subject: row.subject_name,
+      subject: nameOf(row),
       delivery: row.delivery,
       ...(row.calendar_year !== null && { calendarYear: row.calendar_year }),
       ...(row.leaving_on !== null && { leavingOn: row.leaving_on }),
@@ -137,6 +131,7 @@ export const request: Handler<typeof documents.request> = async ({ body }, call)
   const { memberId } = currentSession(call);
   const details = await read(call, body);
   return call.db.transaction().execute(async (transaction) => {
+    await lockMember(transaction, memberId);
     await requireNew(transaction, memberId, details);
     const { id } = await openCase(call, transaction, { procedure: 'certificate', memberId });
     await transaction

@@ -1,6 +1,7 @@
 import type { Contract, GenericNoticeChoice } from '@ikiiki/sdk/contract';
 import { iso } from '../../platform/iso.js';
 import type { Call } from '../context.js';
+import { memberById, nameOf } from '../members/members.js';
 import type { Handlers } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { noticesOf } from './notices.js';
@@ -16,11 +17,7 @@ async function choiceOf({ db }: Call, memberId: string): Promise<GenericNoticeCh
 }
 
 async function ownNotices({ db, clock, config }: Call, memberId: string) {
-  const member = await db
-    .selectFrom('members')
-    .select(['family_name', 'given_name'])
-    .where('id', '=', memberId)
-    .executeTakeFirstOrThrow();
+  const member = await memberById(db, memberId);
   const rows = await db
     .selectFrom('dispensings')
     .selectAll()
@@ -28,7 +25,7 @@ async function ownNotices({ db, clock, config }: Call, memberId: string) {
     .where('published_at', '<=', clock.now())
     .execute();
   return noticesOf(
-    `${member.family_name} ${member.given_name}`,
+    nameOf(member),
     rows.map((row) => savingsOf(row)),
     config.genericNotices,
   );

@@ -1,6 +1,7 @@
 import type { BodyOf, FieldError, MedicalExpense, medicalExpenses } from '@ikiiki/sdk/contract';
-import { foldSpaces } from '@ikiiki/sdk/rules/folding';
 import { maxYen } from '@ikiiki/sdk/rules/yen';
+import { oneLine } from '../common/one-line.js';
+import { refused } from '../common/refused.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { ProblemError } from '../problem-error.js';
@@ -26,14 +27,13 @@ async function rowOf(db: PortalDatabase, readable: Readable, expenseId: string):
 /** What differs from the notice. @throws ProblemError `validation_failed` with each value that cannot be */
 function judged(said: BodyOf<typeof medicalExpenses.correct>, { notified }: MedicalExpense) {
   const errors: FieldError[] = [];
-  const facility =
-    said.facility === undefined ? undefined : foldSpaces(said.facility.replace(/\p{Cc}/gu, ' '));
+  const facility = said.facility === undefined ? undefined : oneLine(said.facility);
   if (facility === '') errors.push({ pointer: '/facility', code: 'required' });
   const { paidYen = notified.paidYen, refundYen = 0 } = said;
   if (paidYen > maxYen) errors.push({ pointer: '/paidYen', code: 'out_of_range' });
   // 補填 counts up to what was paid for the same care
   if (refundYen > paidYen) errors.push({ pointer: '/refundYen', code: 'out_of_range' });
-  if (errors.length > 0) throw new ProblemError('validation_failed', { errors });
+  if (errors.length > 0) throw refused(...errors);
   return {
     facility: facility === undefined || facility === notified.facility ? null : facility,
     paid_yen: paidYen === notified.paidYen ? null : paidYen,

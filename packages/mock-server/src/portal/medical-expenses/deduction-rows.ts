@@ -1,5 +1,6 @@
 import type { ExpenseKind, MedicalExpense } from '@ikiiki/sdk/contract';
 import { csvOf } from '../common/csv.js';
+import { monthInWords } from '../common/in-words.js';
 
 /** The columns of the tax agency's 医療費集計フォーム, in its order. */
 const columns = [
@@ -30,12 +31,15 @@ const categories: Readonly<Record<ExpenseKind, Category>> = {
 const categoryOf = (kind: string): Category =>
   Object.hasOwn(categories, kind) ? categories[kind as ExpenseKind] : 'その他の医療費';
 
-/** 「2026年8月」: a notice knows the month of the care, not the day of the payment; spreadsheets read it as a date. */
-const monthText = (month: string): string => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
-
 /** What a tax return can use: somebody paid something, and it is known to whom. */
 export const canBeDeducted = ({ facility, paidYen }: MedicalExpense): boolean =>
   facility !== '' && paidYen > 0;
+
+/** What expenses come to. */
+export const sumOf = (
+  expenses: readonly MedicalExpense[],
+  of: 'totalYen' | 'paidYen' | 'refundYen',
+): number => expenses.reduce((sum, expense) => sum + expense[of], 0);
 
 /** What stands for the facility; a row that the member corrected says so. */
 export const facilityText = ({ facility, correctedAt }: MedicalExpense): string =>
@@ -50,7 +54,8 @@ function rowOf(expense: MedicalExpense): readonly (string | number)[] {
     ...columns.slice(2, 6).map(applies),
     expense.paidYen,
     expense.refundYen,
-    monthText(expense.careMonth),
+    // A notice knows the month of the care, not the day of the payment; spreadsheets read it as a date
+    monthInWords(expense.careMonth),
   ];
 }
 

@@ -1,10 +1,10 @@
-import type { ExpenseDeduction, MedicalExpense, medicalExpenses } from '@ikiiki/sdk/contract';
+import type { ExpenseDeduction, medicalExpenses } from '@ikiiki/sdk/contract';
 import { encodeShiftJis, missingCharacter } from '../common/shift-jis.js';
 import type { Call } from '../context.js';
 import type { Handler, PortalFile } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { careMonthsOf, requireYear } from './care-months.js';
-import { canBeDeducted, deductionCsv as csvOf } from './deduction-rows.js';
+import { canBeDeducted, deductionCsv as csvOf, sumOf } from './deduction-rows.js';
 import { expensesOfYear, readableTo } from './expenses.js';
 import { insurerFileOf, insurerFileState } from './insurer-file.js';
 
@@ -19,9 +19,6 @@ export async function exportOf(call: Call, year: string) {
     expenses: await expensesOfYear(call, readable, asked),
   };
 }
-
-const sumOf = (expenses: readonly MedicalExpense[], of: 'paidYen' | 'refundYen') =>
-  expenses.reduce((sum, expense) => sum + expense[of], 0);
 
 export const deduction: Handler<typeof medicalExpenses.deduction> = async ({ params }, call) => {
   const { year, household, months, expenses } = await exportOf(call, params.year);

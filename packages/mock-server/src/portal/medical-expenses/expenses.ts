@@ -3,8 +3,9 @@ import type { ExpressionBuilder, Selectable } from 'kysely';
 import { iso } from '../../platform/iso.js';
 import type { Portal } from '../context.js';
 import type { PortalDatabase, Tables } from '../database.js';
+import { nameOf } from '../members/members.js';
 import { readableMonths } from './care-months.js';
-import { type Household, householdOf, nameOf } from './household.js';
+import { type Household, householdOf } from './household.js';
 
 /** What somebody may read now: of whom, and of which months. */
 export interface Readable {

@@ -3,7 +3,7 @@ import { attainsAgeOn } from '@ikiiki/sdk/rules/eligibility';
 import { iso } from '../../platform/iso.js';
 import type { Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { type Member, memberById, namesOf, today } from '../members/members.js';
+import { dependantsOf, type Member, memberById, nameOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { HouseholdVisibilityTable } from './tables.js';
 
@@ -55,15 +55,7 @@ function isShown(portal: Portal, member: Member, decision: Decision | undefined)
  */
 export async function householdOf(portal: Portal, memberId: string): Promise<Household> {
   const self = await memberById(portal.db, memberId);
-  if (self.relationship !== 'insured') return { self, people: [self], hidden: 0, hiddenSince: 0 };
-  const dependants = await portal.db
-    .selectFrom('members')
-    .selectAll()
-    .where('insured_number', '=', self.insured_number)
-    .where('relationship', '=', 'dependant')
-    .orderBy('birth_date')
-    .orderBy('id')
-    .execute();
+  const dependants = await dependantsOf(portal.db, self);
   const decisions = await decisionsOf(portal.db, [self, ...dependants]);
   const shown = dependants.filter((member) => isShown(portal, member, decisions.get(member.id)));
   const hidden = dependants.filter((member) => !shown.includes(member));
@@ -74,8 +66,6 @@ export async function householdOf(portal: Portal, memberId: string): Promise<Hou
     hiddenSince: Math.max(0, ...hidden.map(({ id }) => Number(decisions.get(id)?.changed_at ?? 0))),
   };
 }
-
-export const nameOf = (member: Member): string => namesOf(member)[0] ?? '';
 
 export const personOf = (member: Member, self: Member): ExpensePerson => ({
   id: member.id,

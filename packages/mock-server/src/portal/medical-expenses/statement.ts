@@ -1,14 +1,13 @@
 import type { ExpenseKind, MedicalExpense, medicalExpenses } from '@ikiiki/sdk/contract';
-import type { Call } from '../context.js';
-import { type Member, today } from '../members/members.js';
+import { dateInWords, monthInWords, numberInWords, yenInWords } from '../common/in-words.js';
+import { insuredPersonOf, nameOf, today } from '../members/members.js';
 import type { PdfBlock, PdfField } from '../pdf/content.js';
 import { maskedInsuredNumber } from '../pdf/masked-number.js';
 import { writePdf } from '../pdf/write-pdf.js';
 import type { Handler } from '../service.js';
 import type { CareMonth } from './care-months.js';
 import { exportOf } from './deduction.js';
-import { canBeDeducted, facilityText } from './deduction-rows.js';
-import { nameOf } from './household.js';
+import { canBeDeducted, facilityText, sumOf } from './deduction-rows.js';
 
 /** 記号・番号, its parts apart. */
 const masked = (insuredNumber: string) => maskedInsuredNumber(insuredNumber).replace(/^.{4}/, '$& ・ ');
@@ -27,10 +26,6 @@ const kinds: Readonly<Record<ExpenseKind, string>> = {
 };
 
 const kindText = (kind: string): string => (Object.hasOwn(kinds, kind) ? kinds[kind as ExpenseKind] : '');
-const number = (value: number) => value.toLocaleString('ja-JP');
-const yen = (amount: number) => `${number(amount)}円`;
-const yearAndMonth = (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
-const dateText = (date: string) => `${yearAndMonth(date.slice(0, 7))}${Number(date.slice(8))}日`;
 const ordinal = ({ month }: CareMonth) => Number(month.slice(5));
 
 /** 「1月から8月」 where they are in a row, else each by itself. */
@@ -42,21 +37,9 @@ function inWords(months: readonly CareMonth[]): string {
     : months.map((one) => `${ordinal(one)}月`).join('、');
 }
 
-/** 被保険者等の氏名: the insured person’s, on a dependant’s statement too. */
-async function insuredName({ db }: Call, self: Member): Promise<string> {
-  if (self.relationship === 'insured') return nameOf(self);
-  const insured = await db
-    .selectFrom('members')
-    .selectAll()
-    .where('insured_number', '=', self.insured_number)
-    .where('relationship', '=', 'insured')
-    .executeTakeFirst();
-  return insured ? nameOf(insured) : '';
-}
-
 const reasons = {
   not_published: (months: readonly CareMonth[]) =>
-    `まだ届いていません。領収書をお使いください。（掲載の予定：${months.map((one) => `${ordinal(one)}月分は${dateText(one.publishedOn)}`).join('、')}）`,
+    `まだ届いていません。領収書をお使いください。（掲載の予定：${months.map((one) => `${ordinal(one)}月分は${dateInWords(one.publishedOn)}`).join('、')}）`,
   expired: () => '掲載期間を過ぎました。領収書をお使いください。',
   not_enrolled: () => 'この健康保険に加入していません。',
 } as const;
@@ -70,21 +53,18 @@ function missingFields(months: readonly CareMonth[]): PdfField[] {
   });
 }
 
-const sumOf = (expenses: readonly MedicalExpense[], of: 'totalYen' | 'paidYen' | 'refundYen') =>
-  expenses.reduce((sum, expense) => sum + expense[of], 0);
-
 function sumFields(expenses: readonly MedicalExpense[]): PdfField[] {
   const nameless = expenses.filter(({ facility }) => facility === '');
   const refund = sumOf(expenses, 'refundYen');
   return [
-    ['医療費の総額', yen(sumOf(expenses, 'totalYen'))],
-    ['支払った医療費の額の合計', yen(sumOf(expenses.filter(canBeDeducted), 'paidYen'))],
-    ...(refund > 0 ? [['補填された額（ご本人の入力）', yen(refund)] as const] : []),
+    ['医療費の総額', yenInWords(sumOf(expenses, 'totalYen'))],
+    ['支払った医療費の額の合計', yenInWords(sumOf(expenses.filter(canBeDeducted), 'paidYen'))],
+    ...(refund > 0 ? [['補填された額（ご本人の入力）', yenInWords(refund)] as const] : []),
     ...(nameless.length > 0
       ? [
           [
             '上に含めていない額',
-            `${yen(sumOf(nameless, 'paidYen'))}（医療機関名の記載がなく、このままでは控除に使えません）`,
+            `${yenInWords(sumOf(nameless, 'paidYen'))}（医療機関名の記載がなく、このままでは控除に使えません）`,
           ] as const,
         ]
       : []),
@@ -94,8 +74,8 @@ function sumFields(expenses: readonly MedicalExpense[]): PdfField[] {
 /** The amount as it counts; where the member corrected it, with what the notice said. */
 const paidText = ({ paidYen, notified }: MedicalExpense): string =>
   paidYen === notified.paidYen
-    ? number(paidYen)
-    : `${number(paidYen)}\n（通知の額 ${number(notified.paidYen)}）`;
+    ? numberInWords(paidYen)
+    : `${numberInWords(paidYen)}\n（通知の額 ${numberInWords(notified.paidYen)}）`;
 
 function tableOf(name: string, expenses: readonly MedicalExpense[]): PdfBlock {
   return {
@@ -109,18 +89,18 @@ function tableOf(name: string, expenses: readonly MedicalExpense[]): PdfBlock {
       { header: '支払った医療費の額（円）', width: 1.5, align: 'right' },
     ],
     rows: expenses.map((expense) => [
-      yearAndMonth(expense.careMonth),
+      monthInWords(expense.careMonth),
       facilityText(expense) || '（記載なし：控除に使えません）',
       kindText(expense.kind),
-      number(expense.totalYen),
+      numberInWords(expense.totalYen),
       paidText(expense),
     ]),
     footer: [
       '合計',
       '',
       '',
-      number(sumOf(expenses, 'totalYen')),
-      number(sumOf(expenses.filter(canBeDeducted), 'paidYen')),
+      numberInWords(sumOf(expenses, 'totalYen')),
+      numberInWords(sumOf(expenses.filter(canBeDeducted), 'paidYen')),
     ],
   };
 }
@@ -162,7 +142,7 @@ function blocksOf(
       ? [
           {
             type: 'paragraph' as const,
-            text: `表示していないご家族（${number(household.hidden)}人）の分は、載せていません。`,
+            text: `表示していないご家族（${numberInWords(household.hidden)}人）の分は、載せていません。`,
           },
         ]
       : []),
@@ -174,11 +154,13 @@ function blocksOf(
 export const statement: Handler<typeof medicalExpenses.statement> = async ({ params }, call) => {
   const exported = await exportOf(call, params.year);
   const { self } = exported.household;
+  // The insured person's, on a dependant's statement too
+  const insured = await insuredPersonOf(call.db, self);
   const bytes = await writePdf(call, {
     title: `年間医療費通知（${exported.year}年分）`,
     issuedOn: today(call),
     addressee: `${nameOf(self)} 様`,
-    blocks: blocksOf(exported, await insuredName(call, self), call.config.society.nameJa),
+    blocks: blocksOf(exported, insured ? nameOf(insured) : '', call.config.society.nameJa),
   });
   return { bytes, mediaType: 'application/pdf', name: `年間医療費通知_${exported.year}年分.pdf` };
 };

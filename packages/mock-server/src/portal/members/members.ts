@@ -51,7 +51,41 @@ export function memberById(db: PortalDatabase, id: string): Promise<Member> {
   return db.selectFrom('members').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-/** The full name in each script, family name first, a space between. */
-export function namesOf(member: Member): readonly string[] {
-  return [`${member.family_name} ${member.given_name}`, `${member.family_kana} ${member.given_kana}`];
+/** Until the transaction ends nobody else changes what is the member's by this: of two at once, one waits for the other. */
+export async function lockMember(transaction: PortalDatabase, memberId: string): Promise<void> {
+  await transaction.updateTable('members').set({ id: memberId }).where('id', '=', memberId).execute();
 }
+
+/** Everybody else under the same number, the eldest first; whoever has left, too. */
+export function familyOf(db: PortalDatabase, { id, insured_number }: Member): Promise<Member[]> {
+  return db
+    .selectFrom('members')
+    .selectAll()
+    .where('insured_number', '=', insured_number)
+    .where('id', '!=', id)
+    .orderBy('birth_date')
+    .orderBy('id')
+    .execute();
+}
+
+/** The same, as far as they are the dependants of an insured person. */
+export async function dependantsOf(db: PortalDatabase, member: Member): Promise<Member[]> {
+  if (member.relationship !== 'insured') return [];
+  return (await familyOf(db, member)).filter(({ relationship }) => relationship === 'dependant');
+}
+
+/** The insured person under whose number somebody is; an insured person is that themselves. */
+export async function insuredPersonOf(db: PortalDatabase, member: Member): Promise<Member | undefined> {
+  const isInsured = ({ relationship }: Member) => relationship === 'insured';
+  return isInsured(member) ? member : (await familyOf(db, member)).find(isInsured);
+}
+
+/** The full name, family name first, a space between. */
+export const nameOf = ({ family_name, given_name }: Pick<Member, 'family_name' | 'given_name'>): string =>
+  `${family_name} ${given_name}`;
+
+/** How it is read, in katakana. */
+export const kanaOf = ({ family_kana, given_kana }: Member): string => `${family_kana} ${given_kana}`;
+
+/** The full name in each script. */
+export const namesOf = (member: Member): readonly string[] => [nameOf(member), kanaOf(member)];

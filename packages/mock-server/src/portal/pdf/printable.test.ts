@@ -13,6 +13,11 @@ it.each([
   expect(printable(text, all)).toBe(shown);
 });
 
+it('a character that a society has made for a name is shown as missing, not left out', () => {
+  const lacks = (codePoint: number) => codePoint < 0xe000 || codePoint > 0xf8ff;
+  expect(printable('\ue012田 花子', lacks)).toBe('〓田 花子');
+});
+
 it('what the font lacks is written in its common form, or shown as missing', () => {
   const lacks = (codePoint: number) => codePoint < 0x10000;
   expect(printable('𠮷田 🙂', lacks)).toBe('吉田 〓');

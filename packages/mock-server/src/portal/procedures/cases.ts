@@ -48,6 +48,17 @@ export async function ownCase(
   return row;
 }
 
+/** Nobody else changes a case until the transaction ends: what is read of it after this holds. */
+export async function lockCase(transaction: PortalDatabase, caseId: string): Promise<void> {
+  // The empty update takes the row's lock, at which the others wait
+  await transaction.updateTable('cases').set({ id: caseId }).where('id', '=', caseId).execute();
+}
+
+/** @throws ProblemError `step_not_possible` for a case in none of these states */
+export function requireState({ state }: Pick<CaseRow, 'state'>, states: readonly string[]): void {
+  if (!states.includes(state)) throw new ProblemError('step_not_possible', { state });
+}
+
 export interface TakenStep<A extends Actor = Actor> {
   readonly step: string;
   readonly by: A;

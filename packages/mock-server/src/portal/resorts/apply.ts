@@ -9,11 +9,12 @@ import {
   type WholeWish,
 } from '@ikiiki/sdk/rules/resort-form';
 import { judgePhone } from '@ikiiki/sdk/rules/shipping-address';
+import { refused } from '../common/refused.js';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { type Member, memberById, namesOf } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { openCase } from '../procedures/cases.js';
+import { lockCase, openCase, requireState } from '../procedures/cases.js';
 import { currentSession } from '../session/sessions.js';
 import {
   type BookingRow,
@@ -28,12 +29,13 @@ import { daysBetween, Nights, takeRooms } from './nights.js';
 import { type FoundRoomType, resortsOf, roomTypesOf } from './resort.js';
 import { openKey, roundNow } from './rounds.js';
 
-const emptyForm: ResortForm = { wishes: [], memberStays: true, guests: [], phone: '', dinner: false };
+/** Nothing is said yet, or any more. */
+export const emptyForm: ResortForm = { wishes: [], memberStays: true, guests: [], phone: '', dinner: false };
 
 /** @throws ProblemError `validation_failed` with each part that is wrong */
 export function refuse(errors: ResortFormErrors): void {
   const found = Object.entries(errors).map(([pointer, code]) => ({ pointer, code }));
-  if (found.length > 0) throw new ProblemError('validation_failed', { errors: found });
+  if (found.length > 0) throw refused(...found);
 }
 
 /** Who is asked for once only: the guests and the telephone of an earlier application, its wishes where they still fit. */
@@ -82,8 +84,9 @@ export async function begin(call: Call, asked: BodyOf<typeof resorts.begin>): Pr
 /** Keeps what is said so far. */
 export async function saveDraft(call: Call, id: string, form: ResortForm): Promise<void> {
   await call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, id);
     const row = await ownBooking(call, transaction, id);
-    if (row.state !== 'draft') throw new ProblemError('step_not_possible', { state: row.state });
+    requireState(row, ['draft']);
     await updateBooking(transaction, row, { form: JSON.stringify(form) });
   });
 }

@@ -9,13 +9,13 @@ import { addDays } from '@ikiiki/sdk/rules/calendar-date';
 import type { LotteryWish } from '@ikiiki/sdk/rules/resort-lottery';
 import type { Call, Portal } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { memberById, namesOf, today } from '../members/members.js';
+import { memberById, nameOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { type CaseRow, statusesOf, type TakenStep, takeStep } from '../procedures/cases.js';
 import { currentSession } from '../session/sessions.js';
 import { giveRoomsBack } from './nights.js';
 import { resortsOf, roomTypesOf } from './resort.js';
-import type { ResortBookingsTable } from './tables.js';
+import type { ResortBookingsTable, ResortWishesTable } from './tables.js';
 
 /** An application with its case. */
 export type BookingRow = CaseRow & Readonly<ResortBookingsTable>;
@@ -60,12 +60,15 @@ export type StayRow = BookingRow & {
 
 export const hasStay = (row: BookingRow): row is StayRow => row.choice !== null;
 
-export const wishOf = (row: StayRow): LotteryWish => ({
-  roomTypeId: row.room_type_id,
-  checkInOn: row.check_in_on,
-  nights: row.nights,
-  rooms: row.rooms,
+/** A wish, or a stay, out of its columns. */
+export const wishOf = ({ room_type_id, check_in_on, nights, rooms }: WishColumns): LotteryWish => ({
+  roomTypeId: room_type_id,
+  checkInOn: check_in_on,
+  nights,
+  rooms,
 });
+
+type WishColumns = Pick<ResortWishesTable, 'room_type_id' | 'check_in_on' | 'nights' | 'rooms'>;
 
 /** States in which an application keeps others of the same member and month out. */
 const openStates: readonly string[] = ['draft', 'applied', 'won', 'confirmed'];
@@ -97,11 +100,8 @@ export function guestsUntil(row: BookingRow, portal: Pick<Portal, 'clock' | 'con
 }
 
 /** Applications of one member as they stand. */
-export async function bookingViews(
-  portal: Portal,
-  rows: readonly BookingRow[],
-  db: PortalDatabase = portal.db,
-): Promise<ResortBooking[]> {
+export async function bookingViews(portal: Portal, rows: readonly BookingRow[]): Promise<ResortBooking[]> {
+  const { db } = portal;
   const [first] = rows;
   if (!first) return [];
   const [statuses, resorts, member] = await Promise.all([
@@ -132,7 +132,7 @@ export async function bookingViews(
       way: row.procedure === 'resortLottery' ? 'lottery' : 'first_come',
       status: statuses.get(row.id)!,
       form: formOf(row),
-      memberName: namesOf(member)[0] ?? '',
+      memberName: nameOf(member),
       ...(row.number !== null && { number: row.number }),
       ...(hasStay(row) && { stay: stayOf(row) }),
       ...(row.state === 'won' && row.confirm_until_on !== null && { confirmUntilOn: row.confirm_until_on }),

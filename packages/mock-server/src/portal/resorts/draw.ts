@@ -8,7 +8,7 @@ import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { tellMember } from '../procedures/desk.js';
 import { giveStay } from './apply.js';
-import { type BookingRow, bookingRows, takeBookingStep, updateBooking } from './bookings.js';
+import { type BookingRow, bookingRows, takeBookingStep, updateBooking, wishOf } from './bookings.js';
 import { daysBetween, Nights, takenBetween, takeRooms } from './nights.js';
 import { type FoundRoomType, resortsOf, roomTypesOf } from './resort.js';
 import { datesOf } from './rounds.js';
@@ -34,16 +34,7 @@ async function waitingIn(db: PortalDatabase, month: string) {
   return rows.map((row) => ({
     row,
     number: row.number ?? '',
-    wishes: wishes
-      .filter(({ case_id }) => case_id === row.id)
-      .map(
-        ({ room_type_id, check_in_on, nights, rooms }): LotteryWish => ({
-          roomTypeId: room_type_id,
-          checkInOn: check_in_on,
-          nights,
-          rooms,
-        }),
-      ),
+    wishes: wishes.filter(({ case_id }) => case_id === row.id).map(wishOf),
   }));
 }
 

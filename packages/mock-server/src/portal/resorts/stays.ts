@@ -5,7 +5,8 @@ import { judgeGuests, keptGuests, partyOf } from '@ikiiki/sdk/rules/resort-form'
 import type { Call } from '../context.js';
 import { memberById, namesOf, today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { refuse } from './apply.js';
+import { lockCase } from '../procedures/cases.js';
+import { emptyForm, refuse } from './apply.js';
 import {
   type BookingRow,
   guestsUntil,
@@ -26,11 +27,9 @@ export function takeOwn(call: Call, id: string, step: 'confirm' | 'withdraw'): P
     const row = await ownBooking(call, transaction, id);
     await takeBookingStep(call, transaction, row, { step, by: 'member' });
     // Nobody but the member ever saw a draft, and nobody needs it any more
-    if (row.state === 'draft') await updateBooking(transaction, row, { form: JSON.stringify(nothingSaid) });
+    if (row.state === 'draft') await updateBooking(transaction, row, { form: JSON.stringify(emptyForm) });
   });
 }
-
-const nothingSaid = { wishes: [], memberStays: true, guests: [], phone: '', dinner: false };
 
 /** @throws ProblemError `resort_guests_closed`, `validation_failed` */
 export function changeGuests(
@@ -39,6 +38,7 @@ export function changeGuests(
   { memberStays, guests }: BodyOf<typeof resorts.changeGuests>,
 ): Promise<void> {
   return call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, id);
     const row = await ownBooking(call, transaction, id);
     if (!hasStay(row) || guestsUntil(row, call) === undefined) throw new ProblemError('resort_guests_closed');
     const names = memberStays ? namesOf(await memberById(transaction, row.member_id)) : [];
@@ -74,6 +74,7 @@ export async function cancellation(call: Call, id: string): Promise<ResortCancel
 /** @throws ProblemError `resort_fee_changed`, `step_not_possible` */
 export function cancel(call: Call, id: string, { totalYen }: BodyOf<typeof resorts.cancel>): Promise<void> {
   return call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, id);
     const row = await ownBooking(call, transaction, id);
     requireCancellable(row);
     const { untilOn: _, ...fee } = await feeToCancel(transaction, row, today(call));

@@ -32,12 +32,14 @@ export async function attachUploads(
       errors: [{ pointer: '/uploadIds', code: 'too_many_files' }],
     });
   }
+  // Locked: of two applications that name one file, one finds it taken
   const rows = await transaction
-    .selectFrom('uploads')
-    .selectAll()
-    .where((eb) =>
-      eb.or([eb('case_id', '=', caseId), ...(uploadIds.length > 0 ? [eb('id', 'in', uploadIds)] : [])]),
+    .updateTable('uploads')
+    .set(({ ref }) => ({ id: ref('id') }))
+    .where(({ eb, or }) =>
+      or([eb('case_id', '=', caseId), ...(uploadIds.length > 0 ? [eb('id', 'in', uploadIds)] : [])]),
     )
+    .returningAll()
     .execute();
   const errors = uploadIds.flatMap((id, index): FieldError[] => {
     const row = rows.find((one) => one.id === id);

@@ -8,18 +8,21 @@ import { deleteUploads, lockOwnUpload, ownUpload, storeWhole, uploadedBytes, upl
 
 export const finish: Handler<typeof uploads.finish> = async ({ params }, call) => {
   const { memberId } = currentSession(call);
-  const { id, state, size, received, media_type } = await ownUpload(call.db, params.uploadId, memberId);
-  if (state === 'receiving' && received < size) throw new ProblemError('upload_offset_wrong', { received });
+  const announced = await ownUpload(call.db, params.uploadId, memberId);
+  const { id, state, size, received, media_type } = announced;
+  if (state === 'ready') return uploadView(announced);
+  if (received < size) throw new ProblemError('upload_offset_wrong', { received });
   const bytes = await uploadedBytes(call.db, id);
-  const judged =
-    state === 'ready' ? undefined : await judgeUpload({ bytes, mediaType: media_type }, call.antivirus);
-  if (judged?.ok === false) {
-    await deleteUploads(call.db, [id]);
+  // Refused meanwhile, where it is finished twice
+  if (bytes.byteLength === 0) throw new ProblemError('not_found');
+  const judged = await judgeUpload({ bytes, mediaType: media_type }, call.antivirus);
+  if (!judged.ok) {
+    await call.db.transaction().execute((transaction) => deleteUploads(transaction, [id]));
     return refuseUpload(call, judged.reason);
   }
   return call.db.transaction().execute(async (transaction) => {
     const upload = await lockOwnUpload(transaction, id, memberId);
-    if (!judged || upload.state === 'ready') return uploadView(upload);
+    if (upload.state === 'ready') return uploadView(upload);
     await storeWhole(transaction, id, judged.bytes);
     const kept = {
       state: 'ready' as const,

@@ -5,6 +5,7 @@ import { keyedHash } from '../common/server-key.js';
 import { retryAfterSeconds, spendAllowance } from '../common/throttle.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
+import { lockMember } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
@@ -48,8 +49,7 @@ export const begin: Handler<typeof uploads.begin> = async ({ body }, call) => {
   const refusal = judgeAnnounced(name, mediaType, body.size);
   if (refusal || !name.ok) return refuseUpload(call, refusal ?? 'name');
   const row = await call.db.transaction().execute(async (transaction) => {
-    // Two begun at once are counted one after the other
-    await transaction.updateTable('members').set({ id: memberId }).where('id', '=', memberId).execute();
+    await lockMember(transaction, memberId);
     const held = await unattachedBytes(transaction, memberId);
     if (held + body.size > call.config.uploads.quotaBytes) return undefined;
     return transaction

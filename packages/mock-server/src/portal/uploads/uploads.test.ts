@@ -86,6 +86,14 @@ describe('a file', () => {
     expect(headers.get('content-security-policy')).toContain('sandbox');
   });
 
+  it('S-G1: is in the record of who has read it: a receipt tells of somebody’s health', async () => {
+    const uploadId = await ready();
+    await world.ask(uploads.content, { accessToken, params: { uploadId } });
+    expect(await world.events('sensitive_read')).toMatchObject([
+      { actor: memberId, detail: { operation: 'uploads.content' } },
+    ]);
+  });
+
   it('does not come back before it was looked at', async () => {
     const id = await send();
     const { problem } = await world.ask(uploads.content, { accessToken, params: { uploadId: id } });
@@ -110,6 +118,13 @@ describe('a file', () => {
       [200, 'ready'],
       [200, 'ready'],
     ]);
+  });
+
+  it('that was refused while it is finished once more is gone, not refused for something else', async () => {
+    const id = await send();
+    await db().deleteFrom('upload_parts').where('upload_id', '=', id).execute();
+    expect((await finish(id)).problem.code).toBe('not_found');
+    expect(await world.events('upload_validation')).toEqual([]);
   });
 
   it('grows by one part only, although twenty come at once', async () => {

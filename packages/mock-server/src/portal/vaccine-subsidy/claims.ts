@@ -2,10 +2,9 @@ import type { VaccineClaim } from '@ikiiki/sdk/contract';
 import { iso } from '../../platform/iso.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
-import { memberById } from '../members/members.js';
+import { memberById, nameOf } from '../members/members.js';
 import { type CaseRow, statusesOf } from '../procedures/cases.js';
 import { attachedUploads } from '../uploads/attach.js';
-import { nameOf } from './people.js';
 import type { VaccineClaimsTable } from './tables.js';
 
 export type ClaimRow = Readonly<VaccineClaimsTable>;

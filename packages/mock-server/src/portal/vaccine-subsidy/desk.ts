@@ -1,7 +1,7 @@
 import { addDays, isCalendarDate } from '@ikiiki/sdk/rules/calendar-date';
 import { subsidyYen } from '@ikiiki/sdk/rules/vaccine-claim';
+import { refused } from '../common/refused.js';
 import { today } from '../members/members.js';
-import { ProblemError } from '../problem-error.js';
 import type { DeskOf } from '../procedures/desk.js';
 import { claimOf, freeDose } from './claims.js';
 
@@ -20,9 +20,7 @@ export const vaccineClaimDesk: DeskOf<'vaccineClaim'> = {
   /** On the day that the desk names; within a week where it names none. */
   async pay(portal, transaction, { id }, { paidOn = addDays(today(portal), 7) }) {
     if (typeof paidOn !== 'string' || !isCalendarDate(paidOn)) {
-      throw new ProblemError('validation_failed', {
-        errors: [{ pointer: '/values/paidOn', code: 'impossible_date' }],
-      });
+      throw refused({ pointer: '/values/paidOn', code: 'impossible_date' });
     }
     await transaction
       .updateTable('vaccine_claims')

@@ -1,10 +1,10 @@
 import { receiptItems, type VaccineRules, type vaccineSubsidy } from '@ikiiki/sdk/contract';
 import { dosesOf, takesClaims } from '@ikiiki/sdk/rules/vaccine-claim';
 import type { Call } from '../context.js';
-import { today } from '../members/members.js';
+import { nameOf, today } from '../members/members.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
-import { claimablePeople, nameOf } from './people.js';
+import { claimablePeople } from './people.js';
 
 export const rules: Handler<typeof vaccineSubsidy.rules> = async (_, call): Promise<VaccineRules> => {
   const { mayClaimFor: _who, ...season } = call.config.vaccineSubsidy;

@@ -1,10 +1,12 @@
 import { type FieldError, receiptItems, type vaccineSubsidy } from '@ikiiki/sdk/contract';
 import { dosesOf, judgeDoseDate, mostPaidYen, takesClaims } from '@ikiiki/sdk/rules/vaccine-claim';
+import { oneLine } from '../common/one-line.js';
+import { refused } from '../common/refused.js';
 import type { Call } from '../context.js';
 import type { PortalDatabase } from '../database.js';
 import { today } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
-import { openCase, ownCase, takeOwnStep } from '../procedures/cases.js';
+import { lockCase, openCase, ownCase, requireState, takeOwnStep } from '../procedures/cases.js';
 import type { Handler } from '../service.js';
 import { currentSession } from '../session/sessions.js';
 import { attachedUploads, attachUploads } from '../uploads/attach.js';
@@ -15,8 +17,6 @@ import { claimablePeople } from './people.js';
 function requireSeason(call: Call): void {
   if (!takesClaims(call.config.vaccineSubsidy, today(call))) throw new ProblemError('vaccine_claims_closed');
 }
-
-const refused = (...errors: readonly FieldError[]) => new ProblemError('validation_failed', { errors });
 
 export const open: Handler<typeof vaccineSubsidy.open> = async ({ body }, call) => {
   requireSeason(call);
@@ -54,26 +54,17 @@ export const open: Handler<typeof vaccineSubsidy.open> = async ({ body }, call) 
 
 const editable = ['draft', 'returned'];
 
-/** Free text as it is kept: one line, and databases end a text at U+0000. */
-const lineOf = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
-
 export const save: Handler<typeof vaccineSubsidy.save> = async ({ params, body }, call) =>
   call.db.transaction().execute(async (transaction) => {
+    await lockCase(transaction, params.claimId);
     const row = await ownCase(call, transaction, 'vaccineClaim', params.claimId);
-    // An empty step: of a save and a submit that meet, the second finds the state changed
-    const { numUpdatedRows } = await transaction
-      .updateTable('cases')
-      .set({ state: row.state })
-      .where('id', '=', row.id)
-      .where('state', 'in', editable)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) throw new ProblemError('step_not_possible', { state: row.state });
+    requireState(row, editable);
     await attachUploads(transaction, call, { uploadIds: body.uploadIds, caseId: row.id });
     await transaction
       .updateTable('vaccine_claims')
       .set({
         dose_date: body.doseDate ?? null,
-        facility: lineOf(body.facility ?? ''),
+        facility: oneLine(body.facility ?? ''),
         paid_yen: body.paidYen ?? null,
         confirmed: JSON.stringify([...new Set(body.confirmed)]),
         saved_at: call.clock.now(),

@@ -1,433 +1,69 @@
 import { foldSearch } from '@ikiiki/sdk/rules/search-words';
 import type { CheckupFacilitiesTable } from '../../portal/checkup-applications/tables.js';
 
-const weekdays = [0, 6, 6, 6, 6, 6, 0] as const;
-const withSaturday = [0, 8, 8, 8, 8, 8, 5] as const;
-const small = [0, 2, 2, 0, 2, 2, 0] as const;
+/** People a day, Sunday first. */
+const places = {
+  weekdays: [0, 6, 6, 6, 6, 6, 0],
+  saturday: [0, 8, 8, 8, 8, 8, 5],
+  small: [0, 2, 2, 0, 2, 2, 0],
+  single: [0, 1, 1, 1, 1, 1, 0],
+};
 
-const plain = ['basic', 'lifestyle', 'specific'] as const;
-const full = [...plain, 'dock', 'dock-family', 'womens'] as const;
-const withBrain = [...full, 'brain-dock'] as const;
-const options = ['colon', 'cervical', 'mammography', 'breast-echo', 'prostate', 'bone'] as const;
+const plain = ['basic', 'lifestyle', 'specific'];
+const full = [...plain, 'dock', 'dock-family', 'womens'];
+const courses = { plain, full, brain: [...full, 'brain-dock'], womens: ['womens', 'basic'] };
 
-interface WrittenFacility {
-  readonly id: string;
-  readonly name: string;
-  readonly kana: string;
-  readonly address: string;
-  readonly access: string;
-  readonly phone: string;
-  readonly at: readonly [latitude: number, longitude: number];
-  /** @default six on each weekday */
-  readonly places?: readonly number[];
-  readonly womensWeekday?: number;
-  readonly wheelchair?: false;
-  /** @default all but the brain */
-  readonly courses?: readonly string[];
-  /** @default without a gastroscope */
-  readonly options?: readonly string[];
-}
+const usual = ['colon', 'cervical', 'mammography', 'breast-echo', 'prostate', 'bone'];
+const options = {
+  usual,
+  gastroscopy: ['gastroscopy', ...usual],
+  womens: usual.filter((id) => id !== 'prostate'),
+  cancer: ['colon', 'cervical'],
+  colon: ['colon'],
+};
 
-/** Places that are nowhere, in towns that are somewhere: names, streets and telephone numbers are made up. */
-const written: readonly WrittenFacility[] = [
-  {
-    id: 'hino-ichozaka',
-    name: 'いちょう坂健診センター',
-    kana: 'イチョウザカケンシンセンター',
-    address: '東京都日野市架空町1-2-3',
-    access: '日野駅から歩いて6分',
-    phone: '042-000-0101',
-    at: [35.679, 139.394],
-    places: withSaturday,
-    womensWeekday: 3,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'hino-kawara',
-    name: '河原町内科クリニック',
-    kana: 'カワラマチナイカクリニック',
-    address: '東京都日野市見本台4-5',
-    access: '豊田駅から歩いて3分',
-    phone: '042-000-0102',
-    at: [35.66, 139.381],
-    places: small,
-    wheelchair: false,
-    courses: plain,
-    options: ['colon'],
-  },
-  {
-    id: 'hino-suzukake',
-    name: 'すずかけ診療所',
-    kana: 'スズカケシンリョウジョ',
-    address: '東京都日野市架空台2-1',
-    access: '高幡不動駅からバスで8分',
-    phone: '042-000-0103',
-    at: [35.656, 139.411],
-    places: [0, 1, 1, 1, 1, 1, 0],
-  },
-  {
-    id: 'hachioji-kunugi',
-    name: 'くぬぎ総合病院 健診センター',
-    kana: 'クヌギソウゴウビョウイン ケンシンセンター',
-    address: '東京都八王子市架空町10-1',
-    access: '八王子駅から無料バスで10分',
-    phone: '042-000-0201',
-    at: [35.663, 139.34],
-    places: withSaturday,
-    womensWeekday: 4,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'hachioji-asahi',
-    name: '朝日ヶ丘クリニック',
-    kana: 'アサヒガオカクリニック',
-    address: '東京都八王子市見本町7-7',
-    access: '西八王子駅から歩いて9分',
-    phone: '042-000-0202',
-    at: [35.656, 139.313],
-    wheelchair: false,
-  },
-  {
-    id: 'tachikawa-hibari',
-    name: 'ひばり健診プラザ立川',
-    kana: 'ヒバリケンシンプラザタチカワ',
-    address: '東京都立川市架空2-3-4 見本ビル5階',
-    access: '立川駅から歩いて2分',
-    phone: '042-000-0301',
-    at: [35.698, 139.414],
-    places: withSaturday,
-    womensWeekday: 2,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'hamura-wakaba',
-    name: '若葉の森健診クリニック',
-    kana: 'ワカバノモリケンシンクリニック',
-    address: '東京都羽村市架空3-1-1',
-    access: '羽村駅から歩いて7分',
-    phone: '042-000-0401',
-    at: [35.767, 139.311],
-    places: withSaturday,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'ome-yamabe',
-    name: '山辺病院',
-    kana: 'ヤマベビョウイン',
-    address: '東京都青梅市架空町5-6',
-    access: '東青梅駅から歩いて12分',
-    phone: '0428-00-0501',
-    at: [35.789, 139.272],
-    courses: plain,
-  },
-  {
-    id: 'akishima-mizuki',
-    name: '水木クリニック',
-    kana: 'ミズキクリニック',
-    address: '東京都昭島市見本町2-2',
-    access: '昭島駅から歩いて5分',
-    phone: '042-000-0601',
-    at: [35.713, 139.361],
-    places: small,
-  },
-  {
-    id: 'fuchu-keyaki',
-    name: 'けやき通り健診センター',
-    kana: 'ケヤキドオリケンシンセンター',
-    address: '東京都府中市架空町1-1',
-    access: '府中駅から歩いて4分',
-    phone: '042-000-0701',
-    at: [35.672, 139.48],
-    places: withSaturday,
-    womensWeekday: 5,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'tama-sakuragi',
-    name: '桜木レディースクリニック',
-    kana: 'サクラギレディースクリニック',
-    address: '東京都多摩市見本3-3',
-    access: '聖蹟桜ヶ丘駅から歩いて3分',
-    phone: '042-000-0801',
-    at: [35.65, 139.446],
-    places: withSaturday,
-    womensWeekday: 1,
-    courses: ['womens', 'basic'],
-    options: ['colon', 'cervical', 'mammography', 'breast-echo', 'bone'],
-  },
-  {
-    id: 'machida-hikari',
-    name: '光の丘健診クリニック',
-    kana: 'ヒカリノオカケンシンクリニック',
-    address: '東京都町田市架空町8-1',
-    access: '町田駅から歩いて8分',
-    phone: '042-000-0901',
-    at: [35.546, 139.446],
-  },
-  {
-    id: 'shinjuku-miyako',
-    name: 'みやこ健診プラザ新宿',
-    kana: 'ミヤコケンシンプラザシンジュク',
-    address: '東京都新宿区見本町1-1 架空ビル12階',
-    access: '新宿駅から歩いて6分',
-    phone: '03-0000-1001',
-    at: [35.69, 139.699],
-    places: withSaturday,
-    womensWeekday: 3,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'marunouchi-kaede',
-    name: 'かえで健康管理センター',
-    kana: 'カエデケンコウカンリセンター',
-    address: '東京都千代田区架空町2-2',
-    access: '東京駅から歩いて5分',
-    phone: '03-0000-1101',
-    at: [35.68, 139.765],
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'shinagawa-nagisa',
-    name: 'なぎさクリニック品川',
-    kana: 'ナギサクリニックシナガワ',
-    address: '東京都品川区見本5-5',
-    access: '大井町駅から歩いて4分',
-    phone: '03-0000-1201',
-    at: [35.607, 139.734],
-    places: withSaturday,
-  },
-  {
-    id: 'ikebukuro-tsubame',
-    name: 'つばめ通りクリニック',
-    kana: 'ツバメドオリクリニック',
-    address: '東京都豊島区架空2-8',
-    access: '池袋駅から歩いて7分',
-    phone: '03-0000-1301',
-    at: [35.731, 139.71],
-    womensWeekday: 2,
-  },
-  {
-    id: 'kawasaki-minato',
-    name: 'みなと総合健診センター',
-    kana: 'ミナトソウゴウケンシンセンター',
-    address: '神奈川県川崎市川崎区架空町6-1',
-    access: '川崎駅から歩いて10分',
-    phone: '044-000-1401',
-    at: [35.528, 139.702],
-    places: withSaturday,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'yokohama-umikaze',
-    name: '海風健診クリニック横浜',
-    kana: 'ウミカゼケンシンクリニックヨコハマ',
-    address: '神奈川県横浜市西区見本2-2-1',
-    access: '横浜駅から歩いて8分',
-    phone: '045-000-1501',
-    at: [35.462, 139.622],
-    places: withSaturday,
-    womensWeekday: 4,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'sagamihara-oka',
-    name: '丘の上病院',
-    kana: 'オカノウエビョウイン',
-    address: '神奈川県相模原市中央区架空1-4',
-    access: '相模原駅からバスで12分',
-    phone: '042-000-1601',
-    at: [35.571, 139.373],
-  },
-  {
-    id: 'atsugi-ayu',
-    name: 'あゆみ健診センター厚木',
-    kana: 'アユミケンシンセンターアツギ',
-    address: '神奈川県厚木市見本町3-2',
-    access: '本厚木駅から歩いて6分',
-    phone: '046-000-1701',
-    at: [35.443, 139.364],
-    courses: plain,
-  },
-  {
-    id: 'saitama-tsukushi',
-    name: 'つくし野健診プラザ大宮',
-    kana: 'ツクシノケンシンプラザオオミヤ',
-    address: '埼玉県さいたま市大宮区架空町2-9',
-    access: '大宮駅から歩いて5分',
-    phone: '048-000-1801',
-    at: [35.906, 139.628],
-    places: withSaturday,
-    womensWeekday: 3,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'tokorozawa-chaba',
-    name: '茶畑クリニック',
-    kana: 'チャバタケクリニック',
-    address: '埼玉県所沢市見本町1-8',
-    access: '所沢駅から歩いて6分',
-    phone: '04-0000-1901',
-    at: [35.787, 139.47],
-  },
-  {
-    id: 'kawagoe-kura',
-    name: '蔵の街内科',
-    kana: 'クラノマチナイカ',
-    address: '埼玉県川越市架空町3-10',
-    access: '本川越駅から歩いて4分',
-    phone: '049-000-2001',
-    at: [35.914, 139.482],
-    places: small,
-    courses: plain,
-    wheelchair: false,
-  },
-  {
-    id: 'chiba-nanohana',
-    name: '菜の花健診センター',
-    kana: 'ナノハナケンシンセンター',
-    address: '千葉県千葉市中央区見本1-3',
-    access: '千葉駅から歩いて9分',
-    phone: '043-000-2101',
-    at: [35.608, 140.118],
-    places: withSaturday,
-  },
-  {
-    id: 'koga-momo',
-    name: '桃の里総合病院',
-    kana: 'モモノサトソウゴウビョウイン',
-    address: '茨城県古河市架空町12-1',
-    access: '古河駅から無料バスで15分',
-    phone: '0280-00-2201',
-    at: [36.18, 139.72],
-    places: withSaturday,
-    womensWeekday: 5,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'koga-hasu',
-    name: '蓮池クリニック',
-    kana: 'ハスイケクリニック',
-    address: '茨城県古河市見本2-6',
-    access: '古河駅から歩いて8分',
-    phone: '0280-00-2202',
-    at: [36.194, 139.707],
-    courses: plain,
-    options: ['colon', 'cervical'],
-  },
-  {
-    id: 'tsukuba-mine',
-    name: '双峰健診クリニック',
-    kana: 'フタミネケンシンクリニック',
-    address: '茨城県つくば市架空5-1',
-    access: 'つくば駅から歩いて10分',
-    phone: '029-000-2301',
-    at: [36.083, 140.111],
-  },
-  {
-    id: 'ota-yamanami',
-    name: '山なみ健診センター太田',
-    kana: 'ヤマナミケンシンセンターオオタ',
-    address: '群馬県太田市架空町4-4',
-    access: '太田駅から車で10分',
-    phone: '0276-00-2401',
-    at: [36.29, 139.375],
-    places: withSaturday,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'ota-nitta',
-    name: '新田みどり病院',
-    kana: 'ニッタミドリビョウイン',
-    address: '群馬県太田市見本町9-2',
-    access: '木崎駅から車で5分',
-    phone: '0276-00-2402',
-    at: [36.294, 139.28],
-    womensWeekday: 2,
-  },
-  {
-    id: 'takasaki-daruma',
-    name: '白鳥健康管理センター高崎',
-    kana: 'シラトリケンコウカンリセンタータカサキ',
-    address: '群馬県高崎市架空町7-1',
-    access: '高崎駅から歩いて11分',
-    phone: '027-000-2501',
-    at: [36.323, 139.01],
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'utsunomiya-kobushi',
-    name: 'こぶし健診クリニック',
-    kana: 'コブシケンシンクリニック',
-    address: '栃木県宇都宮市見本3-7',
-    access: '宇都宮駅から歩いて9分',
-    phone: '028-000-2601',
-    at: [36.559, 139.895],
-  },
-  {
-    id: 'nagoya-kinjo',
-    name: '金城健診プラザ名古屋',
-    kana: 'キンジョウケンシンプラザナゴヤ',
-    address: '愛知県名古屋市中村区架空町1-5',
-    access: '名古屋駅から歩いて7分',
-    phone: '052-000-2701',
-    at: [35.171, 136.882],
-    places: withSaturday,
-    womensWeekday: 3,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'toyota-yahagi',
-    name: '矢作川クリニック',
-    kana: 'ヤハギガワクリニック',
-    address: '愛知県豊田市見本町6-3',
-    access: '豊田市駅から歩いて8分',
-    phone: '0565-00-2801',
-    at: [35.083, 137.156],
-  },
-  {
-    id: 'osaka-midosuji',
-    name: '銀杏並木健診センター大阪',
-    kana: 'イチョウナミキケンシンセンターオオサカ',
-    address: '大阪府大阪市北区架空2-2',
-    access: '大阪駅から歩いて8分',
-    phone: '06-0000-2901',
-    at: [34.702, 135.496],
-    places: withSaturday,
-    womensWeekday: 4,
-    courses: withBrain,
-    options: ['gastroscopy', ...options],
-  },
-  {
-    id: 'fukuoka-hamayu',
-    name: 'はまゆう健診クリニック博多',
-    kana: 'ハマユウケンシンクリニックハカタ',
-    address: '福岡県福岡市博多区見本1-9',
-    access: '博多駅から歩いて5分',
-    phone: '092-000-3001',
-    at: [33.59, 130.42],
-    places: withSaturday,
-  },
-  {
-    id: 'sapporo-lilac',
-    name: 'ライラック健診センター札幌',
-    kana: 'ライラックケンシンセンターサッポロ',
-    address: '北海道札幌市中央区架空3-1',
-    access: '札幌駅から歩いて6分',
-    phone: '011-000-3101',
-    at: [43.064, 141.348],
-    womensWeekday: 2,
-    options: ['gastroscopy', ...options],
-  },
-];
+/**
+ * Places that are nowhere, in towns that are somewhere: names, streets and telephone numbers are made up. In a line:
+ * id, name, reading, address, access, telephone, where, places, courses, options, the weekday for women alone, stairs.
+ */
+const written = `
+hino-ichozaka | いちょう坂健診センター | イチョウザカケンシンセンター | 東京都日野市架空町1-2-3 | 日野駅から歩いて6分 | 042-000-0101 | 35.679 139.394 | saturday | brain | gastroscopy | 3
+hino-kawara | 河原町内科クリニック | カワラマチナイカクリニック | 東京都日野市見本台4-5 | 豊田駅から歩いて3分 | 042-000-0102 | 35.66 139.381 | small | plain | colon | - | stairs
+hino-suzukake | すずかけ診療所 | スズカケシンリョウジョ | 東京都日野市架空台2-1 | 高幡不動駅からバスで8分 | 042-000-0103 | 35.656 139.411 | single | full | usual
+hachioji-kunugi | くぬぎ総合病院 健診センター | クヌギソウゴウビョウイン ケンシンセンター | 東京都八王子市架空町10-1 | 八王子駅から無料バスで10分 | 042-000-0201 | 35.663 139.34 | saturday | brain | gastroscopy | 4
+hachioji-asahi | 朝日ヶ丘クリニック | アサヒガオカクリニック | 東京都八王子市見本町7-7 | 西八王子駅から歩いて9分 | 042-000-0202 | 35.656 139.313 | weekdays | full | usual | - | stairs
+tachikawa-hibari | ひばり健診プラザ立川 | ヒバリケンシンプラザタチカワ | 東京都立川市架空2-3-4 見本ビル5階 | 立川駅から歩いて2分 | 042-000-0301 | 35.698 139.414 | saturday | brain | gastroscopy | 2
+hamura-wakaba | 若葉の森健診クリニック | ワカバノモリケンシンクリニック | 東京都羽村市架空3-1-1 | 羽村駅から歩いて7分 | 042-000-0401 | 35.767 139.311 | saturday | full | gastroscopy
+ome-yamabe | 山辺病院 | ヤマベビョウイン | 東京都青梅市架空町5-6 | 東青梅駅から歩いて12分 | 0428-00-0501 | 35.789 139.272 | weekdays | plain | usual
+akishima-mizuki | 水木クリニック | ミズキクリニック | 東京都昭島市見本町2-2 | 昭島駅から歩いて5分 | 042-000-0601 | 35.713 139.361 | small | full | usual
+fuchu-keyaki | けやき通り健診センター | ケヤキドオリケンシンセンター | 東京都府中市架空町1-1 | 府中駅から歩いて4分 | 042-000-0701 | 35.672 139.48 | saturday | full | gastroscopy | 5
+tama-sakuragi | 桜木レディースクリニック | サクラギレディースクリニック | 東京都多摩市見本3-3 | 聖蹟桜ヶ丘駅から歩いて3分 | 042-000-0801 | 35.65 139.446 | saturday | womens | womens | 1
+machida-hikari | 光の丘健診クリニック | ヒカリノオカケンシンクリニック | 東京都町田市架空町8-1 | 町田駅から歩いて8分 | 042-000-0901 | 35.546 139.446 | weekdays | full | usual
+shinjuku-miyako | みやこ健診プラザ新宿 | ミヤコケンシンプラザシンジュク | 東京都新宿区見本町1-1 架空ビル12階 | 新宿駅から歩いて6分 | 03-0000-1001 | 35.69 139.699 | saturday | brain | gastroscopy | 3
+marunouchi-kaede | かえで健康管理センター | カエデケンコウカンリセンター | 東京都千代田区架空町2-2 | 東京駅から歩いて5分 | 03-0000-1101 | 35.68 139.765 | weekdays | brain | gastroscopy
+shinagawa-nagisa | なぎさクリニック品川 | ナギサクリニックシナガワ | 東京都品川区見本5-5 | 大井町駅から歩いて4分 | 03-0000-1201 | 35.607 139.734 | saturday | full | usual
+ikebukuro-tsubame | つばめ通りクリニック | ツバメドオリクリニック | 東京都豊島区架空2-8 | 池袋駅から歩いて7分 | 03-0000-1301 | 35.731 139.71 | weekdays | full | usual | 2
+kawasaki-minato | みなと総合健診センター | ミナトソウゴウケンシンセンター | 神奈川県川崎市川崎区架空町6-1 | 川崎駅から歩いて10分 | 044-000-1401 | 35.528 139.702 | saturday | full | gastroscopy
+yokohama-umikaze | 海風健診クリニック横浜 | ウミカゼケンシンクリニックヨコハマ | 神奈川県横浜市西区見本2-2-1 | 横浜駅から歩いて8分 | 045-000-1501 | 35.462 139.622 | saturday | brain | gastroscopy | 4
+sagamihara-oka | 丘の上病院 | オカノウエビョウイン | 神奈川県相模原市中央区架空1-4 | 相模原駅からバスで12分 | 042-000-1601 | 35.571 139.373 | weekdays | full | usual
+atsugi-ayu | あゆみ健診センター厚木 | アユミケンシンセンターアツギ | 神奈川県厚木市見本町3-2 | 本厚木駅から歩いて6分 | 046-000-1701 | 35.443 139.364 | weekdays | plain | usual
+saitama-tsukushi | つくし野健診プラザ大宮 | ツクシノケンシンプラザオオミヤ | 埼玉県さいたま市大宮区架空町2-9 | 大宮駅から歩いて5分 | 048-000-1801 | 35.906 139.628 | saturday | full | gastroscopy | 3
+tokorozawa-chaba | 茶畑クリニック | チャバタケクリニック | 埼玉県所沢市見本町1-8 | 所沢駅から歩いて6分 | 04-0000-1901 | 35.787 139.47 | weekdays | full | usual
+kawagoe-kura | 蔵の街内科 | クラノマチナイカ | 埼玉県川越市架空町3-10 | 本川越駅から歩いて4分 | 049-000-2001 | 35.914 139.482 | small | plain | usual | - | stairs
+chiba-nanohana | 菜の花健診センター | ナノハナケンシンセンター | 千葉県千葉市中央区見本1-3 | 千葉駅から歩いて9分 | 043-000-2101 | 35.608 140.118 | saturday | full | usual
+koga-momo | 桃の里総合病院 | モモノサトソウゴウビョウイン | 茨城県古河市架空町12-1 | 古河駅から無料バスで15分 | 0280-00-2201 | 36.18 139.72 | saturday | brain | gastroscopy | 5
+koga-hasu | 蓮池クリニック | ハスイケクリニック | 茨城県古河市見本2-6 | 古河駅から歩いて8分 | 0280-00-2202 | 36.194 139.707 | weekdays | plain | cancer
+tsukuba-mine | 双峰健診クリニック | フタミネケンシンクリニック | 茨城県つくば市架空5-1 | つくば駅から歩いて10分 | 029-000-2301 | 36.083 140.111 | weekdays | full | usual
+ota-yamanami | 山なみ健診センター太田 | ヤマナミケンシンセンターオオタ | 群馬県太田市架空町4-4 | 太田駅から車で10分 | 0276-00-2401 | 36.29 139.375 | saturday | full | gastroscopy
+ota-nitta | 新田みどり病院 | ニッタミドリビョウイン | 群馬県太田市見本町9-2 | 木崎駅から車で5分 | 0276-00-2402 | 36.294 139.28 | weekdays | full | usual | 2
+takasaki-daruma | 白鳥健康管理センター高崎 | シラトリケンコウカンリセンタータカサキ | 群馬県高崎市架空町7-1 | 高崎駅から歩いて11分 | 027-000-2501 | 36.323 139.01 | weekdays | brain | gastroscopy
+utsunomiya-kobushi | こぶし健診クリニック | コブシケンシンクリニック | 栃木県宇都宮市見本3-7 | 宇都宮駅から歩いて9分 | 028-000-2601 | 36.559 139.895 | weekdays | full | usual
+nagoya-kinjo | 金城健診プラザ名古屋 | キンジョウケンシンプラザナゴヤ | 愛知県名古屋市中村区架空町1-5 | 名古屋駅から歩いて7分 | 052-000-2701 | 35.171 136.882 | saturday | brain | gastroscopy | 3
+toyota-yahagi | 矢作川クリニック | ヤハギガワクリニック | 愛知県豊田市見本町6-3 | 豊田市駅から歩いて8分 | 0565-00-2801 | 35.083 137.156 | weekdays | full | usual
+osaka-midosuji | 銀杏並木健診センター大阪 | イチョウナミキケンシンセンターオオサカ | 大阪府大阪市北区架空2-2 | 大阪駅から歩いて8分 | 06-0000-2901 | 34.702 135.496 | saturday | brain | gastroscopy | 4
+fukuoka-hamayu | はまゆう健診クリニック博多 | ハマユウケンシンクリニックハカタ | 福岡県福岡市博多区見本1-9 | 博多駅から歩いて5分 | 092-000-3001 | 33.59 130.42 | saturday | full | usual
+sapporo-lilac | ライラック健診センター札幌 | ライラックケンシンセンターサッポロ | 北海道札幌市中央区架空3-1 | 札幌駅から歩いて6分 | 011-000-3101 | 43.064 141.348 | weekdays | full | gastroscopy | 2
+`;
 
 /** Closed over the turn of the year. */
 const yearEnds = ['2026', '2027'].flatMap((year) => [
@@ -438,20 +74,28 @@ const yearEnds = ['2026', '2027'].flatMap((year) => [
   `${Number(year) + 1}-01-03`,
 ]);
 
-export const facilityRows: CheckupFacilitiesTable[] = written.map((facility) => ({
-  id: facility.id,
-  name: facility.name,
-  kana: facility.kana,
-  address: facility.address,
-  access: facility.access,
-  phone: facility.phone,
-  latitude: facility.at[0],
-  longitude: facility.at[1],
-  places: JSON.stringify(facility.places ?? weekdays),
-  womens_weekday: facility.womensWeekday ?? null,
-  wheelchair: facility.wheelchair === false ? 0 : 1,
-  course_ids: JSON.stringify(facility.courses ?? full),
-  option_ids: JSON.stringify(facility.options ?? options),
-  closed_on: JSON.stringify(yearEnds),
-  search_text: foldSearch([facility.name, facility.kana, facility.address, facility.access].join(' ')),
-}));
+function rowOf(line: string): CheckupFacilitiesTable {
+  const [id = '', name = '', kana = '', address = '', access = '', phone = '', at = '', ...has] =
+    line.split(' | ');
+  const [latitude = 0, longitude = 0] = at.split(' ').map(Number);
+  const [day, course, option, womensWeekday = '-', stairs] = has;
+  return {
+    id,
+    name,
+    kana,
+    address,
+    access,
+    phone,
+    latitude,
+    longitude,
+    places: JSON.stringify(places[day as keyof typeof places]),
+    womens_weekday: womensWeekday === '-' ? null : Number(womensWeekday),
+    wheelchair: stairs ? 0 : 1,
+    course_ids: JSON.stringify(courses[course as keyof typeof courses]),
+    option_ids: JSON.stringify(options[option as keyof typeof options]),
+    closed_on: JSON.stringify(yearEnds),
+    search_text: foldSearch([name, kana, address, access].join(' ')),
+  };
+}
+
+export const facilityRows: CheckupFacilitiesTable[] = written.trim().split('\n').map(rowOf);

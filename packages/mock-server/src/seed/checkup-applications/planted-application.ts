@@ -1,5 +1,8 @@
-import { fiscalYearOf } from '@ikiiki/sdk/rules/fiscal-year';
+import { fiscalYearEnd, fiscalYearOf } from '@ikiiki/sdk/rules/fiscal-year';
 import type { Actor } from '@ikiiki/sdk/rules/procedures/procedure';
+import { allOptions, coursesOf, itemOf } from '../../portal/checkup-applications/courses.js';
+import { facilityById } from '../../portal/checkup-applications/facilities.js';
+import { takePlace } from '../../portal/checkup-applications/open-days.js';
 import { openCase, takeStep } from '../../portal/procedures/cases.js';
 import type { SeedPortal } from '../seed-portal.js';
 
@@ -21,20 +24,11 @@ export interface WrittenApplication {
 }
 
 /** What was chosen, as it was named and priced. */
-async function named({ db }: SeedPortal, { courseId, optionIds = [] }: WrittenApplication, year: number) {
-  const course = await db
-    .selectFrom('checkup_courses')
-    .selectAll()
-    .where('id', '=', courseId)
-    .where('fiscal_year', '=', year)
-    .executeTakeFirstOrThrow();
-  const options = (JSON.parse(course.options) as { id: string; name: string; copayYen: number }[])
-    .filter(({ id }) => optionIds.includes(id))
-    .map(({ id, name, copayYen }) => ({ id, name, copayYen }));
-  return {
-    course: JSON.stringify({ id: course.id, name: course.name, copayYen: course.copay_yen }),
-    options: JSON.stringify(options),
-  };
+async function named(portal: SeedPortal, { courseId, optionIds = [] }: WrittenApplication, year: number) {
+  const course = (await coursesOf(portal, year)).find(({ id }) => id === courseId);
+  if (!course) throw new Error(`The seed has no course ${courseId} in ${year}.`);
+  const options = allOptions(course).filter(({ id }) => optionIds.includes(id));
+  return { course: JSON.stringify(itemOf(course)), options: JSON.stringify(options) };
 }
 
 /** Puts an application with its history into the portal. */
@@ -54,7 +48,6 @@ export async function plantApplication(portal: SeedPortal, written: WrittenAppli
       case_id: found.id,
       member_id: memberId,
       fiscal_year: fiscalYear,
-      opened_at: found.opened_at,
       saved_at: found.opened_at,
       course_id: written.courseId,
       option_ids: JSON.stringify(written.optionIds ?? []),
@@ -74,16 +67,8 @@ export async function plantApplication(portal: SeedPortal, written: WrittenAppli
       conflict.columns(['member_id', 'fiscal_year']).doUpdateSet({ case_id: current }),
     )
     .execute();
-  if (heldOn) {
-    await db
-      .insertInto('checkup_places')
-      .values({ facility_id: facilityId, day: heldOn, taken: 1 })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['facility_id', 'day'])
-          .doUpdateSet(({ eb }) => ({ taken: eb('checkup_places.taken', '+', 1) })),
-      )
-      .execute();
+  if (heldOn && !(await takePlace(db, await facilityById(portal, facilityId), heldOn))) {
+    throw new Error(`The seed has no place at ${facilityId} on ${heldOn}.`);
   }
   if (voucher) {
     await db
@@ -92,7 +77,7 @@ export async function plantApplication(portal: SeedPortal, written: WrittenAppli
         number: voucher.number,
         case_id: found.id,
         issued_on: voucher.issuedOn,
-        valid_until: `${fiscalYear + 1}-03-31`,
+        valid_until: fiscalYearEnd(fiscalYear),
         is_void: 0,
       })
       .execute();

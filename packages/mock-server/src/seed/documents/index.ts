@@ -1,7 +1,7 @@
+import { addMonths } from '../../portal/common/months.js';
 import { certificateDesk } from '../../portal/documents/desk.js';
-import { nameOf } from '../../portal/documents/facts.js';
 import { issueDocuments } from '../../portal/documents/publish.js';
-import { memberById } from '../../portal/members/members.js';
+import { memberById, nameOf } from '../../portal/members/members.js';
 import { openCase, takeStep } from '../../portal/procedures/cases.js';
 import { japanInstant, type SeedPortal } from '../seed-portal.js';
 import { type WrittenDecision, writtenDecisions } from './decisions.js';
@@ -77,8 +77,8 @@ async function plantRequest(seeding: SeedPortal, written: WrittenRequest): Promi
 
 /** Months of premiums that a 任意継続 member has paid, each by the tenth. */
 const paidMonths = Array.from({ length: 20 }, (_, index) => {
-  const month = new Date(Date.UTC(2025, 3 + index, 1)).toISOString().slice(0, 7);
-  return { member_id: 'voluntary', month, paid_on: `${month}-10`, yen: 32_480 };
+  const paid_on = addMonths('2025-04-10', index);
+  return { member_id: 'voluntary', month: paid_on.slice(0, 7), paid_on, yen: 32_480 };
 });
 
 /** Decisions, certificates and requests in every state. */

@@ -23,7 +23,7 @@ export interface WrittenRequest {
   readonly readAt?: string;
 }
 
-/** Requests in every state, the oldest first. */
+/** Requests in every state. */
 export const writtenRequests: readonly WrittenRequest[] = [
   {
     member: 'member',

@@ -10,21 +10,22 @@ export interface WrittenExpense {
   readonly days?: number;
   /** 点数: ten yen each. */
   readonly points: number;
-  /** Part that the patient pays, in tenths. @default 3 */
-  readonly tenths?: 1 | 2 | 3;
   /** Of the own part, what the state or a town pays. */
   readonly publicYen?: number;
   readonly mealYen?: number;
 }
 
+/** What the patient pays of points: three tenths. */
+export const ownYenOf = (points: number): number => points * 3;
+
 /** The row; the notice works to the yen. */
 export function expenseRow(
   id: string,
   memberId: string,
-  { month, facility, kind, days = 1, points, tenths = 3, publicYen = 0, mealYen = 0 }: WrittenExpense,
+  { month, facility, kind, days = 1, points, publicYen = 0, mealYen = 0 }: WrittenExpense,
 ): MedicalExpensesTable {
   const totalYen = points * 10;
-  const ownYen = points * tenths;
+  const ownYen = ownYenOf(points);
   return {
     id,
     member_id: memberId,

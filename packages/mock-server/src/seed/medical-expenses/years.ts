@@ -1,5 +1,5 @@
 import type { ExpenseKind } from '@ikiiki/sdk/contract';
-import type { WrittenExpense } from './written-expense.js';
+import { ownYenOf, type WrittenExpense } from './written-expense.js';
 
 /** Where somebody goes again and again. */
 export interface Habit {
@@ -9,7 +9,6 @@ export interface Habit {
   readonly months: readonly number[];
   readonly points: number;
   readonly days?: number;
-  readonly tenths?: 1 | 2 | 3;
   /** Of the own part. */
   readonly isPaidByTown?: true;
 }
@@ -30,16 +29,15 @@ export function expensesOfHabits(habits: readonly Habit[], months: readonly stri
   return months.flatMap((month, at) =>
     habits
       .filter(({ months: when }) => when.includes(Number(month.slice(5))))
-      .map(({ facility, kind, points, days, tenths = 3, isPaidByTown }, habit) => {
+      .map(({ facility, kind, points, days, isPaidByTown }, habit) => {
         const varied = points + ((at * 37 + habit * 11) % 9) * Math.ceil(points / 40);
         return {
           month,
           facility,
           kind,
           points: varied,
-          tenths,
           ...(days !== undefined && { days: 1 + ((at + habit) % days) }),
-          ...(isPaidByTown && { publicYen: varied * tenths }),
+          ...(isPaidByTown && { publicYen: ownYenOf(varied) }),
         };
       }),
   );

@@ -1,9 +1,11 @@
 import type { ResortForm, ResortGuest, ResortWish } from '@ikiiki/sdk/contract';
 import { commitmentOf } from '@ikiiki/sdk/rules/resort-lottery';
+import type { Call } from '../../portal/context.js';
 import { beginAs, submitAs } from '../../portal/resorts/apply.js';
-import { bookingRows, hasStay, takeBookingStep, updateBooking } from '../../portal/resorts/bookings.js';
+import { bookingRows, updateBooking } from '../../portal/resorts/bookings.js';
 import { doWhatIsDueAtResorts } from '../../portal/resorts/due.js';
-import { feeToCancel } from '../../portal/resorts/fees.js';
+import { cancel, cancellation, takeOwn } from '../../portal/resorts/stays.js';
+import { asMember } from '../as-member.js';
 import type { SeedPortal } from '../seed-portal.js';
 import { houses } from './houses.js';
 import { nightsAt } from './nights.js';
@@ -130,11 +132,12 @@ async function plantRounds({ db }: SeedPortal): Promise<void> {
     .execute();
 }
 
-async function own({ db }: SeedPortal, memberId: string, month: string) {
-  return bookingRows(db)
+async function bookingId({ db }: SeedPortal, memberId: string, month: string): Promise<string> {
+  const { id } = await bookingRows(db)
     .where('member_id', '=', memberId)
     .where('month', '=', month)
     .executeTakeFirstOrThrow();
+  return id;
 }
 
 async function apply(portal: SeedPortal, memberId: string, month: string, said: ResortForm, number: string) {
@@ -149,12 +152,8 @@ async function plantDraft(portal: SeedPortal, memberId: string, month: string): 
   await beginAs(portal, portal.db, { procedure: 'resortLottery', memberId, month, form: begun });
 }
 
-async function cancel(portal: SeedPortal, memberId: string, month: string, on: string): Promise<void> {
-  const row = await own(portal, memberId, month);
-  if (!hasStay(row)) throw new Error(`${memberId} has no stay to cancel.`);
-  const { untilOn: _, ...fee } = await feeToCancel(portal.db, row, on);
-  await takeBookingStep(portal, portal.db, row, { step: 'cancel', by: 'member' });
-  await updateBooking(portal.db, row, { fee: JSON.stringify(fee) });
+async function cancelStay(call: Call, id: string): Promise<void> {
+  await cancel(call, id, await cancellation(call, id));
 }
 
 /** Resorts, and people who have applied: every state that members see, by the same code that serves them. */
@@ -172,9 +171,9 @@ export async function plantResorts(seeding: SeedPortal): Promise<void> {
     const portal = quiet(seeding.at(at));
     const number = `SEED-${String(index + 1).padStart(4, '0')}`;
     await doWhatIsDueAtResorts(portal);
-    if (what === 'confirm')
-      await takeBookingStep(portal, db, await own(portal, who, month), { step: what, by: 'member' });
-    else if (what === 'cancel') await cancel(portal, who, month, at.slice(0, 10));
+    const call = asMember(portal, who);
+    if (what === 'confirm') await takeOwn(call, await bookingId(portal, who, month), what);
+    else if (what === 'cancel') await cancelStay(call, await bookingId(portal, who, month));
     else if (what === 'draft') await plantDraft(portal, who, month);
     else if (what !== 'wait') await apply(portal, who, month, what, number);
   }

@@ -1,10 +1,11 @@
 import { receiptItems } from '@ikiiki/sdk/contract';
-import { type CaseRow, openCase, takeStep } from '../../portal/procedures/cases.js';
-import { storeWhole } from '../../portal/uploads/stored.js';
+import { openCase, takeStep } from '../../portal/procedures/cases.js';
+import { attachUploads } from '../../portal/uploads/attach.js';
 import { freeDose } from '../../portal/vaccine-subsidy/claims.js';
 import { vaccineClaimDesk } from '../../portal/vaccine-subsidy/desk.js';
+import { asMember } from '../as-member.js';
+import { plantUpload } from '../plant-upload.js';
 import type { SeedPortal } from '../seed-portal.js';
-import { smallPdf } from '../small-pdf.js';
 
 /** A claim as a seed writes it. */
 export interface WrittenClaim {
@@ -123,7 +124,8 @@ export async function plantClaim(portal: SeedPortal, claim: WrittenClaim): Promi
     })
     .execute();
   if (claim.doseDate) {
-    await plantReceipt(openedAt, row, claim.fileName ?? `領収書_${claim.doseDate}.pdf`);
+    const receipt = await plantUpload(openedAt, memberId, claim.fileName ?? `領収書_${claim.doseDate}.pdf`);
+    await attachUploads(db, asMember(openedAt, memberId), { uploadIds: [receipt], caseId: row.id });
   }
   for (const [step, at, reason] of steps) {
     const by = step === 'submit' || step === 'withdraw' ? 'member' : 'society';
@@ -131,26 +133,4 @@ export async function plantClaim(portal: SeedPortal, claim: WrittenClaim): Promi
     if (step === 'withdraw') await freeDose(db, row.id);
     if (by === 'society') await vaccineClaimDesk[step as 'approve']?.(portal.at(at), db, row, {});
   }
-}
-
-async function plantReceipt(portal: SeedPortal, row: CaseRow, name: string): Promise<void> {
-  const bytes = smallPdf('Receipt');
-  const id = portal.random.id();
-  await portal.db
-    .insertInto('uploads')
-    .values({
-      id,
-      member_id: row.member_id,
-      name,
-      media_type: 'application/pdf',
-      purpose: 'receipt',
-      size: bytes.length,
-      received: bytes.length,
-      state: 'ready',
-      begun_at: portal.clock.now(),
-      case_id: row.id,
-      place: 0,
-    })
-    .execute();
-  await storeWhole(portal.db, id, bytes);
 }

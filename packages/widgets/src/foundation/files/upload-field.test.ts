@@ -89,6 +89,22 @@ describe('files that go with an application', () => {
     expect(await accessibilityFindings(sample)).toEqual([]);
   });
 
+  it('go on while another tab has attached something too', async () => {
+    const next = holdParts();
+    const sample = show();
+    await choose(receipt('領収書.png', 300_000));
+    await says('領収書.png', '送信しています（0%）');
+    expect(sample.field.hasUnsent).toBe(true);
+    const bytes = { mediaType: 'application/pdf', size: 1_000, received: 1_000 };
+    sample.field.add([{ id: 'other', name: '明細.pdf', state: 'ready', ...bytes }]);
+    await says('明細.pdf', '送信済み');
+    vi.restoreAllMocks();
+    next();
+    await says('領収書.png', '送信済み');
+    expect(sample.field.uploadIds).toHaveLength(2);
+    expect(sample.field.hasUnsent).toBe(false);
+  });
+
   it('can be paused, and go on from where they were', async () => {
     const next = holdParts();
     const sample = show();

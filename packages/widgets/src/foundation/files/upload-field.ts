@@ -67,6 +67,11 @@ export class UploadField {
     return this.uploads.map(({ id }) => id);
   }
 
+  /** Something that was chosen would be lost with the page. */
+  get hasUnsent(): boolean {
+    return this.#files.some(({ state }) => state !== 'ready' && state !== 'refused');
+  }
+
   /** What keeps the files from being sent with the application; undefined where nothing does. */
   get unfinished(): string | undefined {
     const texts = this.host.texts();
@@ -79,6 +84,12 @@ export class UploadField {
   show(uploads: readonly Upload[]): void {
     this.#stopAll();
     this.#files = uploads.map((upload) => SentFile.attached(upload));
+    this.host.update();
+  }
+
+  /** Shows more that it has; what is on its way goes on. */
+  add(uploads: readonly Upload[]): void {
+    this.#files = [...this.#files, ...uploads.map((upload) => SentFile.attached(upload))];
     this.host.update();
   }
 
@@ -96,7 +107,6 @@ export class UploadField {
       class="ik-field ik-uploads"
       role="group"
       aria-labelledby="${id}-label"
-      ?data-invalid=${Boolean(error)}
     >
       <div class="ik-label-line">
         <span class="ik-label" part="label" id="${id}-label">${label}</span>

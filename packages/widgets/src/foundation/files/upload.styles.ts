@@ -16,7 +16,7 @@ export const uploadStyles = css`
     border-style: solid;
     background: var(--_surface-subtle);
   }
-  .ik .ik-uploads[data-invalid] .ik-drop {
+  .ik .ik-drop:has([aria-invalid]) {
     border-color: var(--_error);
   }
   .ik .ik-pick {
