@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { sayOffline } from '../../../../.storybook/offline.js';
 import { withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { handIn } from '../../test/story-hand.js';
 import './health-records.define.js';
 
 const meta: Meta = {
@@ -18,16 +18,13 @@ const tag = 'ikiiki-health-records';
 const states = memberStates(tag, 'records.summary');
 const signedIn = withPortal({ signedInAs: 'member' });
 
-async function handIn(canvas: HTMLElement) {
-  await handOn(canvas).find(tag);
-  return handOn(canvas.querySelector(tag)!.shadowRoot!);
-}
+const inWidget = handIn(tag);
 
 /** Opens the controls of a type and types into them. */
 const types =
   (type: string, entries: Readonly<Record<string, string>> = {}): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find(`[data-type="${type}"]`)).click();
     await hand.find('#value');
     for (const [name, typed] of Object.entries(entries)) await hand.type(name, typed);
@@ -37,7 +34,7 @@ const saves =
   (type: string, entries: Readonly<Record<string, string>>, sees: string): Play =>
   async (context) => {
     await types(type, entries)(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     (await hand.find('.ik-editor [type=submit]')).click();
     await hand.find(sees);
   };
@@ -45,7 +42,7 @@ const saves =
 const looksAt =
   (view: string, sees: string): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find(`[name="view"][value="${view}"]`)).click();
     await hand.find(sees);
   };
@@ -53,7 +50,7 @@ const looksAt =
 const imports =
   (content: string, sees: string): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find('.ik-import > button')).click();
     const input = await hand.find<HTMLInputElement>('#csv');
     const files = new DataTransfer();
@@ -127,7 +124,7 @@ export const SaveFailed: StoryObj = {
 export const Yesterday: StoryObj = {
   ...signedIn,
   play: async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find('[name="day"][value="2026-11-21"]')).click();
     await hand.find('.ik-tile-note');
   },
@@ -140,7 +137,7 @@ export const ChartOfPressure: StoryObj = {
   play: async (context) => {
     await types('blood_pressure')(context);
     await looksAt('trend', '.ik-chart')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     (await hand.find('[name="by"][value="month"]')).click();
     await hand.find('#ik-trend', '2025');
   },
@@ -198,7 +195,7 @@ export const MealMissing: StoryObj = {
   ...signedIn,
   play: async (context) => {
     await looksAt('meals', '#mealText')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     (await hand.find('.ik-views [type=submit]')).click();
     await hand.find('#mealText-error');
   },

@@ -1,5 +1,5 @@
 import type { RecordSaved } from '@ikiiki/sdk/contract';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Outbox, type Outgoing } from './outbox.js';
 
 const entry = (date: string): Outgoing => ({
@@ -10,11 +10,18 @@ const entry = (date: string): Outgoing => ({
   key: date,
 });
 
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** An outbox whose portal answers when a test says so. */
 function held() {
   const answers: { take(): void; refuse(error: unknown): void }[] = [];
   const sent: string[] = [];
-  const told = { sent: vi.fn(), refused: vi.fn() };
+  const told = { sent: vi.fn(), refused: vi.fn(), due: vi.fn() };
   const outbox = new Outbox({
     send: ({ date }) => {
       sent.push(date);
@@ -25,6 +32,7 @@ function held() {
     onSent: told.sent,
     onRefused: told.refused,
     onChange: () => {},
+    onDue: told.due,
   });
   outbox.add(entry('2026-11-20'));
   outbox.add(entry('2026-11-21'));
@@ -57,4 +65,21 @@ it('a portal that is too busy just now throws nothing away', async () => {
   await flight;
   expect(outbox.entries).toHaveLength(2);
   expect(told.refused).not.toHaveBeenCalled();
+});
+
+it('what waits is due again and again, though nothing tells that the network is back; but not while it is sent', async () => {
+  const { outbox, answers, told } = held();
+  vi.advanceTimersByTime(10_000);
+  expect(told.due).toHaveBeenCalledTimes(1);
+  const flight = outbox.flush();
+  outbox.add(entry('2026-11-22'));
+  vi.advanceTimersByTime(60_000);
+  expect(told.due).toHaveBeenCalledTimes(1);
+  answers[0]!.refuse(Object.assign(new Error('offline'), { code: 'network', retryable: true }));
+  await flight;
+  vi.advanceTimersByTime(10_000);
+  expect(told.due).toHaveBeenCalledTimes(2);
+  outbox.close();
+  vi.advanceTimersByTime(60_000);
+  expect(told.due).toHaveBeenCalledTimes(2);
 });

@@ -18,7 +18,12 @@ interface OutboxWork {
   /** The portal refuses it for good. */
   readonly onRefused: (entry: Outgoing, error: unknown) => void;
   readonly onChange: () => void;
+  /** It is time to try again. */
+  readonly onDue: () => void;
 }
+
+/** So long until what waits is tried again, in milliseconds: a device may say that it is online before it is. */
+const retryMs = 10_000;
 
 /** Whether the very same may be taken later: no connection, a portal that is too busy just now. */
 export const isWorthLater = (error: unknown): boolean =>
@@ -35,6 +40,7 @@ export class Outbox {
   readonly #leaving = new AskBeforeLeaving(() => true);
   #isClosed = false;
   #flight: Promise<void> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly work: OutboxWork) {}
 
@@ -71,7 +77,7 @@ export class Outbox {
   flush(): Promise<void> {
     this.#flight ??= this.#send().finally(() => {
       this.#flight = undefined;
-      this.work.onChange();
+      this.#changed();
     });
     return this.#flight;
   }
@@ -99,8 +105,11 @@ export class Outbox {
   }
 
   #changed(): void {
-    if (this.#waiting.size > 0) this.#leaving.begin();
+    const isWaiting = this.#waiting.size > 0;
+    if (isWaiting) this.#leaving.begin();
     else this.#leaving.end();
+    clearTimeout(this.#retry);
+    if (isWaiting && !this.isSending) this.#retry = setTimeout(this.work.onDue, retryMs);
     this.work.onChange();
   }
 }

@@ -43,12 +43,13 @@ export class Recorder {
       },
       onRefused: (entry, error) => void this.#tellRefused(entry, error),
       onChange: host.update,
+      onDue: this.#sendWaiting,
     });
-    window.addEventListener('online', this.sendWaiting);
+    window.addEventListener('online', this.#sendWaiting);
   }
 
   dispose(): void {
-    window.removeEventListener('online', this.sendWaiting);
+    window.removeEventListener('online', this.#sendWaiting);
     this.#isDisposed = true;
     this.#outbox.close();
   }
@@ -57,18 +58,19 @@ export class Recorder {
     return this.#outbox.waitingFor(day, type);
   }
 
-  /** Tries again what waits. */
-  readonly sendWaiting = async (): Promise<void> => {
-    const before = this.#outbox.entries.length;
-    if (before === 0) return;
+  /** Tries again what waits; by itself it says nothing while it fails. */
+  readonly #sendWaiting = async (): Promise<void> => {
+    if (this.#outbox.entries.length === 0) return;
     await this.#outbox.flush();
-    if (this.#isDisposed) return;
-    const texts = this.#texts;
-    if (this.#outbox.entries.length === 0 && !this.#refused) {
-      this.#done = undefined;
-      this.host.announce(texts.allSent);
-    } else this.host.announce(texts.stillWaiting);
+    if (this.#isDisposed || this.#outbox.entries.length > 0 || this.#refused) return;
+    this.#done = undefined;
+    this.host.announce(this.#texts.allSent);
   };
+
+  async #sendNow(): Promise<void> {
+    await this.#sendWaiting();
+    if (!this.#isDisposed && this.#outbox.entries.length > 0) this.host.announce(this.#texts.stillWaiting);
+  }
 
   /** Gives what there is to say. @throws what the portal refuses; where it cannot be reached, the record waits */
   async save(day: string, type: RecordType, values: RecordValues): Promise<string> {
@@ -147,7 +149,7 @@ export class Recorder {
                 </li>`,
             )}
           </ul>`,
-        actions: button({ label: texts.sendNow, busy: isSending, onClick: () => void this.sendWaiting() }),
+        actions: button({ label: texts.sendNow, busy: isSending, onClick: () => void this.#sendNow() }),
       })}
     </div>`;
   }
