@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { handIn } from '../../test/story-hand.js';
 import './account-recovery.define.js';
 
 const meta: Meta = {
@@ -16,10 +16,7 @@ const member = { loginId: 'yuzu.member', email: 'yuzu.member@mail.example' };
 /** The choice of the first screen: the password first, the login ID below. */
 const choices = ['password', 'login ID'] as const;
 
-async function handIn(canvas: HTMLElement) {
-  const recovery = await handOn(canvas).find('ikiiki-account-recovery');
-  return handOn(recovery.shadowRoot!);
-}
+const inWidget = handIn('ikiiki-account-recovery');
 
 const chooses =
   (
@@ -27,7 +24,7 @@ const chooses =
     entries: Readonly<Record<string, string>> = {},
   ): NonNullable<StoryObj['play']> =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     await hand.find('.ik-recovery-choice button');
     const root = canvasElement.querySelector('ikiiki-account-recovery')!.shadowRoot!;
     root.querySelectorAll<HTMLElement>('.ik-recovery-choice button')[choices.indexOf(choice)]?.click();
@@ -40,7 +37,7 @@ const sees =
   (selector: string, before?: NonNullable<StoryObj['play']>): NonNullable<StoryObj['play']> =>
   async (context) => {
     await before?.(context);
-    await (await handIn(context.canvasElement)).find(selector);
+    await (await inWidget(context.canvasElement)).find(selector);
   };
 
 const opensResetLink = async (portal: StoryPortal) => {
@@ -83,7 +80,7 @@ export const NewPassword: StoryObj = {
 const setsPassword =
   (password: string): NonNullable<StoryObj['play']> =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     await hand.type('newPassword', password);
     await hand.type('again', password);
     (await hand.find('[type=submit]')).click();

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { waitFor } from 'storybook/test';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { handIn } from '../../test/story-hand.js';
 import './account-settings.define.js';
 
 const meta: Meta = {
@@ -17,10 +17,7 @@ type Play = NonNullable<StoryObj['play']>;
 const member = { loginId: 'yuzu.member', password: 'Midori-no-Kaze58' };
 const signedIn = (setup: PortalSetup = {}) => withPortal({ signedInAs: 'member', ...setup });
 
-async function handIn(canvas: HTMLElement) {
-  const settings = await handOn(canvas).find('ikiiki-account-settings');
-  return handOn(settings.shadowRoot!);
-}
+const inWidget = handIn('ikiiki-account-settings');
 
 const shows =
   (state: string): Play =>
@@ -35,7 +32,7 @@ const changes =
   (setting: number, entries: Readonly<Record<string, string>> = {}): Play =>
   async (context) => {
     await shows('ready')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     await hand.find('.ik-setting-line button');
     const root = context.canvasElement.querySelector('ikiiki-account-settings')!.shadowRoot!;
     root.querySelectorAll<HTMLElement>('.ik-setting-line button')[setting]?.click();
@@ -48,14 +45,14 @@ const sees =
   (selector: string, before?: Play): Play =>
   async (context) => {
     await before?.(context);
-    await (await handIn(context.canvasElement)).find(selector);
+    await (await inWidget(context.canvasElement)).find(selector);
   };
 
 const proves =
   (password: string, before: Play): Play =>
   async (context) => {
     await before(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     await hand.find('dialog[open]');
     await hand.type('currentPassword', password);
     (await hand.find('dialog [type=submit]')).click();
@@ -134,7 +131,7 @@ export const ExpiredWhileChanging: StoryObj = {
   ...signedIn(),
   play: async (context) => {
     await changes(0)(context);
-    await (await handIn(context.canvasElement)).type('nickname', 'すだち');
+    await (await inWidget(context.canvasElement)).type('nickname', 'すだち');
     const { client, dev } = context.loaded.portal as StoryPortal;
     await dev('POST', '/clock/advance', { hours: 13 });
     await client.me.profile().catch(() => undefined);
@@ -159,7 +156,7 @@ export const ConfirmAddress: StoryObj = {
 export const DeadLink: StoryObj = {
   ...withPortal({ prepare: async () => opensEmailLink('no-such-link') }),
   play: async (context) => {
-    (await (await handIn(context.canvasElement)).find('.ik-button-primary')).click();
+    (await (await inWidget(context.canvasElement)).find('.ik-button-primary')).click();
     await sees('.ik-button-secondary')(context);
   },
 };

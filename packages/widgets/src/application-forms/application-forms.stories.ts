@@ -2,7 +2,7 @@ import type { FormValues } from '@ikiiki/sdk/contract';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { clicks, doesIn, type Hand, presses, sees } from '../../test/story-hand.js';
 import './application-forms.define.js';
 
 const meta: Meta = {
@@ -12,31 +12,11 @@ const meta: Meta = {
 };
 export default meta;
 
-type Play = NonNullable<StoryObj['play']>;
-
 const tag = 'ikiiki-application-forms';
 const states = memberStates(tag, 'applicationForms.list');
 const signedIn = (setup: PortalSetup = {}) => withPortal({ signedInAs: 'member', ...setup });
 
-async function handIn(canvas: HTMLElement) {
-  const widget = await handOn(canvas).find(tag);
-  return handOn(widget.shadowRoot!);
-}
-
-type Hand = Awaited<ReturnType<typeof handIn>>;
-type Step = (hand: Hand) => Promise<unknown>;
-
-/** What a person does in the widget, one after the other. */
-const does =
-  (...steps: readonly Step[]): Play =>
-  async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
-    for (const step of steps) await step(hand);
-  };
-
-const clicks = (selector: string) => async (hand: Hand) => (await hand.find(selector)).click();
-const sees = (selector: string, says?: string) => (hand: Hand) => hand.find(selector, says);
-const presses = (says: string) => (hand: Hand) => hand.press(says);
+const does = doesIn(tag);
 const types = (field: string, text: string) => (hand: Hand) => hand.type(`f-${field}`, text);
 const chooses = (field: string, value: string) => clicks(`[name="f-${field}"][value="${value}"]`);
 const opensForm = (id: string) => async (hand: Hand) => {

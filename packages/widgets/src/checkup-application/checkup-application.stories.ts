@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { clicks, doesIn, type Hand, presses, type Step, sees } from '../../test/story-hand.js';
 import './checkup-application.define.js';
 
 const meta: Meta = {
@@ -11,31 +11,11 @@ const meta: Meta = {
 };
 export default meta;
 
-type Play = NonNullable<StoryObj['play']>;
-
 const tag = 'ikiiki-checkup-application';
 const states = memberStates(tag, 'checkupApplications.courses');
 const as = (person: string, setup: PortalSetup = {}) => withPortal({ signedInAs: person, ...setup });
 
-async function handIn(canvas: HTMLElement) {
-  const widget = await handOn(canvas).find(tag);
-  return handOn(widget.shadowRoot!);
-}
-
-type Hand = Awaited<ReturnType<typeof handIn>>;
-type Step = (hand: Hand) => Promise<unknown>;
-
-/** What a person does in the widget, one after the other. */
-const does =
-  (...steps: readonly Step[]): Play =>
-  async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
-    for (const step of steps) await step(hand);
-  };
-
-const sees = (selector: string, says?: string) => (hand: Hand) => hand.find(selector, says);
-const presses = (says: string) => (hand: Hand) => hand.press(says);
-const clicks = (selector: string) => async (hand: Hand) => (await hand.find(selector)).click();
+const does = doesIn(tag);
 
 const choice = {
   courseId: 'dock',

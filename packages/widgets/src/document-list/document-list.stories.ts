@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { handIn } from '../../test/story-hand.js';
 import './document-list.define.js';
 
 const tag = 'ikiiki-document-list';
@@ -21,16 +21,13 @@ const states = memberStates(tag, 'documents.list');
 const asMember = withPortal({ signedInAs: 'member' });
 const asVoluntary = withPortal({ signedInAs: 'voluntary' });
 
-async function handIn(canvas: HTMLElement) {
-  const list = await handOn(canvas).find(tag);
-  return handOn(list.shadowRoot!);
-}
+const inWidget = handIn(tag);
 
 /** Presses one after the other, and waits for what is to be seen then. */
 const presses =
   (words: readonly string[], seen: string, says = ''): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     for (const word of words) await hand.press(word);
     await hand.find(seen, says);
   };
@@ -39,7 +36,7 @@ const presses =
 const opensRow =
   (says: string, seen: string): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find('.ik-row', says)).querySelector('button')?.click();
     await hand.find(seen);
   };
@@ -48,7 +45,7 @@ const chooses =
   (kind: string, then: Play = async () => {}): Play =>
   async (context) => {
     await presses(['証明書を申請する'], '[name=kind]')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     (await hand.find(`[name=kind][value="${kind}"]`)).click();
     await then(context);
   };

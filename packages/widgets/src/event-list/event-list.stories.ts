@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { handIn } from '../../test/story-hand.js';
 import './event-list.define.js';
 
 const meta: Meta = {
@@ -18,15 +18,13 @@ const tag = 'ikiiki-event-list';
 const states = memberStates(tag, 'events.list');
 const signedIn = (setup: PortalSetup = {}) => withPortal({ signedInAs: 'member', ...setup });
 
-async function handIn(canvas: HTMLElement) {
-  return handOn((await handOn(canvas).find(tag)).shadowRoot!);
-}
+const inWidget = handIn(tag);
 
 /** Opens an event, and waits until something of it is there. */
 const opens =
   (event: string, inside = '.ik-opened'): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find(`[data-event="${event}"] button`)).click();
     await hand.find(inside);
   };
@@ -36,7 +34,7 @@ const presses =
   (event: string, label: string, then: string): Play =>
   async (context) => {
     await opens(event)(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     await hand.press(label);
     await hand.find(then);
   };
@@ -132,7 +130,7 @@ export const CodeUnknown: StoryObj = {
   ...signedIn({ prepare: entered('team-open') }),
   play: async (context) => {
     await opens('team-open', '.ik-way')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     await hand.type('invitationCode', '００００－１１１１');
     await hand.press('チームに入る');
     await hand.find('#invitationCode-error');

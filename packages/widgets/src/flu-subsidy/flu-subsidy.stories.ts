@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { withPortal } from '../../../../.storybook/portal.js';
 import { chooseFiles, receipt } from '../../test/receipts.js';
-import { handOn } from '../../test/story-hand.js';
+import { type Hand, handIn } from '../../test/story-hand.js';
 import './flu-subsidy.define.js';
 
 const meta: Meta = {
@@ -19,14 +19,11 @@ const tag = 'ikiiki-flu-subsidy';
 const states = memberStates(tag, 'vaccineSubsidy.rules');
 const asFamily = withPortal({ signedInAs: 'family-insured' });
 
-const handIn = async (canvas: HTMLElement) => {
-  const widget = await handOn(canvas).find(tag);
-  return handOn(widget.shadowRoot as ShadowRoot);
-};
+const inWidget = handIn(tag);
 const opens =
-  (selector: string, then: (hand: ReturnType<typeof handOn>) => Promise<unknown>): Play =>
+  (selector: string, then: (hand: Hand) => Promise<unknown>): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find(`${selector} button`)).click();
     await then(hand);
   };

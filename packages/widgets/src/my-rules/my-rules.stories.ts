@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { handIn } from '../../test/story-hand.js';
 import './my-rules.define.js';
 
 const tag = 'ikiiki-my-rules';
@@ -21,16 +21,13 @@ const states = memberStates(tag, 'myRules.list');
 const asMember = (prepare?: (portal: StoryPortal) => Promise<void>, faults: readonly object[] = []) =>
   withPortal({ signedInAs: 'member', ...(prepare && { prepare }), faults: faults as never });
 
-async function handIn(canvas: HTMLElement) {
-  const widget = await handOn(canvas).find(tag);
-  return handOn(widget.shadowRoot!);
-}
+const inWidget = handIn(tag);
 
 /** Presses one thing after the other, then waits for the last. */
 const goes =
   (presses: readonly string[], until: string): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     for (const selector of presses) (await hand.find(selector)).click();
     await hand.find(until);
   };
@@ -99,7 +96,7 @@ export const NewRuleRefused: StoryObj = {
   ...asMember(),
   play: async (context) => {
     await goes(['#ik-add button', '.ik-own button'], 'form')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     await hand.type('targetValue', '１２，０００');
     (await hand.find('form [type=submit]')).click();
     await hand.find('#targetUnit-error');
@@ -129,7 +126,7 @@ export const PauseAsked: StoryObj = {
   ...asMember(),
   play: async (context) => {
     await goes([detailsOf('rule-steps')], '.ik-calendar')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     (await hand.find('#ik-edit + .ik-button')).click();
     await hand.find('dialog[open]');
   },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { clicks, doesIn, presses, sees } from '../../test/story-hand.js';
 import './resort-booking.define.js';
 
 const meta: Meta = {
@@ -11,31 +11,11 @@ const meta: Meta = {
 };
 export default meta;
 
-type Play = NonNullable<StoryObj['play']>;
-
 const tag = 'ikiiki-resort-booking';
 const states = memberStates(tag, 'resorts.list');
 const signedIn = (setup: PortalSetup = {}) => withPortal({ signedInAs: 'member', ...setup });
 
-async function handIn(canvas: HTMLElement) {
-  const widget = await handOn(canvas).find(tag);
-  return handOn(widget.shadowRoot!);
-}
-
-type Hand = Awaited<ReturnType<typeof handIn>>;
-type Step = (hand: Hand) => Promise<unknown>;
-
-/** What a person does in the widget, one after the other. */
-const does =
-  (...steps: readonly Step[]): Play =>
-  async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
-    for (const step of steps) await step(hand);
-  };
-
-const sees = (selector: string, says?: string) => (hand: Hand) => hand.find(selector, says);
-const presses = (says: string) => (hand: Hand) => hand.press(says);
-const clicks = (selector: string) => async (hand: Hand) => (await hand.find(selector)).click();
+const does = doesIn(tag);
 const heading = (says: string) => sees('.ik-heading', says);
 const opens = (month: string) => clicks(`[data-month="${month}"] button`);
 const next = presses('次へ');

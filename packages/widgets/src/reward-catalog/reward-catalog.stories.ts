@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { handIn } from '../../test/story-hand.js';
 import './reward-catalog.define.js';
 
 const meta: Meta = {
@@ -23,10 +23,7 @@ const proven = async ({ client }: StoryPortal): Promise<void> => {
   await client.session.stepUp({ password });
 };
 
-async function handIn(canvas: HTMLElement) {
-  const catalog = await handOn(canvas).find('ikiiki-reward-catalog');
-  return handOn(catalog.shadowRoot!);
-}
+const inWidget = handIn('ikiiki-reward-catalog');
 
 const shows =
   (state: string): Play =>
@@ -40,14 +37,14 @@ const sees =
   (selector: string, before?: Play): Play =>
   async (context) => {
     await before?.(context);
-    await (await handIn(context.canvasElement)).find(selector);
+    await (await inWidget(context.canvasElement)).find(selector);
   };
 
 /** Presses the button of a reward. */
 const chooses =
   (reward: string): Play =>
   async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find(`[data-reward="${reward}"] button`)).click();
     await hand.find('form [type=submit]');
   };
@@ -64,13 +61,13 @@ const exchanges =
   (reward: string, entries: Readonly<Record<string, string>> = {}): Play =>
   async (context) => {
     await chooses(reward)(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     for (const [name, typed] of Object.entries(entries)) await hand.type(name, typed);
     (await hand.find('form [type=submit]')).click();
   };
 
 const opensOrders: Play = async ({ canvasElement }) => {
-  const hand = await handIn(canvasElement);
+  const hand = await inWidget(canvasElement);
   (await hand.find('#ik-to-orders button')).click();
   await hand.find('.ik-order');
 };
@@ -80,7 +77,7 @@ export const Ready: StoryObj = { ...signedIn(), play: sees('.ik-reward') };
 export const FewPoints: StoryObj = {
   ...withPortal({ signedInAs: 'family-insured' }),
   play: async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     (await hand.find('.ik-more button')).click();
     await hand.find('.ik-reward-not-now');
   },
@@ -89,7 +86,7 @@ export const FewPoints: StoryObj = {
 export const OnlyAffordable: StoryObj = {
   ...signedIn(),
   play: async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
+    const hand = await inWidget(canvasElement);
     const category = await hand.find<HTMLSelectElement>('select');
     category.value = 'appliance';
     category.dispatchEvent(new Event('change', { bubbles: true }));
@@ -141,7 +138,7 @@ export const ConfirmShipping: StoryObj = {
   ...signedIn(),
   play: async (context) => {
     await chooses('towel')(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     for (const [name, typed] of Object.entries(address)) await hand.type(name, typed);
     await hand.find('#phone-echo');
   },
@@ -213,7 +210,7 @@ const withOrder = async (portal: StoryPortal): Promise<void> => {
 
 const asksToCancel: Play = async (context) => {
   await opensOrders(context);
-  const hand = await handIn(context.canvasElement);
+  const hand = await inWidget(context.canvasElement);
   (await hand.find('.ik-order-cancel button')).click();
   await hand.find('.ik-order-question');
 };
@@ -224,7 +221,7 @@ export const OrderCancelled: StoryObj = {
   ...signedIn({ prepare: withOrder }),
   play: async (context) => {
     await asksToCancel(context);
-    const hand = await handIn(context.canvasElement);
+    const hand = await inWidget(context.canvasElement);
     (await hand.find('.ik-order .ik-button-primary')).click();
     await hand.find('.ik-banner-success');
   },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { memberStates, reaches } from '../../../../.storybook/member-states.js';
 import { type PortalSetup, type StoryPortal, withPortal } from '../../../../.storybook/portal.js';
-import { handOn } from '../../test/story-hand.js';
+import { clicks, doesIn, type Hand, presses, type Step, sees } from '../../test/story-hand.js';
 import './survey.define.js';
 
 const meta: Meta = {
@@ -17,25 +17,7 @@ const tag = 'ikiiki-survey';
 const states = memberStates(tag, 'surveys.list');
 const signedIn = (setup: PortalSetup = {}) => withPortal({ signedInAs: 'member', ...setup });
 
-async function handIn(canvas: HTMLElement) {
-  const widget = await handOn(canvas).find(tag);
-  return handOn(widget.shadowRoot!);
-}
-
-type Hand = Awaited<ReturnType<typeof handIn>>;
-type Step = (hand: Hand) => Promise<unknown>;
-
-/** What a person does in the widget, one after the other. */
-const does =
-  (...steps: readonly Step[]): Play =>
-  async ({ canvasElement }) => {
-    const hand = await handIn(canvasElement);
-    for (const step of steps) await step(hand);
-  };
-
-const clicks = (selector: string) => async (hand: Hand) => (await hand.find(selector)).click();
-const sees = (selector: string, says?: string) => (hand: Hand) => hand.find(selector, says);
-const presses = (says: string) => (hand: Hand) => hand.press(says);
+const does = doesIn(tag);
 const opens = (id: string) => clicks(`[data-survey="${id}"] button`);
 const begins = (id: string) => async (hand: Hand) => {
   await opens(id)(hand);
