@@ -78,6 +78,18 @@ describe('on a page of the society', () => {
     await enter('この内容で提出する');
     await step(page, '提出しました');
   });
+
+  it('Back from the history of one application leads to the forms, and to no other application', async () => {
+    const page = await scene.visit('/application-forms');
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    await press('申請の履歴を見る（9件）');
+    await press('「高額療養費支給申請書」内容を見る');
+    await step(page, '申請の状況');
+    await press('申請の履歴へ戻る');
+    await step(page, '申請の履歴');
+    await page.goBack();
+    await step(page, '申請書を探す');
+  });
 });
 
 it('in an employer’s frame: filled in, and the employer’s page learns nothing of it', async () => {

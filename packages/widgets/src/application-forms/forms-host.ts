@@ -1,6 +1,6 @@
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { FormWork, FormWorkHost } from '../foundation/form/form-work.js';
-import type { Screens } from '../foundation/screens.js';
+import { type Going, stayingAt } from '../foundation/screens.js';
 import type { ApplicationFormsTexts } from './application-forms.messages.js';
 
 /** Where one is in the widget. */
@@ -8,15 +8,8 @@ export type Screen =
   | { readonly name: 'finder' | 'form' | 'papers' | 'review' | 'done' | 'application' | 'applications' }
   | { readonly name: 'section'; readonly id: string };
 
-export type FormScreens = Pick<Screens<Screen>, 'current' | 'go' | 'finish' | 'back'>;
-
 /** Of what is not looked at: what comes late moves nothing. */
-export const stillScreens: FormScreens = {
-  current: { name: 'finder' },
-  go: () => {},
-  finish: () => {},
-  back: () => {},
-};
+export const stillScreens = stayingAt<Screen>({ name: 'finder' });
 
 /** What the parts that are loaded later need of their widget. */
 export interface FormsHost extends FormWorkHost {
@@ -24,7 +17,7 @@ export interface FormsHost extends FormWorkHost {
   readonly client: () => Promise<PortalCore>;
   /** One piece of work at a time, whatever is shown. */
   readonly work: () => FormWork;
-  readonly screens: () => FormScreens;
+  readonly screens: () => Going<Screen>;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;
   /** Shows an application: to be followed, or to be filled in. */

@@ -129,8 +129,7 @@ describe('applying', () => {
     await draft({ courseId: 'dock', facilityId: 'hino-ichozaka', preferredDates: ['2026-12-21'] });
     const widget = show();
     await press('続きから申し込む').click();
-    await step('希望日をお選びください');
-    await next();
+    await step('日中の連絡先を入力してください');
     await field('電話番号').click();
     await userEvent.keyboard('0900000');
     // As Back does, the field is not left

@@ -216,7 +216,8 @@ describe('an application', () => {
     await vi.mocked(client.resorts.begin).mock.results[0]?.value;
     await press('抽選のしくみを見る').click();
     await expect.element(heading('抽選のしくみ').first()).toBeVisible();
-    await press('契約保養所の一覧へ').click();
+    await press('契約保養所のトップに戻る').click();
+    await expect.element(heading('契約保養所')).toBeVisible();
     expect(words(widget)).not.toContain('続きを入力する');
   });
 

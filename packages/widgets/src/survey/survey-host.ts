@@ -1,7 +1,7 @@
 import type { Survey, SurveyReceipt } from '@ikiiki/sdk/contract';
 import type { PortalCore } from '@ikiiki/sdk/core';
 import type { FormWorkHost } from '../foundation/form/form-work.js';
-import type { Screens } from '../foundation/screens.js';
+import type { Going } from '../foundation/screens.js';
 import type { SurveyTexts } from './survey.messages.js';
 
 /** Where one is in the widget. */
@@ -13,7 +13,7 @@ export type Screen =
 export interface SurveyHost extends FormWorkHost {
   readonly texts: () => SurveyTexts;
   readonly client: () => Promise<PortalCore>;
-  readonly screens: () => Pick<Screens<Screen>, 'current' | 'go' | 'finish' | 'back'>;
+  readonly screens: () => Going<Screen>;
   readonly pointsHref: () => string | undefined;
   /** Moves the focus once what was asked for is drawn: to the first element that fits. */
   readonly focus: (...selectors: readonly string[]) => void;
