@@ -9,12 +9,12 @@ import { Downloads } from '../foundation/files/download-button.js';
 import { downloadButtonStyles } from '../foundation/files/download-button.styles.js';
 import { uploadStyles } from '../foundation/files/upload.styles.js';
 import { optionsStyles } from '../foundation/form/options.styles.js';
-import type { Language } from '../foundation/language.js';
+import { LaterTexts } from '../foundation/later-texts.js';
 import { timelineStyles } from '../foundation/procedure/timeline.styles.js';
 import { stepIndicatorStyles } from '../foundation/step-indicator.styles.js';
 import type { ApplicationFormsTexts } from './application-forms.messages.js';
 import { applicationView } from './application-view.js';
-import { type ApplyingTexts, applyingMessages } from './applying.messages.js';
+import { type ApplyingMessages, type ApplyingTexts, applyingMessages } from './applying.messages.js';
 import { applyingStyles } from './applying.styles.js';
 import { Filling } from './filling.js';
 import { formView } from './form-view.js';
@@ -34,8 +34,7 @@ const styles = [
 
 /** One form, and the member's applications: one that is filled in, one that is followed, and all of them. */
 export class Applying {
-  #texts: ApplyingTexts = applyingMessages.ja;
-  #textsLanguage: Language = 'ja';
+  readonly #texts: LaterTexts<ApplyingMessages>;
   #filling: Filling | undefined;
   /** Filled in before, with something that could not be saved yet. */
   readonly #unsaved = new Map<string, Filling>();
@@ -48,8 +47,9 @@ export class Applying {
   readonly #downloads: Downloads;
 
   constructor(private readonly host: FormsHost) {
+    this.#texts = new LaterTexts(applyingMessages, host);
     this.#downloads = new Downloads({
-      texts: () => this.#texts,
+      texts: () => this.#texts.now,
       language: host.language,
       announce: host.announce,
       explain: (error) => explain(error, host.language(), host.texts()),
@@ -60,12 +60,8 @@ export class Applying {
   }
 
   /** Loads the texts in the reader's language. */
-  async prepare(): Promise<void> {
-    const language = this.host.language();
-    if (language === this.#textsLanguage) return;
-    this.#texts = language === 'ja' ? applyingMessages.ja : await applyingMessages.en();
-    this.#textsLanguage = language;
-    this.host.element.requestUpdate();
+  prepare(): Promise<void> {
+    return this.#texts.prepare();
   }
 
   get hasUnsaved(): boolean {
@@ -151,7 +147,6 @@ export class Applying {
   }
 
   view(screen: Screen): unknown {
-    if (this.host.language() !== this.#textsLanguage) void this.prepare().catch(() => {});
     if (screen.name === 'form') return this.#formView();
     if (screen.name === 'applications') return this.#historyView();
     if (screen.name === 'application') return this.#applicationView();
@@ -159,7 +154,7 @@ export class Applying {
   }
 
   get #allTexts(): ApplyingTexts & ApplicationFormsTexts {
-    return { ...this.host.texts(), ...this.#texts };
+    return { ...this.host.texts(), ...this.#texts.now };
   }
 
   #formView(): unknown {

@@ -8,7 +8,8 @@ import { formError } from '../foundation/form/form-error.js';
 import { FormWork } from '../foundation/form/form-work.js';
 import { onSubmit, textOf } from '../foundation/form/submit.js';
 import { textField } from '../foundation/form/text-field.js';
-import { type CorrectionTexts, correctionTexts } from './correction.messages.js';
+import { LaterTexts } from '../foundation/later-texts.js';
+import { type CorrectionMessages, correctionMessages } from './correction.messages.js';
 import { expensesOf } from './expenses.js';
 import type { ExpensesHost } from './expenses-host.js';
 import { expensesView } from './expenses-view.js';
@@ -31,12 +32,14 @@ const typedOf = ({ facility, paidYen, refundYen }: MedicalExpense): Typed => ({
 /** Corrects one row: what the receipt says, and what was paid back. */
 export class CorrectionPart {
   readonly styles = [fieldStyles];
+  readonly texts: LaterTexts<CorrectionMessages>;
   #row: MedicalExpense | undefined;
   /** What is typed, by row: a look at another row loses nothing. */
   readonly #typed = new Map<string, Typed>();
   readonly #work: FormWork;
 
   constructor(private readonly host: CorrectionHost) {
+    this.texts = new LaterTexts(correctionMessages, host);
     this.#work = new FormWork(host);
   }
 
@@ -62,7 +65,7 @@ export class CorrectionPart {
     if (!row) return nothing;
     const typed = this.#typed.get(row.id) ?? typedOf(row);
     const { host } = this;
-    const texts = this.#texts;
+    const texts = this.texts.now;
     const { busy, errors, problem } = this.#work;
     const { yen } = expensesView(host.texts(), host.language());
     const keep = (name: keyof Typed) => (event: Event & { readonly currentTarget: HTMLInputElement }) => {
@@ -119,12 +122,8 @@ export class CorrectionPart {
     </form>`;
   }
 
-  get #texts(): CorrectionTexts {
-    return correctionTexts(this.host.language());
-  }
-
   async #save(row: MedicalExpense, data: FormData): Promise<void> {
-    const texts = this.#texts;
+    const texts = this.texts.now;
     const facility = foldSpaces(textOf(data, 'facility'));
     const paid = readYen(textOf(data, 'paidYen'));
     const refundTyped = foldSpaces(textOf(data, 'refundYen'));
@@ -152,7 +151,7 @@ export class CorrectionPart {
   }
 
   async #undo(row: MedicalExpense): Promise<void> {
-    const texts = this.#texts;
+    const texts = this.texts.now;
     await this.#send(texts.undoing, texts.undone, async () => {
       await expensesOf(await this.host.client()).undoCorrection({ expenseId: row.id });
       const { correctedAt: _, ...rest } = row;

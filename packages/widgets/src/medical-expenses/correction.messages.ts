@@ -1,7 +1,5 @@
-import type { Language } from '../foundation/language.js';
-import type { Translation } from '../foundation/messages.js';
+import type { MessageSource, Translation } from '../foundation/messages.js';
 import { formTexts } from '../foundation/texts/form.js';
-import { correctionEn } from './correction.messages.en.js';
 
 export const correctionJa = {
   ...formTexts,
@@ -26,8 +24,10 @@ export const correctionJa = {
   cancel: 'やめる',
 };
 
-export type CorrectionTexts = Translation<typeof correctionJa>;
+export type CorrectionMessages = typeof correctionJa;
+export type CorrectionTexts = Translation<CorrectionMessages>;
 
-const tables: Readonly<Record<Language, CorrectionTexts>> = { ja: correctionJa, en: correctionEn };
-
-export const correctionTexts = (language: Language): CorrectionTexts => tables[language];
+export const correctionMessages: MessageSource<CorrectionMessages> = {
+  ja: correctionJa,
+  en: async () => (await import('./correction.messages.en.js')).correctionEn,
+};

@@ -6,8 +6,9 @@ import { Downloads } from '../foundation/files/download-button.js';
 import { downloadButtonStyles } from '../foundation/files/download-button.styles.js';
 import { button } from '../foundation/form/button.js';
 import { FormWork } from '../foundation/form/form-work.js';
+import { LaterTexts } from '../foundation/later-texts.js';
 import type { ProblemText } from '../foundation/problem-text.js';
-import { type DeductionTexts, deductionTexts } from './deduction.messages.js';
+import { type DeductionMessages, type DeductionTexts, deductionMessages } from './deduction.messages.js';
 import { deductionStyles } from './deduction.styles.js';
 import { expensesOf, type Filter } from './expenses.js';
 import type { ExpensesHost } from './expenses-host.js';
@@ -26,16 +27,18 @@ type Service = ReturnType<typeof expensesOf>;
 /** 医療費控除データ作成・年間医療費通知出力: what a year holds and lacks, and its files. */
 export class DeductionPart {
   readonly styles = [downloadButtonStyles, deductionStyles];
+  readonly texts: LaterTexts<DeductionMessages>;
   #year: number | undefined;
   #deduction: ExpenseDeduction | undefined;
   readonly #loading: FormWork;
   readonly #downloads: Downloads;
 
   constructor(private readonly host: DeductionHost) {
+    this.texts = new LaterTexts(deductionMessages, host);
     this.#loading = new FormWork(host);
     this.#downloads = new Downloads({
       ...host,
-      texts: () => deductionTexts(host.language()),
+      texts: () => this.texts.now,
       redraw: () => host.element.requestUpdate(),
     });
   }
@@ -59,7 +62,7 @@ export class DeductionPart {
 
   view(): unknown {
     const { host } = this;
-    const texts = deductionTexts(host.language());
+    const texts = this.texts.now;
     const view = expensesView(host.texts(), host.language());
     const year = this.#year;
     if (year === undefined) return nothing;

@@ -1,7 +1,5 @@
-import type { Language } from '../foundation/language.js';
-import type { Translation } from '../foundation/messages.js';
+import type { MessageSource, Translation } from '../foundation/messages.js';
 import { downloadTexts } from '../foundation/texts/download.js';
-import { deductionEn } from './deduction.messages.en.js';
 
 const ja = {
   ...downloadTexts,
@@ -58,8 +56,10 @@ const ja = {
   noteShared: '共用のパソコンでは、保存したファイルを残さないようご注意ください。',
 };
 
-export type DeductionTexts = Translation<typeof ja>;
+export type DeductionMessages = typeof ja;
+export type DeductionTexts = Translation<DeductionMessages>;
 
-const tables: Readonly<Record<Language, DeductionTexts>> = { ja, en: deductionEn };
-
-export const deductionTexts = (language: Language): DeductionTexts => tables[language];
+export const deductionMessages: MessageSource<DeductionMessages> = {
+  ja,
+  en: async () => (await import('./deduction.messages.en.js')).deductionEn,
+};

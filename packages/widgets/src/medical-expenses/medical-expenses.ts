@@ -34,6 +34,11 @@ import { summaryView } from './summary-view.js';
 
 type Picture = typeof import('./year-picture.js');
 
+interface LaterPart {
+  readonly styles: readonly CSSResult[];
+  readonly texts: { prepare(): Promise<void> };
+}
+
 /** Where one is in the widget. From the deduction Back leads to the notices. */
 type Place = 'notices' | 'deduction';
 
@@ -326,7 +331,7 @@ export class IkiikiMedicalExpenses extends HealthElement<MedicalExpensesMessages
   }
 
   /** A part that is loaded when it is first needed; why it is not there is shown. */
-  async #part<Part extends { readonly styles: readonly CSSResult[] }>(
+  async #part<Part extends LaterPart>(
     make: () => Promise<Part>,
     known: Part | undefined,
   ): Promise<Part | undefined> {
@@ -335,6 +340,7 @@ export class IkiikiMedicalExpenses extends HealthElement<MedicalExpensesMessages
     const owner = this.#owner;
     try {
       const part = await make();
+      await loadPart(part.texts.prepare());
       if (owner !== this.#owner) return undefined;
       adoptStyles(this.renderRoot, part.styles);
       return part;
