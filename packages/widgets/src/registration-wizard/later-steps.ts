@@ -10,6 +10,7 @@ import { createRegistrationFlow, RegistrationService } from '@ikiiki/sdk/registr
 import { type EmailErrorCode, judgeEmail } from '@ikiiki/sdk/rules/email';
 import { serviceOf } from '@ikiiki/sdk/service-of';
 import { html, nothing } from 'lit';
+import { AskBeforeLeaving } from '../foundation/ask-before-leaving.js';
 import { BackGuard } from '../foundation/back-guard.js';
 import { banner } from '../foundation/banner.js';
 import { bannerStyles } from '../foundation/banner.styles.js';
@@ -102,6 +103,7 @@ export class LaterSteps {
   #tick: ReturnType<typeof setTimeout> | undefined;
   readonly #unsubscribe: () => void;
   readonly #guard: BackGuard;
+  readonly #leaving = new AskBeforeLeaving(() => this.#holdsEntries());
 
   /** Rejects where there is no portal to talk to. */
   static async start(host: WizardHost): Promise<LaterSteps> {
@@ -129,7 +131,7 @@ export class LaterSteps {
     this.#state = this.#flow.state;
     this.#unsubscribe = this.#flow.subscribe((state) => this.#enter(state));
     this.#guard = new BackGuard(() => this.#goBack());
-    window.addEventListener('beforeunload', this.#askBeforeLeaving);
+    this.#leaving.begin();
     const { adoptedStyleSheets } = element.renderRoot as ShadowRoot;
     for (const { styleSheet } of [bannerStyles, stepIndicatorStyles, laterStyles]) {
       if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
@@ -190,7 +192,7 @@ export class LaterSteps {
     this.#unsubscribe();
     if (!this.#wizard.owner.element.flow) this.#flow.dispose();
     this.#guard.dispose();
-    window.removeEventListener('beforeunload', this.#askBeforeLeaving);
+    this.#leaving.end();
     clearTimeout(this.#tick);
   }
 
@@ -314,15 +316,15 @@ export class LaterSteps {
   }
 
   /** What would be lost with the page: entries, and a key that nobody has copied. */
-  readonly #askBeforeLeaving = (event: BeforeUnloadEvent): void => {
+  #holdsEntries(): boolean {
     const { draft } = this.#wizard;
     const holds: { readonly [S in RegistrationStep]?: boolean } = {
       identity: Boolean(draft.symbol || draft.number || draft.birthDate),
       'key-shown': this.#memory.copy !== 'copied',
       account: Boolean(draft.loginId || draft.password || draft.nickname),
     };
-    if (holds[this.#state.step]) event.preventDefault();
-  };
+    return holds[this.#state.step] ?? false;
+  }
 
   /** Draws every second while one has to wait for the second mail; says it once when the wait is over. */
   #countDown(): void {
