@@ -70,7 +70,7 @@ const leanLit = {
 const shortTemplates = {
   name: 'short-templates',
   transform: {
-    filter: { id: /[\\/]packages[\\/]widgets[\\/](src|bundle)[\\/].*\.ts(\?own)?$/ },
+    filter: { id: /[\\/]packages[\\/]widgets[\\/](src|bundle)[\\/].*\.ts(\?own\d)?$/ },
     handler: (code, id) => minifyTemplates(code, id),
   },
 };
@@ -92,7 +92,7 @@ const escapeNonAscii = {
 const clientContract = {
   name: 'client-contract',
   transform: {
-    filter: { id: /[\\/]sdk[\\/]src[\\/]contract[\\/].*\.ts(\?own)?$/ },
+    filter: { id: /[\\/]sdk[\\/]src[\\/]contract[\\/].*\.ts(\?own\d)?$/ },
     handler: (code, id) => keepClientsSide(code, id),
   },
 };
@@ -101,7 +101,7 @@ const clientContract = {
  * By who imports it: what a file has a copy of to itself. Shared, each would be one file more for pages that need it, and
  * weigh more: the bars of the points balance, whose other users load theirs later, 0.35 kB, and its service, 0.15 kB; the text blocks of notices,
  * beside those of articles, 0.15 kB; the rules of dates and keys, whose other users need one or two each, 0.9 kB in five
- * files of the wizard.
+ * files of the wizard; the small parts of forms, whose users need other ones each, 0.4 kB in three files of the questionnaires.
  */
 const copies = [
   [
@@ -113,6 +113,12 @@ const copies = [
     /[\\/]registration-wizard[\\/]|[\\/]sdk[\\/]src[\\/]registration[\\/]|[\\/]eligibility\.ts$/,
     /[\\/]rules[\\/](birth-date|calendar-date|confirmation-key|fiscal-year)\.ts|[\\/]step-indicator/,
   ],
+  ...['survey', 'application-forms', 'checkup-application', 'resort-booking', 'medical-expenses'].map(
+    (name) => [
+      new RegExp(`[\\\\/]${name}[\\\\/]`),
+      /[\\/]foundation[\\/](later-texts|request-key|form[\\/]typing)\.ts$/,
+    ],
+  ),
   [/[\\/]contract[\\/]home\.ts$/, /[\\/]contract[\\/]service-availability\.ts$/],
   [/[\\/]contract[\\/]articles\.ts$/, /[\\/]contract[\\/]text-blocks\.ts$/],
 ];
@@ -121,17 +127,17 @@ const ownCopies = {
   resolveId: {
     filter: { id: /^(\.{1,2}|@ikiiki)\// },
     async handler(source, importer = '') {
-      const [, copied] =
-        copies.find(([by, of]) => by.test(importer) || (importer.endsWith('?own') && of.test(importer))) ??
-        [];
+      const [origin, own] = importer.split('?own');
+      const at = own ? Number(own) : copies.findIndex(([by]) => by.test(importer));
+      const copied = copies[at]?.[1];
       if (!copied) return null;
-      const found = await this.resolve(source, importer.replace('?own', ''), { skipSelf: true });
-      return found && copied.test(found.id) ? `${found.id}?own` : null;
+      const found = await this.resolve(source, origin, { skipSelf: true });
+      return found && copied.test(found.id) ? `${found.id}?own${at}` : null;
     },
   },
   load: {
-    filter: { id: /\?own$/ },
-    handler: (id) => ({ code: readFileSync(id.replace('?own', ''), 'utf8'), moduleType: 'ts' }),
+    filter: { id: /\?own\d$/ },
+    handler: (id) => ({ code: readFileSync(id.split('?own')[0], 'utf8'), moduleType: 'ts' }),
   },
 };
 

@@ -66,7 +66,6 @@ export const documentListStyles = css`
     background: var(--_primary);
     font-weight: 700;
     font-size: 0.8125em;
-    text-decoration: none;
   }
   .ik .ik-row-meta {
     color: var(--_text-subtle);

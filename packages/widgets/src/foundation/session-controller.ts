@@ -43,9 +43,9 @@ export class SessionController implements ReactiveController {
   }
 
   #take(state: SessionState): void {
-    const wasSignedIn = this.state.status === 'signed-in';
+    const before = this.id;
     this.state = state;
     this.host.requestUpdate();
-    if (wasSignedIn && this.expired) this.host.dispatchEvent(new IkiikiSessionExpiredEvent());
+    if (before && this.expired) this.host.dispatchEvent(new IkiikiSessionExpiredEvent());
   }
 }

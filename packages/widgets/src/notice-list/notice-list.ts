@@ -207,11 +207,15 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
   }
 
   #foundView(total: number): unknown {
-    const { texts, language } = this;
     return html`<p class="ik-text">
-      ${total > 0 ? texts.found(formatNumber(total, language)) : texts.foundNone}
-      ${button({ label: texts.clearFilter, onClick: () => this.#clearFilter() })}
+      ${this.#foundText(total)}
+      ${button({ label: this.texts.clearFilter, onClick: () => this.#clearFilter() })}
     </p>`;
+  }
+
+  #foundText(total: number): string {
+    const { texts, language } = this;
+    return total > 0 ? texts.found(formatNumber(total, language)) : texts.foundNone;
   }
 
   #newsView(): unknown {
@@ -245,8 +249,7 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     this.noticeId = undefined;
     await this.reload();
     if (this.filter !== filter || this.state !== 'ready') return;
-    const { total } = this.content ?? { total: 0 };
-    this.announce(total > 0 ? this.texts.found(formatNumber(total, this.language)) : this.texts.foundNone);
+    this.announce(this.#foundText(this.content?.total ?? 0));
   }
 
   #clearFilter(): void {
@@ -291,8 +294,8 @@ export class IkiikiNoticeList extends MemberElement<NoticeListMessages, NoticesC
     if (!content || this.state !== 'ready' || this.filter !== noFilter) return;
     try {
       const notices = await this.#notices();
-      const newest = await notices.list({ limit: 1 });
-      this.hasNews = newest.items[0] !== undefined && newest.items[0].id !== this.content?.items[0]?.id;
+      const [newest] = (await notices.list({ limit: 1 })).items;
+      this.hasNews = newest !== undefined && newest.id !== this.content?.items[0]?.id;
     } catch {
       // Looked for again later
     }

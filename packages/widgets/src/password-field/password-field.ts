@@ -231,7 +231,6 @@ export class IkiikiPasswordField extends ReactiveElement {
     view.input.addEventListener('input', this.#typedOn);
     view.input.addEventListener('change', this.#settled);
     view.input.addEventListener('keydown', this.#pressed);
-    view.toggle.addEventListener('mousedown', this.#reveal.keepFocus);
     view.toggle.addEventListener('click', this.#reveal.toggle);
     return view;
   }

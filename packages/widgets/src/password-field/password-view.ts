@@ -1,4 +1,5 @@
 import { announce } from '../foundation/announce.js';
+import { keepFocus } from '../foundation/form/reveal.js';
 import type { TypedPassword } from './judge.js';
 
 /** What is drawn. Empty texts are not seen. */
@@ -31,7 +32,10 @@ export class PasswordView {
     spellcheck: false,
     autocapitalize: 'off',
   });
-  readonly toggle = make('button', 'ik-reveal', 'toggle', { type: 'button' });
+  readonly toggle = make('button', 'ik-reveal', 'toggle', {
+    type: 'button',
+    onmousedown: keepFocus,
+  });
   readonly #label = make('label', 'ik-label', 'label', { htmlFor: 'password' });
   readonly #mark = make('span', 'ik-mark ik-mark-required', '', { id: 'mark' });
   readonly #rulesHeading = make('span');

@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Of the button's `mousedown`: the focus stays where one types, with the caret and a telephone's keyboard. */
+export const keepFocus = (event: Event): void => event.preventDefault();
+
 /**
  * Shows and hides a typed password (SECURITY S-P8): value and caret are kept, and it is hidden again when the page
  * loses the focus. Whoever sends the form hides it too. Not remembered.
@@ -44,7 +47,4 @@ export class RevealController implements ReactiveController {
 
   readonly toggle = (): void => this.set(!this.revealed);
   readonly hide = (): void => this.set(false);
-
-  /** Of the button's `mousedown`: the focus stays where one types, with the caret and a telephone's keyboard. */
-  readonly keepFocus = (event: Event): void => event.preventDefault();
 }
