@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createFakeChannels } from '../../../test/fake-channel.js';
 import type { Jar } from '../../../test/fake-portal.js';
-import { logIn, minute, setUpSession } from '../../../test/session-set-up.js';
+import { gate, logIn, minute, setUpSession } from '../../../test/session-set-up.js';
 
 describe('restore', () => {
   it('finds the session after a reload', async () => {
@@ -49,6 +50,22 @@ describe('restore', () => {
     const client = tab({ kind: 'cookie' }, jar);
     await Promise.all(Array.from({ length: 10 }, () => client.session.restore()));
     expect(refreshes()).toBe(1);
+  });
+
+  it('answered just before another tab logs in finds that login', async () => {
+    const { tab, portal } = setUpSession();
+    const channels = createFakeChannels();
+    const jar: Jar = {};
+    const [one, other] = [tab({ kind: 'cookie' }, jar, channels), tab({ kind: 'cookie' }, jar, channels)];
+    const { open, opened } = gate();
+    portal.after = () => opened;
+    const restored = other.session.restore();
+    await vi.waitFor(() => expect(portal.log).toHaveLength(1));
+    portal.after = () => undefined;
+    const state = await logIn(one);
+    await channels.settle();
+    open();
+    await expect(restored).resolves.toEqual(state);
   });
 
   it('notices by `recheck` what a host page told of', async () => {

@@ -383,8 +383,13 @@ export class SessionKeeper implements SessionCaller {
     const concernsUs =
       'endedId' in news
         ? ownId !== undefined && (news.endedId ?? ownId) === ownId
-        : state.status !== 'unknown' && news.state.sessionId !== this.#lastEndedId;
+        : news.state.sessionId !== this.#lastEndedId;
     if (!concernsUs || !(await this.#way.isShared()) || this.state !== state) {
+      return;
+    }
+    if (state.status === 'unknown') {
+      // What the portal is being asked may have been answered before that login: it is asked again.
+      this.#beginEra();
       return;
     }
     if ('endedId' in news || news.state.sessionId !== ownId) {
