@@ -257,6 +257,18 @@ describe('login and logout', () => {
     await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed', to: 'signed-in' }]));
   });
 
+  it('a login while a frame was not there yet to hear of it is told once it says that it found nobody', async () => {
+    const one = embed();
+    const first = await connected(one);
+    first.say({ type: 'signed-in' });
+    await vi.waitFor(() => expect(one.session).toBe('signed-in'));
+    const second = await connected(embed({ widget: 'home' }));
+    expect(second.heard).toEqual([]);
+    second.say({ type: 'signed-out' });
+    await vi.waitFor(() => expect(second.heard).toEqual([{ type: 'session-changed', to: 'signed-in' }]));
+    expect(first.heard).toEqual([]);
+  });
+
   it('a frame that is taken away is forgotten', async () => {
     const [one, two] = [embed(), embed({ widget: 'home' })];
     const [first, second] = [await connected(one), await connected(two)];

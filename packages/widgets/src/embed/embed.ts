@@ -57,6 +57,8 @@ const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElemen
  * @cssstate error - the frame could not be shown; a text says so in its place
  */
 export class IkiikiEmbed extends Base {
+  /** Those on the page. */
+  static readonly #standing = new Set<IkiikiEmbed>();
   static readonly version: string = version;
   static readonly observedAttributes: readonly string[] = ['widget', 'portal-url', 'lang', 'theme'];
   /** How long the frame's document may take to load. */
@@ -83,6 +85,7 @@ export class IkiikiEmbed extends Base {
   }
 
   connectedCallback(): void {
+    IkiikiEmbed.#standing.add(this);
     document.addEventListener(newsType, this.#passOnNews, true);
     document.addEventListener('ikiiki-embed-count', this.#takeOverCount);
     this.#stopWatching = watchLook(this, () => this.#follow());
@@ -90,6 +93,7 @@ export class IkiikiEmbed extends Base {
   }
 
   disconnectedCallback(): void {
+    IkiikiEmbed.#standing.delete(this);
     document.removeEventListener(newsType, this.#passOnNews, true);
     document.removeEventListener('ikiiki-embed-count', this.#takeOverCount);
     this.#stopWatching?.();
@@ -213,6 +217,10 @@ export class IkiikiEmbed extends Base {
     this.#session = news === 'signed-in' ? 'signed-in' : 'signed-out';
     if (this.#session === before) return;
     if (this.#session === 'signed-out') this.#count(0);
+    // It looked just before a login beside it, and could not be told of that yet
+    const isLate =
+      before === 'unknown' && [...IkiikiEmbed.#standing].some((one) => one.#session === 'signed-in');
+    if (isLate && this.#session === 'signed-out') this.#send({ type: 'session-changed', to: 'signed-in' });
     // A frame that starts and finds nobody has no news for those beside it
     if (this.#session === 'signed-in' || before === 'signed-in') {
       this.dispatchEvent(new CustomEvent(newsType, { composed: true, detail: this.#session }));
