@@ -43,6 +43,14 @@ export function stripSpaces(text: string): string {
   return text.replace(spaces, '');
 }
 
+/**
+ * Text whose marks are one with their letters (が of two parts as が). Letter by letter: whole texts must not be
+ * normalized, which would fold forms that names are written in (U+FA19 to 神).
+ */
+export function composeMarks(text: string): string {
+  return text.replace(/\P{M}\p{M}+/gu, (marked) => marked.normalize('NFC'));
+}
+
 /** Whether nothing of a text can be seen. */
 export function isBlank(text: string): boolean {
   return stripSpaces(foldWidth(text)) === '';

@@ -14,6 +14,7 @@ describe('S-F1: the name of a file', () => {
     ['rece\u200Bipt.png', 'receipt.png'],
     ['a<b>:"c|d?e*.png', 'a_b___c_d_e_.png'],
     ['か\u3099.png', 'が.png'],
+    ['\uFA19谷.pdf', '\uFA19谷.pdf'],
     ['  .. receipt .jpeg ', 'receipt.jpeg'],
     ['.pdf', 'file.pdf'],
     ['CON.pdf', 'file-CON.pdf'],

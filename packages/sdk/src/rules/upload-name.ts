@@ -1,3 +1,5 @@
+import { composeMarks } from './folding.js';
+
 /** A name as it may be shown, or why there is none that is honest. */
 export type UploadName =
   | { readonly ok: true; readonly name: string; readonly extension: string }
@@ -32,7 +34,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
  * line.
  */
 export function cleanUploadName(given: string): UploadName {
-  const last = given.normalize('NFC').replace(unseen, '').split(/[/\\]/).at(-1) ?? '';
+  const last = composeMarks(given).replace(unseen, '').split(/[/\\]/).at(-1) ?? '';
   const parts = last
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import type { applicationForms } from '@ikiiki/sdk/contract';
 import type { Call } from '../context.js';
-import { memberById } from '../members/members.js';
+import { lockMember, memberById } from '../members/members.js';
 import { ProblemError } from '../problem-error.js';
 import { openCase } from '../procedures/cases.js';
 import type { Handler } from '../service.js';
@@ -21,7 +21,7 @@ function draftOf(call: Call, { row, versions: [newest] }: KnownForm): Promise<st
   const draftKey = `${memberId} ${row.id}`;
   return call.db.transaction().execute(async (transaction) => {
     // One after the other: two tabs that begin at once get the same draft
-    await transaction.updateTable('members').set({ id: memberId }).where('id', '=', memberId).execute();
+    await lockMember(transaction, memberId);
     const known = await transaction
       .selectFrom('applications')
       .select('case_id')

@@ -1,4 +1,4 @@
-import { composeMarks } from './compose-marks.js';
+import { composeMarks } from '@ikiiki/sdk/rules/folding';
 
 /** Stands for a character that Shift_JIS does not have, as the 〓 of Japanese typesetting. */
 export const missingCharacter = '〓';

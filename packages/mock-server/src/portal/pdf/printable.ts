@@ -1,4 +1,4 @@
-import { composeMarks } from '../common/compose-marks.js';
+import { composeMarks } from '@ikiiki/sdk/rules/folding';
 
 /** Forms of names that the font lacks, and what offices write instead. */
 const substitutes: Readonly<Record<string, string>> = { 𠮷: '吉' };
