@@ -78,7 +78,10 @@ export const Ready: StoryObj = { ...signedIn(), play: reaches(tag, 'ready', '.ik
 export const Empty: StoryObj = {
   ...signedIn({
     prepare: async ({ client }) =>
-      void Object.assign(client.applicationForms, { list: async () => ({ items: [], lifeEvents: [] }) }),
+      void Object.assign(client.applicationForms, {
+        list: async () => ({ items: [], lifeEvents: [] }),
+        applications: async () => ({ items: [], counts: {} }),
+      }),
   }),
   play: reaches(tag, 'empty'),
 };

@@ -69,7 +69,7 @@ const laterJa = {
   closed: 'お休み',
   date: (number: string) => number,
   dateRest: (weekday: string) => `日（${weekday}）`,
-  wishesMean: '「希望」は、この日のお申し込みで抽選を待っているものの数です。',
+  wishesMean: '「希望」は、その日を希望して抽選を待っているお申し込みの数です。',
   // An application
   applyHeading: (month: string) => `${month}の宿泊のお申し込み`,
   steps: '希望 泊まる方 確認',

@@ -27,6 +27,9 @@ export const laterStyles = css`
     color: var(--_text-subtle);
     font-size: 0.875em;
   }
+  .ik .ik-days + .ik-note {
+    margin-block-start: 0.75em;
+  }
   .ik .ik-facts {
     max-width: 48em;
     margin: 0 0 1.5em;

@@ -55,7 +55,7 @@ export function monthCalendar(host: PartHost, options: MonthOptions): unknown {
   }
   const days = known.days.filter(({ on }) => options.from === undefined || on >= options.from);
   const focusable = focusableOf(days, options);
-  const hasWishes = days.some(({ rooms }) => rooms.some(({ wishes }) => wishes > 0));
+  const hasWishes = days.some((day) => (roomsOf(day, options)?.wishes ?? 0) > 0);
   return html`<div class="ik-weekdays" aria-hidden="true">
       ${sundayToSaturday.map((on) => html`<span>${weekdayText(on, host.language())}</span>`)}
     </div>
@@ -68,10 +68,15 @@ export function monthCalendar(host: PartHost, options: MonthOptions): unknown {
 /** A week of calendars. */
 const sundayToSaturday = Array.from({ length: 7 }, (_, day) => addDays('2026-11-22', day));
 
-function isChoosable(day: ResortDay, { choice, roomTypeId }: MonthOptions): boolean {
+/** The rooms of a night that are spoken of. */
+const roomsOf = (day: ResortDay, { roomTypeId }: MonthOptions) =>
+  day.rooms.find((rooms) => rooms.roomTypeId === roomTypeId);
+
+function isChoosable(day: ResortDay, options: MonthOptions): boolean {
+  const { choice } = options;
   if (!choice || day.seasonId === undefined) return false;
   if (day.on < choice.arrivals.from || day.on > choice.arrivals.to) return false;
-  const left = day.rooms.find((rooms) => rooms.roomTypeId === roomTypeId)?.left ?? 0;
+  const left = roomsOf(day, options)?.left ?? 0;
   return choice.rooms === undefined || left >= choice.rooms;
 }
 
@@ -111,11 +116,11 @@ function roomsView(texts: PartTexts, host: PartHost, { left, wishes }: ResortDay
     ${wishes > 0 ? html`<span>${texts.wishes(number(wishes))}</span>` : nothing}`;
 }
 
-function dayContent(host: PartHost, { resort, roomTypeId }: MonthOptions, day: ResortDay): unknown {
+function dayContent(host: PartHost, options: MonthOptions, day: ResortDay): unknown {
   const texts = host.texts();
   const { on, seasonId, closedBecause } = day;
-  const season = resort.seasons.find(({ id }) => id === seasonId);
-  const rooms = day.rooms.find((some) => some.roomTypeId === roomTypeId);
+  const season = options.resort.seasons.find(({ id }) => id === seasonId);
+  const rooms = roomsOf(day, options);
   return html`<span class="ik-day-date"
       >${texts.date(String(Number(on.slice(8))))}<span class="ik-day-rest"
         >${texts.dateRest(weekdayText(on, host.language()))}</span
