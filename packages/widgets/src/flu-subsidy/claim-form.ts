@@ -32,7 +32,7 @@ export class ClaimForm {
   ) {
     this.#work = new FormWork(host);
     const fieldHost = { ...host, texts: () => ({ ...host.texts(), ...texts() }) };
-    this.#receipts = new UploadField(fieldHost, 'uploadIds', () => this.#changed(), 'receipt');
+    this.#receipts = new UploadField(fieldHost, 'uploadIds', () => this.#changed('uploadIds'), 'receipt');
     this.#receipts.show(claim.receipts);
     const { doseDate, facility, paidYen, confirmed } = claim;
     const { language } = host;
@@ -146,16 +146,18 @@ export class ClaimForm {
     const { name, value, type } = event.target as HTMLInputElement;
     if (type !== 'text' || (event as InputEvent).isComposing) return;
     this.#typed = { ...this.#typed, [name]: value };
-    this.#changed();
+    this.#changed(name);
   };
 
   #confirm(item: ReceiptItem, isConfirmed: boolean): void {
     const others = this.#typed.confirmed.filter((other) => other !== item);
     this.#typed = { ...this.#typed, confirmed: isConfirmed ? [...others, item] : others };
-    this.#changed();
+    this.#changed('confirmed');
   }
 
-  #changed(): void {
+  /** What was found wrong with a field was found before it changed. */
+  #changed(field: string): void {
+    this.#work.errors = { ...this.#work.errors, [field]: undefined };
     this.#isChanged = true;
     this.#said = '';
     this.host.update();

@@ -106,8 +106,28 @@ describe('a claim', () => {
     await expect.element(text('下書きを保存しました。')).toBeVisible();
     await press('一覧に戻る').click();
     await press('続きを書く（山吹 はるかさん、1回目）').click();
-    expect((field('医療機関名').element() as HTMLInputElement).value).toBe('けやき通りクリニック');
+    await expect.element(field('医療機関名')).toHaveValue('けやき通りクリニック');
     await expect.element(text('送信済み')).toBeVisible();
+  });
+
+  it('a mistake is no longer spoken of where it was mended', async () => {
+    const client = await portal.signedIn();
+    const widget = await show(client);
+    await beginFor('山吹 はるか');
+    await press('この内容で申請する').click();
+    const missing = [
+      '＊接種日を入力してください。',
+      '＊医療機関名を入力してください。',
+      '＊領収書を送ってください。',
+    ];
+    for (const says of missing) await expect.element(text(says)).toBeVisible();
+    await field('接種日').fill('2026/11/1');
+    await sendReceipt(widget);
+    await expect.element(text('送信済み')).toBeVisible();
+    const words = widget.shadowRoot?.textContent ?? '';
+    expect(missing.filter((says) => words.includes(says.slice(1)))).toEqual([
+      '＊医療機関名を入力してください。',
+    ]);
   });
 
   it('that is left with something not saved goes on as it was, and the page asks before it is closed', async () => {
@@ -171,8 +191,9 @@ describe('a claim', () => {
     await expect.element(press('修正する（常盤 なつみさん、1回目）')).toBeVisible();
     answer();
     await vi.mocked(client.vaccineSubsidy.open).mock.results[0]?.value;
-    await vi.waitFor(async () => {
-      await press('修正する（常盤 なつみさん、1回目）').click();
+    // What was begun before them is still on its way, and no second work is begun beside it
+    await vi.waitFor(() => {
+      (press('修正する（常盤 なつみさん、1回目）').query() as HTMLElement | null)?.click();
       expect(field('接種日').query()).not.toBeNull();
     });
     expect(widget.shadowRoot?.textContent).not.toContain('はるか');

@@ -71,6 +71,8 @@ export class CorrectionPart {
     const keep = (name: keyof Typed) => (event: Event & { readonly currentTarget: HTMLInputElement }) => {
       const before = this.#typed.get(row.id) ?? typed;
       this.#typed.set(row.id, { ...before, [name]: event.currentTarget.value });
+      this.#work.errors = { ...this.#work.errors, [name]: undefined };
+      host.element.requestUpdate();
     };
     return html`<form
       class="ik-correction"

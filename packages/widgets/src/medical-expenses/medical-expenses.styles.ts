@@ -152,7 +152,6 @@ export const medicalExpensesStyles = css`
   .ik .ik-fold > summary::before {
     width: 1.25em;
     content: '＋' / '';
-    text-decoration: none;
   }
   .ik .ik-fold[open] > summary::before {
     content: '−' / '';
