@@ -1,4 +1,4 @@
-import type { BindableValue, Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { BindableValue, Database, PreparedStatement, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { bindable, type SqliteHandle, type SqliteStatement, withoutWal } from '../sqlite.js';
 
 let library: Promise<Sqlite3Static> | undefined;
@@ -11,6 +11,9 @@ function sqlite(): Promise<Sqlite3Static> {
 class WasmSqlite implements SqliteHandle {
   readonly #sqlite: Sqlite3Static;
   #database: Database;
+  /** Preparing one costs more than running it. */
+  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #open: PreparedStatement[] = [];
 
   constructor(sqlite: Sqlite3Static, image: Uint8Array | undefined) {
     this.#sqlite = sqlite;
@@ -20,23 +23,35 @@ class WasmSqlite implements SqliteHandle {
   }
 
   prepare(sql: string): SqliteStatement {
-    const rows = function* (this: WasmSqlite, parameters: readonly unknown[]) {
-      const statement = this.#bound(sql, parameters);
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    const columns = statement.columnCount > 0 ? statement.getColumnNames() : [];
+    const bind = (parameters: readonly unknown[]) => {
+      if (parameters.length > 0) statement.bind(parameters.map(bindable) as BindableValue[]);
+    };
+    function* rows(parameters: readonly unknown[]) {
+      bind(parameters);
       try {
-        while (statement.step()) yield statement.get({}) as unknown;
+        while (statement.step()) {
+          const values = statement.get([]) as unknown[];
+          yield Object.fromEntries(columns.map((column, at) => [column, values[at]]));
+        }
       } finally {
-        statement.finalize();
+        statement.reset(true);
       }
-    }.bind(this);
-    const probe = this.#database.prepare(sql);
-    const reader = probe.columnCount > 0;
-    probe.finalize();
-    return {
-      reader,
+    }
+    const prepared: SqliteStatement = {
+      reader: columns.length > 0,
       iterate: rows,
       all: (parameters) => [...rows(parameters)],
       run: (parameters) => {
-        this.#bound(sql, parameters).stepFinalize();
+        bind(parameters);
+        try {
+          statement.step();
+        } finally {
+          statement.reset(true);
+        }
         const { capi } = this.#sqlite;
         return {
           changes: this.#database.changes(),
@@ -44,12 +59,14 @@ class WasmSqlite implements SqliteHandle {
         };
       },
     };
+    this.#statements.set(sql, prepared);
+    this.#open.push(statement);
+    return prepared;
   }
 
-  #bound(sql: string, parameters: readonly unknown[]) {
-    const statement = this.#database.prepare(sql);
-    if (parameters.length > 0) statement.bind(parameters.map(bindable) as BindableValue[]);
-    return statement;
+  #finalizeStatements(): void {
+    for (const statement of this.#open.splice(0)) statement.finalize();
+    this.#statements.clear();
   }
 
   exec(sql: string): void {
@@ -61,6 +78,7 @@ class WasmSqlite implements SqliteHandle {
   }
 
   load(image: Uint8Array): void {
+    this.#finalizeStatements();
     const { capi, wasm } = this.#sqlite;
     const pointer = wasm.allocFromTypedArray(image);
     const code = capi.sqlite3_deserialize(
@@ -75,6 +93,7 @@ class WasmSqlite implements SqliteHandle {
   }
 
   close(): void {
+    this.#finalizeStatements();
     this.#database.close();
   }
 }
