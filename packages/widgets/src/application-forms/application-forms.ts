@@ -71,7 +71,7 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
     leave: () => this.#leave(),
     changed: () => void this.#renew(),
   };
-  readonly #work: FormWork = new FormWork(this.#host);
+  #work: FormWork = new FormWork(this.#host);
   readonly #leaving = new AskBeforeLeaving(() => this.#applying?.hasUnsaved ?? false);
   #screens: Screens<Screen> | undefined;
   /** Applications, filled in or followed; loaded with the first that is opened. */
@@ -237,5 +237,6 @@ export class IkiikiApplicationForms extends HealthElement<ApplicationFormsMessag
     this.#applying?.stop();
     this.#applying = undefined;
     this.#screens?.restart({ name: 'finder' });
+    this.#work = new FormWork(this.#host);
   }
 }

@@ -76,7 +76,7 @@ export class IkiikiCheckupApplication extends HealthElement<CheckupApplicationMe
     leave: () => this.#pages?.back.goBack(),
     entered: () => this.#pages?.back.arm(),
   };
-  readonly #work = new FormWork(this.#host);
+  #work = new FormWork(this.#host);
   /** Everything beyond the first screen; loaded with the first of them. */
   #pages: Pages | undefined;
 
@@ -103,6 +103,7 @@ export class IkiikiCheckupApplication extends HealthElement<CheckupApplicationMe
     this.#pages = undefined;
     this.place = undefined;
     this.outcome = undefined;
+    this.#work = new FormWork(this.#host);
   }
 
   protected override contentView(content: CheckupContent): unknown {

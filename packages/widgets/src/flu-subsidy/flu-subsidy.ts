@@ -70,7 +70,7 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
     focus: this.#focus.on,
     leave: () => this.#back?.goBack(),
   };
-  readonly #work = new FormWork(this.#host);
+  #work = new FormWork(this.#host);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,7 +96,7 @@ export class IkiikiFluSubsidy extends HealthElement<FluSubsidyMessages, Content>
     for (const claim of this.#everyOne) claim.dispose();
     this.#unsaved.clear();
     this.opened = undefined;
-    this.#work.clear();
+    this.#work = new FormWork(this.#host);
   }
 
   protected override contentView({ rules, claims }: Content): unknown {

@@ -11,7 +11,7 @@ import { FocusController } from '../foundation/focus-controller.js';
 import { button } from '../foundation/form/button.js';
 import { buttonStyles } from '../foundation/form/button.styles.js';
 import { formError } from '../foundation/form/form-error.js';
-import { FormWork } from '../foundation/form/form-work.js';
+import { FormWork, type FormWorkHost } from '../foundation/form/form-work.js';
 import { formatDate, formatNumber } from '../foundation/format.js';
 import { formatMonth } from '../foundation/format-month.js';
 import { HealthElement } from '../foundation/health-element.js';
@@ -48,12 +48,13 @@ export class IkiikiGenericNotice extends HealthElement<GenericNoticeMessages, No
 
   protected readonly messages = genericNoticeMessages;
   readonly #focus = new FocusController(this);
-  readonly #choosing = new FormWork({
+  readonly #host: FormWorkHost = {
     element: this,
     language: () => this.language,
     texts: () => this.texts,
     announce: (text) => this.announce(text),
-  });
+  };
+  #choosing = new FormWork(this.#host);
 
   protected override async load(client: PortalCore): Promise<Notices> {
     return serviceOf(client, 'genericNotices', GenericNoticesService).list();
@@ -65,7 +66,7 @@ export class IkiikiGenericNotice extends HealthElement<GenericNoticeMessages, No
 
   protected override forget(): void {
     this.month = undefined;
-    this.#choosing.clear();
+    this.#choosing = new FormWork(this.#host);
   }
 
   /** Without a notice there is still the choice. */
@@ -161,12 +162,14 @@ export class IkiikiGenericNotice extends HealthElement<GenericNoticeMessages, No
 
   async #choose(wanted: boolean): Promise<void> {
     const { texts } = this;
-    await this.#choosing.run(wanted ? texts.resuming : texts.stopping, async () => {
+    const choosing = this.#choosing;
+    await choosing.run(wanted ? texts.resuming : texts.stopping, async () => {
       const client = await this.portalClient();
       await serviceOf(client, 'genericNotices', GenericNoticesService).choose({ wanted });
       await this.reload();
     });
-    if (this.#choosing.problem || this.content?.choice.wanted !== wanted) return;
+    const isDone = choosing === this.#choosing && !choosing.problem;
+    if (!isDone || this.content?.choice.wanted !== wanted) return;
     this.#focus.on('.ik-heading');
     this.announce(wanted ? texts.resumed : texts.stopped);
   }

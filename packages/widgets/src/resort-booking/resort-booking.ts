@@ -60,7 +60,7 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
       if (this.session.id === id) this.#screens?.go(screen);
     },
   };
-  readonly #work = new FormWork(this.#host);
+  #work = new FormWork(this.#host);
   #screens: Screens<Screen> | undefined;
   #parts: ResortParts | undefined;
   #busy: string | undefined;
@@ -225,5 +225,6 @@ export class IkiikiResortBooking extends HealthElement<ResortBookingMessages, Re
     this.#parts?.stop();
     this.#parts = undefined;
     this.#screens?.restart({ name: 'home' });
+    this.#work = new FormWork(this.#host);
   }
 }

@@ -85,7 +85,7 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     client: () => this.portalClient(),
     focus: this.#focus.on,
   };
-  readonly #work = new FormWork(this.#host);
+  #work = new FormWork(this.#host);
   readonly #leaving = new AskBeforeLeaving(() => this.#everyOne.some(({ hasUnsaved }) => hasUnsaved));
   #screens: Screens<Screen> | undefined;
   /** The survey that is open. */
@@ -278,5 +278,6 @@ export class IkiikiSurvey extends HealthElement<SurveyMessages, Content> {
     this.#unsaved.clear();
     this.#answering = undefined;
     this.#screens?.restart(this.#firstScreen);
+    this.#work = new FormWork(this.#host);
   }
 }
