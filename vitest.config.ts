@@ -31,6 +31,9 @@ const bundledForBrowsers = [
   'zod/mini',
 ];
 
+/** No test measures time; a machine with other work takes longer over a package or a page. */
+const patienceMs = 30_000;
+
 export default defineConfig({
   ...sources,
   test: {
@@ -40,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: patienceMs,
           include: [
             'packages/{sdk,mock-server}/src/**/*.test.ts',
             'test/node/**/*.test.ts',
@@ -57,6 +61,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: patienceMs,
           include: ['packages/widgets/src/**/*.test.ts', '{packages,test}/**/*.browser.test.ts'],
           browser: browser(),
         },
