@@ -2,7 +2,7 @@ import { devClient } from '@ikiiki/mock-server/testing';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { overflowOf, refuseStorage } from './support/device.js';
-import { field, frameOf, logIn, logOutInFrame, member, seen } from './support/screens.js';
+import { field, frameOf, logIn, logOut, member, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 let browser: Browser;
@@ -65,7 +65,7 @@ async function lunchBreak(): Promise<void> {
   await frameOf(page, 'reward-catalog').getByRole('heading').first().waitFor();
   await fits('reward-catalog');
   await openTab('ホーム');
-  await logOutInFrame(frameOf(page, 'home'));
+  await logOut(frameOf(page, 'home'));
   await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
   await badge(5).waitFor({ state: 'hidden' });
   for (const [name, widget] of [
@@ -106,6 +106,35 @@ describe('one login serves every frame of the page, in tabs that hide them too',
     await lunchBreak();
     expect(await overflowOf(page)).toBe(0);
   });
+});
+
+it('what a frame has counted before its page could connect is heard then', async () => {
+  await openPage(browser);
+  await page.goto(stage.intranetUrl);
+  await logIn(frameOf(page, 'login-form'), member);
+  await badge(6).waitFor();
+  // A frame has loaded, and is connected, once its last picture is there
+  let hasCounted = () => {};
+  const counting = new Promise<void>((resolve) => {
+    hasCounted = resolve;
+  });
+  await context.exposeFunction('counted', () => hasCounted());
+  await context.route('**/held.png', async (route) => {
+    await counting;
+    await route.fulfill({ status: 404 });
+  });
+  await context.addInitScript(() => {
+    if (location.pathname !== '/embed/unread-badge') return;
+    addEventListener('DOMContentLoaded', () => {
+      document.body.append(Object.assign(new Image(), { src: '/held.png' }));
+    });
+    document.addEventListener('ikiiki-unread-count', () =>
+      (globalThis as { counted?: () => void }).counted?.(),
+    );
+  });
+  await page.reload();
+  await counting;
+  await badge(6).waitFor();
 });
 
 describe('on a page in Shift_JIS', () => {

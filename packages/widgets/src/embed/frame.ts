@@ -11,7 +11,7 @@ import { steerLinks } from './frame-links.js';
 import { applyLook } from './frame-look.js';
 import { followSession } from './frame-session.js';
 import { frameWidgets, widgetOfPath } from './frame-widgets.js';
-import { maxCount } from './protocol.js';
+import { type FrameMessage, maxCount } from './protocol.js';
 
 /**
  * The page inside the frame, `/embed/<widget>`: one widget of a fixed list on the portal's own origin, and a channel to
@@ -26,6 +26,12 @@ export async function startFrame(): Promise<void> {
   steerLinks(document, location);
   // Whoever has logged in stays: the frames beside this one show the rest
   document.addEventListener('ikiiki-signed-in', (event) => event.preventDefault());
+  // A page that is slow to connect still hears what has happened here before
+  const tell = async (message: FrameMessage) => (await connection).send(message);
+  document.addEventListener('ikiiki-registration-step', ({ step }) => tell({ type: 'code', code: step }));
+  document.addEventListener('ikiiki-unread-count', ({ count }) =>
+    tell({ type: 'count', count: Math.min(count, maxCount) }),
+  );
   const drawing = draw(place, language);
   const channel = await connection;
   // The page around the frame gives it all the room it needs; a scroll bar would only change the width again
@@ -41,12 +47,6 @@ export async function startFrame(): Promise<void> {
       applyLook(root, message.look);
       for (const portal of place.querySelectorAll('ikiiki-portal')) portal.lang = message.look.lang;
     }
-  });
-  document.addEventListener('ikiiki-registration-step', ({ step }) => {
-    channel.send({ type: 'code', code: step });
-  });
-  document.addEventListener('ikiiki-unread-count', ({ count }) => {
-    channel.send({ type: 'count', count: Math.min(count, maxCount) });
   });
   const element = await drawing;
   reportHeight(place, channel.send);
