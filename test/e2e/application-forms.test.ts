@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
 import { phone, setScene } from './support/scene.js';
-import { type Place, seen } from './support/screens.js';
+import { type Place, press, seen } from './support/screens.js';
 
 const scene = setScene();
 
@@ -95,8 +95,7 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: filled in, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const forms = await scene.embed(page, 'application-forms');
-  // By keyboard: a click at a frame that has just moved may go where it was
-  const enter = (name: string) => forms.getByRole('button', { name, exact: true }).press('Enter');
+  const enter = (name: string) => press(forms, name);
   await enter('「傷病手当金支給申請書」続きを入力する');
   await step(forms, '休んだ期間');
   await forms.getByLabel('仕事の内容').fill('架空部品の組み立て');

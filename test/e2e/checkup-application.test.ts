@@ -2,7 +2,7 @@ import { devClient } from '@ikiiki/mock-server/testing';
 import { expect, it } from 'vitest';
 import { overflowOf, pressByTab, whatThePageKeeps } from './support/device.js';
 import { desktop, phone, setScene } from './support/scene.js';
-import { type Place, seen } from './support/screens.js';
+import { choose, type Place, press, seen } from './support/screens.js';
 
 const scene = setScene();
 
@@ -74,16 +74,15 @@ it('by keyboard alone: the date is changed, and then the application is cancelle
 it('in an employer’s frame: applied for, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const widget = await scene.embed(page, 'checkup-application');
-  // By keyboard: a click at a frame that has just moved may go where it was
-  const enter = (name: string) => button(widget, name).press('Enter');
+  const enter = (name: string) => press(widget, name);
   await enter('健診を申し込む');
-  await radio(widget, /レディース健診/).check();
+  await choose(radio(widget, /レディース健診/));
   await enter('次へ');
   await widget.getByLabel('名前・地名・駅名で探す', { exact: true }).fill('さくらぎ');
   await enter('この条件で探す');
-  await radio(widget, /桜木レディースクリニック/).check();
+  await choose(radio(widget, /桜木レディースクリニック/));
   await enter('次へ');
-  await radio(widget, /12月15日/).check();
+  await choose(radio(widget, /12月15日/));
   await enter('次へ');
   await widget.getByLabel('電話番号', { exact: true }).fill('09000000000');
   await enter('次へ');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
 import { phone, setScene } from './support/scene.js';
-import { seen } from './support/screens.js';
+import { choose, seen } from './support/screens.js';
 
 const scene = setScene();
 
@@ -51,14 +51,13 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: a certificate is asked for, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const list = await scene.embed(page, 'document-list');
-  // By keyboard: a click at a frame that has just moved may go where it was
   const enter = (name: string | RegExp) =>
     list.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter');
   await enter(/療養費不支給決定通知書/);
   await seen(list, '健康保険の対象とならない治療用装具のため、支給できません。');
   await enter('一覧へ戻る');
   await enter('証明書を申請する');
-  await list.getByRole('radio', { name: /^資格取得証明書/ }).check();
+  await choose(list.getByRole('radio', { name: /^資格取得証明書/ }));
   await enter('申請する');
   await seen(list, '申請を受け付けました');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/療養費|治療用/);

@@ -2,7 +2,7 @@ import { devClient } from '@ikiiki/mock-server/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
 import { phone, setScene } from './support/scene.js';
-import { type Place, seen } from './support/screens.js';
+import { choose, type Place, press, seen } from './support/screens.js';
 
 const scene = setScene();
 let receipt: { name: string; mimeType: string; buffer: Buffer };
@@ -81,13 +81,12 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: claimed, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const subsidy = await scene.embed(page, 'flu-subsidy');
-  // By keyboard: a click at a frame that has just moved may go where it was
   await subsidy.getByRole('button', { name: begin }).press('Enter');
   await fill(subsidy);
   await subsidy.getByLabel('ファイルを選ぶ').setInputFiles(receipt);
   await seen(subsidy, '送信済み');
-  for (const box of await subsidy.getByRole('checkbox').all()) await box.check();
-  await subsidy.getByRole('button', { name: 'この内容で申請する' }).press('Enter');
+  for (const box of await subsidy.getByRole('checkbox').all()) await choose(box);
+  await press(subsidy, 'この内容で申請する');
   await seen(subsidy, '申請しました。');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/けやき|領収書/);
   expect(await whatThePageKeeps(page)).not.toMatch(/けやき|領収書/);

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { frameWidgets } from '../../packages/widgets/src/embed/frame-widgets.js';
 import { type Employer, openEmployer } from './support/employer.js';
 import { installSpy, type Spy } from './support/hostile-host.js';
-import { field, frameOf, logIn, logOutInFrame, member, seen } from './support/screens.js';
+import { field, frameOf, logIn, logOut, member, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 /** Every widget that lives on a session. */
@@ -189,7 +189,7 @@ describe('a hostile script on the employer’s page', () => {
       await (await opening).waitForLoadState();
       loot[`window of ${path}`] = await spy('speakToOpened');
     }
-    await logOutInFrame(frameOf(page, 'home'));
+    await logOut(frameOf(page, 'home'));
     await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     loot.end = await spy('plunder');
     loot.server = employer.requests.join('\n');

@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, whatThePageKeeps } from './support/device.js';
 import { advanceClock } from './support/mails.js';
 import { desktop, phone, setScene } from './support/scene.js';
-import { seen } from './support/screens.js';
+import { press, seen } from './support/screens.js';
 
 const scene = setScene();
 
 /** What a press of a button saves. */
-async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+async function saved(page: Page, save: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), save()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
@@ -87,12 +87,9 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: a file is saved, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const expenses = await scene.embed(page, 'medical-expenses');
-  // By keyboard: a click at a frame that has just moved may go where it was
-  await expenses.getByRole('button', { name: '医療費控除のデータを作る' }).press('Enter');
+  await press(expenses, '医療費控除のデータを作る');
   await seen(expenses, '1月～8月の受診分が入っています。');
-  const { name, bytes } = await saved(page, () =>
-    expenses.getByRole('button', { name: 'CSVを保存する（UTF-8）' }).press('Enter'),
-  );
+  const { name, bytes } = await saved(page, () => press(expenses, 'CSVを保存する（UTF-8）'));
   expect(name).toBe('医療費控除データ_2026年分（UTF-8）.csv');
   expect(parse(bytes, { bom: true }).length).toBeGreaterThan(10);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/クリニック|まとめ/);

@@ -8,7 +8,7 @@ import {
   frameOf,
   leafletPerson,
   logIn,
-  logOutInFrame,
+  logOut,
   press,
   proveIdentity,
   seen,
@@ -203,7 +203,7 @@ it('S-G2: after the journey nothing personal is in any log line, address, event 
   await logIn(frameOf(page, 'login-form'), person);
   const home = frameOf(page, 'home');
   await seesNickname(home, person);
-  await logOutInFrame(home);
+  await logOut(home);
   await seen(home, 'ログアウトしました');
   await leave(page);
   await Promise.all(reading);

@@ -2,7 +2,7 @@ import { devClient } from '@ikiiki/mock-server/testing';
 import { describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, whatThePageKeeps } from './support/device.js';
 import { phone, setScene } from './support/scene.js';
-import { type Place, seen } from './support/screens.js';
+import { choose, type Place, press, seen } from './support/screens.js';
 
 const scene = setScene();
 
@@ -74,11 +74,10 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: a room that a draw has left is taken, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const resorts = await scene.embed(page, 'resort-booking');
-  // By keyboard: a click at a frame that has just moved may go where it was
-  const enter = (name: string) => named(resorts, name).press('Enter');
+  const enter = (name: string) => press(resorts, name);
   await enter('2027年1月：この月に申し込む');
   await enter('第1希望を選ぶ');
-  await resorts.getByLabel('エクシブ 湖畔', { exact: true }).check();
+  await choose(resorts.getByLabel('エクシブ 湖畔', { exact: true }));
   await resorts.getByRole('button', { name: /^15 ?日/ }).press('Enter');
   await enter('この希望にする');
   await enter('次へ');

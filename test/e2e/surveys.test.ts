@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, whatThePageKeeps } from './support/device.js';
 import { phone, setScene } from './support/scene.js';
-import { type Place, seen } from './support/screens.js';
+import { choose, type Place, press, seen } from './support/screens.js';
 
 const scene = setScene();
 
@@ -72,14 +72,13 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: answered anonymously, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const survey = await scene.embed(page, 'survey');
-  // By keyboard: a click at a frame that has just moved may go where it was
-  const enter = (name: string) => survey.getByRole('button', { name, exact: true }).press('Enter');
+  const enter = (name: string) => press(survey, name);
   await enter('「健保組合のサービスについてのアンケート」回答する');
   await seen(survey, 'このアンケートは無記名です');
   await enter('回答をはじめる');
-  await option(survey, '1：とても不満').check();
+  await choose(option(survey, '1：とても不満'));
   await enter('次へ');
-  await option(survey, '利用したものはない').check();
+  await choose(option(survey, '利用したものはない'));
   await enter('次へ');
   await survey.getByLabel('ご不満に感じた点をお聞かせください。').fill('待ち時間');
   await enter('前へ戻る');

@@ -39,11 +39,20 @@ export const frameOf = (page: Page, widget: string): FrameLocator =>
   page.frameLocator(`ikiiki-embed[widget="${widget}"] iframe`);
 
 const field = (place: Place, label: string) => place.getByLabel(label, { exact: true });
-const press = (place: Place, name: string) =>
-  place
+const isFrame = (place: Place): place is FrameLocator => 'owner' in place;
+
+/**
+ * In a frame by keyboard: a click at a frame that was just scrolled into view may still go where the frame was
+ * (Chromium routes it by the last frame it has drawn).
+ */
+const press = (place: Place, name: string) => {
+  const control = place
     .getByRole('button', { name, exact: true })
-    .or(place.getByRole('link', { name, exact: true }))
-    .click();
+    .or(place.getByRole('link', { name, exact: true }));
+  return isFrame(place) ? control.press('Enter') : control.click();
+};
+/** By keyboard too, for the same reason. */
+const choose = (option: Locator) => option.press('Space');
 const seen = (place: Place, text: string) => place.getByText(text).first().waitFor();
 
 /** `/register` 1: the address, and the mail it brings. */
@@ -100,12 +109,6 @@ export async function logIn(place: Place, person: Pick<Person, 'loginId' | 'pass
 
 export const seesNickname = (place: Place, { nickname }: Pick<Person, 'nickname'>) => seen(place, nickname);
 export const logOut = (place: Place) => press(place, 'ログアウト');
-/**
- * By keyboard: a click at a frame that was just scrolled into view may still go where the frame was
- * (Chromium routes it by the last frame it has drawn).
- */
-export const logOutInFrame = (place: Place) =>
-  place.getByRole('button', { name: 'ログアウト', exact: true }).press('Enter');
 
 /** Steps 1 to 6 on the society's own pages, in one tab. */
 export async function register(page: Page, portalUrl: string, person: Person): Promise<void> {
@@ -118,4 +121,4 @@ export async function register(page: Page, portalUrl: string, person: Person): P
   await chooseAccount(page, person);
 }
 
-export { field, press, seen };
+export { choose, field, press, seen };
