@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { browser, sources } from './vitest.shared.js';
+import { browser, retry, sources } from './vitest.shared.js';
 
 /** Bundled before the first test: what is found only on the way makes Vite reload pages in which tests run. */
 const bundledForBrowsers = [
@@ -62,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           testTimeout: patienceMs,
+          retry,
           include: ['packages/widgets/src/**/*.test.ts', '{packages,test}/**/*.browser.test.ts'],
           browser: browser(),
         },
@@ -72,6 +73,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -16,3 +16,9 @@ export const browser = () => ({
   provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumArgs } }),
   instances: [{ browser: 'chromium' as const }],
 });
+
+/**
+ * Tries of a test in Chromium after one that failed: frames, paint and input have schedulers of their own. `npm test`
+ * names what needed it, for it is a race of ours as often as not.
+ */
+export const retry = 1;

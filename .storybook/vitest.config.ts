@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { browser, sources } from '../vitest.shared.js';
+import { browser, retry, sources } from '../vitest.shared.js';
 
 /** Every story is a test: it renders, plays, and axe finds nothing. */
 export default defineConfig({
@@ -9,5 +9,5 @@ export default defineConfig({
   plugins: [
     storybookTest({ configDir: fileURLToPath(new URL('.', import.meta.url)), disableAddonDocs: true }),
   ],
-  test: { name: 'storybook', browser: browser() },
+  test: { name: 'storybook', retry, browser: browser() },
 });
