@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { frameWidgets } from '../../packages/widgets/src/embed/frame-widgets.js';
 import { overflowOf } from './support/device.js';
-import { field, frameOf, logIn, member, seesNickname } from './support/screens.js';
+import { field, frameOf, logIn, member, type Place, seesNickname } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 let browser: Browser;
@@ -112,6 +112,37 @@ describe.each(looks)('at %i px, %s', (width, scheme) => {
     for (const name of ['login-form', widget]) await frameOf(page, name).locator('.ik').first().waitFor();
     await field(frameOf(page, 'login-form'), 'ログインID').waitFor();
     expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+describe('every service that is open leads to its page', () => {
+  /** What the services on a home page lead to; `none` for a name without a link. */
+  const leads = (home: Place) =>
+    home
+      .locator('.ik-service-open h4')
+      .evaluateAll((names) =>
+        names.map((name) => `${name.textContent?.trim()}: ${name.querySelector('a')?.pathname ?? 'none'}`),
+      );
+  const services = 15;
+
+  it('on the society’s home page', async () => {
+    const page = await open(`${stage.portalUrl}/login`, 1280, 'light');
+    await logIn(page, member);
+    await seesNickname(page, member);
+    const there = await leads(page);
+    expect(there).toHaveLength(services);
+    const pages = there.map((lead) => lead.replace(/^.*: /, ''));
+    expect(Object.keys(memberPages)).toEqual(expect.arrayContaining(pages));
+  });
+
+  it('in a frame too', async () => {
+    const page = await open(stage.intranetUrl, 1280, 'light');
+    await logIn(frameOf(page, 'login-form'), member);
+    const home = frameOf(page, 'home');
+    await seesNickname(home, member);
+    const there = await leads(home);
+    expect(there).toHaveLength(services);
+    expect(there.filter((lead) => lead.endsWith(': none'))).toEqual([]);
   });
 });
 

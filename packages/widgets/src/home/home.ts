@@ -48,6 +48,10 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
     documentsHref: { attribute: 'documents-href' },
     resortsHref: { attribute: 'resorts-href' },
     checkupApplicationHref: { attribute: 'checkup-application-href' },
+    fluSubsidyHref: { attribute: 'flu-subsidy-href' },
+    medicalExpensesHref: { attribute: 'medical-expenses-href' },
+    genericNoticesHref: { attribute: 'generic-notices-href' },
+    applicationFormsHref: { attribute: 'application-forms-href' },
     busy: { state: true },
     endedHereOnly: { state: true },
   };
@@ -76,6 +80,14 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
   declare resortsHref: string | undefined;
   /** Where checkups are applied for (健診申込). */
   declare checkupApplicationHref: string | undefined;
+  /** Where the subsidy for a vaccination is applied for (インフルエンザ補助金申請). */
+  declare fluSubsidyHref: string | undefined;
+  /** Where the medical costs are (医療費通知). */
+  declare medicalExpensesHref: string | undefined;
+  /** Where the notices on generic medicines are (ジェネリック通知). */
+  declare genericNoticesHref: string | undefined;
+  /** Where the application forms are (申請書). */
+  declare applicationFormsHref: string | undefined;
   declare private busy: boolean;
   /** Logged out without the portal having heard of it. */
   declare private endedHereOnly: boolean;
@@ -216,6 +228,10 @@ export class IkiikiHome extends MemberElement<HomeMessages, Home> {
       certificates: this.documentsHref,
       resorts: this.resortsHref,
       checkup_application: this.checkupApplicationHref,
+      vaccine_subsidy: this.fluSubsidyHref,
+      medical_expenses: this.medicalExpensesHref,
+      generic_notices: this.genericNoticesHref,
+      application_forms: this.applicationFormsHref,
     };
     return pages[service];
   }
