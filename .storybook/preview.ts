@@ -6,8 +6,8 @@ import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import { configure } from 'storybook/test';
 import '../packages/widgets/src/portal/portal.define.js';
-import { checkAccessibility, setLook } from './axe.js';
 import { conditionsOf } from './conditions.js';
+import { checkLooks, setLook } from './looks.js';
 import './docs/docs.css';
 import WidgetPage from './docs/widget.template.mdx';
 import { drawElement, fitControls } from './element.js';
@@ -69,7 +69,7 @@ const preview: Preview = {
     withActions,
   ],
   afterEach: async ({ canvasElement, globals }) => {
-    if (inTest) await checkAccessibility(canvasElement, globals.language);
+    if (inTest) await checkLooks(canvasElement, globals.language);
   },
 };
 export default preview;

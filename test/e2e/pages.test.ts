@@ -146,6 +146,16 @@ describe('every service that is open leads to its page', () => {
   });
 });
 
+it('a language that a link has chosen stays on the next page, until the button is pressed', async () => {
+  const page = await open(`${stage.portalUrl}/login?lang=en`, 1280, 'light');
+  await page.getByRole('heading', { name: 'Log in' }).waitFor();
+  await page.goto(`${stage.portalUrl}/forgot`);
+  await page.getByText('Midorino Health Insurance Society').first().waitFor();
+  await page.getByRole('button', { name: '日本語' }).click();
+  await page.goto(`${stage.portalUrl}/login`);
+  await page.getByRole('heading', { name: 'ログイン' }).waitFor();
+});
+
 it('an embed page that nobody knows says so', async () => {
   const page = await open(`${stage.portalUrl}/embed/no-such-widget?lang=en`, 360, 'light');
   await page.getByRole('alert').getByText('There is nothing to show here').waitFor();

@@ -1,15 +1,24 @@
-/** Switches the page and its widgets between Japanese and English, and remembers the choice where the browser lets it. */
+/**
+ * Switches the page and its widgets between Japanese and English: by `?lang=` or by its button. The choice is remembered
+ * where the browser lets it.
+ */
 const key = 'society-site-language';
 const portal = document.querySelector('ikiiki-portal');
 const button = document.querySelector<HTMLButtonElement>('.language');
 
 function remembered(): string | null {
-  const wanted = new URLSearchParams(location.search).get('lang');
-  if (wanted) return wanted;
   try {
     return localStorage.getItem(key);
   } catch {
     return null;
+  }
+}
+
+function remember(language: 'ja' | 'en'): void {
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // Only this page speaks it then
   }
 }
 
@@ -25,10 +34,9 @@ function speak(language: 'ja' | 'en'): void {
 button?.addEventListener('click', () => {
   const language = document.documentElement.dataset.language === 'en' ? 'ja' : 'en';
   speak(language);
-  try {
-    localStorage.setItem(key, language);
-  } catch {
-    // Only this page speaks it then
-  }
+  remember(language);
 });
-speak(remembered() === 'en' ? 'en' : 'ja');
+
+const wanted = new URLSearchParams(location.search).get('lang');
+if (wanted === 'ja' || wanted === 'en') remember(wanted);
+speak((wanted ?? remembered()) === 'en' ? 'en' : 'ja');

@@ -11,8 +11,8 @@ export const checkupApplicationEn: Translation<CheckupApplicationMessages> = {
   heading: 'Checkups and vouchers',
   year: (year) => `Checkup of fiscal year ${year}`,
   yearOf: (year, name) => `Checkup of fiscal year ${year} for ${name}`,
-  days: (first, last) => `Checkups take place from ${first} to ${last}.`,
-  once: 'One application can be made a fiscal year.',
+  days: (first, last) =>
+    `Checkups take place from ${first} to ${last}. One application can be made a fiscal year.`,
   courseCount: (count) => `Courses that you can apply for: ${count}.`,
   noCourse: 'There is no course that you can apply for in this fiscal year.',
   apply: 'Apply for a checkup',

@@ -10,8 +10,8 @@ const checkupApplicationJa = {
   heading: '健診申込・受診券',
   year: (year: string) => `${year}年度の健診`,
   yearOf: (year: string, name: string) => `${name}さんの${year}年度の健診`,
-  days: (first: string, last: string) => `受診できる日は、${first}から${last}までです。`,
-  once: 'お申し込みは、1年度に1回です。',
+  days: (first: string, last: string) =>
+    `受診できる日は、${first}から${last}までです。お申し込みは、1年度に1回です。`,
   courseCount: (count: string) => `お申し込みいただけるコースは${count}つあります。`,
   noCourse: '今年度にお申し込みいただけるコースはありません。',
   apply: '健診を申し込む',

@@ -103,7 +103,7 @@ function beginView(
           body: draft.savedAt && texts.draftText(formatTime(draft.savedAt, language)),
         })
       : html`<p class="ik-text">
-            ${texts.days(formatDay(firstOn, language), formatDay(lastOn, language))}${texts.once}
+            ${texts.days(formatDay(firstOn, language), formatDay(lastOn, language))}
           </p>`
   }
     ${

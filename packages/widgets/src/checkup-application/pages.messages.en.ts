@@ -27,7 +27,7 @@ export const pagesEn: Translation<PagesMessages> = {
   refusedSexMale: 'For men.',
   refusedTooOld: (age) => `For people of at most ${age} at the end of the fiscal year.`,
   refusedTooYoung: (age) => `For people of at least ${age} at the end of the fiscal year.`,
-  eligibleFrom: (date) => `You can apply from ${date}.`,
+  eligibleFrom: (date) => ` You can apply from ${date}.`,
   refusedOther: 'This course is for other people.',
   optionsHeading: 'Add options',
   optionsSupport: 'Choose as many as you need.',

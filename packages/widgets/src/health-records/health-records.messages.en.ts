@@ -37,7 +37,7 @@ export const healthRecordsEn: HealthRecordsTexts = {
       ? `Days in a row with a record: ${days}.`
       : `Days in a row with a record, up to yesterday: ${days}. Add today’s too.`,
   noStreak: 'Begin again with a record of today.',
-  longestStreak: (days) => `The longest so far: ${days}.`,
+  longestStreak: (days) => ` The longest so far: ${days}.`,
 
   recordsOf: (day) => `Records of ${day}`,
   dayLegend: 'Day to record',
