@@ -101,7 +101,8 @@ export const genericNoticeStyles = css`
   }
   @container ik (width >= 40em) {
     .ik .ik-drugs thead th:not(:first-child) {
-      width: 8em;
+      width: 9em;
+      white-space: nowrap;
     }
     .ik .ik-drugs thead th:nth-child(2) {
       width: 12em;
