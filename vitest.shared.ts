@@ -19,6 +19,6 @@ export const browser = () => ({
 
 /**
  * Tries of a test in Chromium after one that failed: frames, paint and input have schedulers of their own. `npm test`
- * names what needed it, for it is a race of ours as often as not.
+ * names what needed it: it may be a race of ours.
  */
 export const retry = 1;

@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { browser, retry, sources } from '../vitest.shared.js';
 
-/** Every story is a test: it renders, plays, and axe finds nothing. */
+/** Every story is a test: it renders, plays, and stands in both languages and schemes without a fault. */
 export default defineConfig({
   ...sources,
   plugins: [

@@ -197,9 +197,9 @@ describe('in an employer’s frame', () => {
     await opener(list, sleep).press('Enter');
     await heading(list, sleep).waitFor();
     expect(await list.getByRole('button', { name: '印刷する' }).count()).toBe(0);
-    await list.getByRole('button', { name: '読みました', exact: true }).press('Enter');
+    await press(list, '読みました');
     await seen(list, 'ポイント獲得済みです。');
-    await list.getByRole('button', { name: '一覧へ戻る' }).press('Enter');
+    await press(list, '一覧へ戻る');
     await expect.poll(() => opener(list, sleep).evaluate((own) => own.matches(':focus'))).toBe(true);
     expect(page.url()).toBe(`${scene.employer.url}/`);
     const learnt = (await heardBy(page)) + (await page.evaluate(() => document.documentElement.outerHTML));

@@ -81,7 +81,7 @@ describe('on an employer’s page', () => {
     await heading(frame, /^2026年度 /).waitFor();
     await frame.getByRole('button', { name: '推移を見る', exact: true }).first().press('Enter');
     await heading(frame, '検査値の推移').waitFor();
-    await frame.getByRole('button', { name: '健診結果に戻る' }).press('Enter');
+    await press(frame, '健診結果に戻る');
     await heading(frame, /^2026年度 /).waitFor();
     expect(await page.locator('body').innerText()).not.toContain('コレステロール');
     expect(await heardBy(page)).not.toMatch(/cholesterol|142|member-2026/);

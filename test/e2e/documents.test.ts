@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
 import { phone, setScene } from './support/scene.js';
-import { choose, seen } from './support/screens.js';
+import { choose, press, seen } from './support/screens.js';
 
 const scene = setScene();
 
@@ -51,8 +51,7 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: a certificate is asked for, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const list = await scene.embed(page, 'document-list');
-  const enter = (name: string | RegExp) =>
-    list.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter');
+  const enter = (name: string | RegExp) => press(list, name);
   await enter(/療養費不支給決定通知書/);
   await seen(list, '健康保険の対象とならない治療用装具のため、支給できません。');
   await enter('一覧へ戻る');

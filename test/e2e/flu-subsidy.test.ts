@@ -81,7 +81,7 @@ describe('on a page of the society', () => {
 it('in an employer’s frame: claimed, and the employer’s page learns nothing of it', async () => {
   const page = await scene.newPage();
   const subsidy = await scene.embed(page, 'flu-subsidy');
-  await subsidy.getByRole('button', { name: begin }).press('Enter');
+  await press(subsidy, begin);
   await fill(subsidy);
   await subsidy.getByLabel('ファイルを選ぶ').setInputFiles(receipt);
   await seen(subsidy, '送信済み');

@@ -70,7 +70,7 @@ it('on an employer’s page stands in a frame, and the page around it learns not
   const frame = await scene.embed(page, 'generic-notice');
   await heading(frame, newest).waitFor();
   expect(await frame.getByRole('button', { name: '印刷する' }).count()).toBe(0);
-  await frame.getByRole('button', { name: /^2025年6月/ }).press('Enter');
+  await press(frame, /^2025年6月/);
   await heading(frame, '2025年6月のお薬').waitFor();
   expect(await page.locator('body').innerText()).not.toContain('お薬');
   expect(await heardBy(page)).not.toMatch(/お薬|ミナール|2025-06/);

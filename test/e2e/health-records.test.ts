@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
 import { desktop, phone, setScene } from './support/scene.js';
-import { frameOf, logIn, member, type Place, seen } from './support/screens.js';
+import { frameOf, logIn, member, type Place, press, seen } from './support/screens.js';
 
 const scene = setScene();
 let page: Page;
@@ -95,7 +95,7 @@ describe('a day is recorded', () => {
     await seen(frame, '続けて記録しています');
     await tile(frame, '血圧').press('Enter');
     await textbox(frame, '最高血圧（上）').fill('128/82');
-    await button(frame, '保存する').press('Enter');
+    await press(frame, '保存する');
     await seen(frame, '血圧 128/82mmHg を保存しました。');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('128/82');
     expect(scene.employer.requests.join('\n')).not.toContain('128');

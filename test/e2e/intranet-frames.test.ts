@@ -2,7 +2,7 @@ import { devClient } from '@ikiiki/mock-server/testing';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { overflowOf, refuseStorage } from './support/device.js';
-import { field, frameOf, logIn, logOut, member, seen } from './support/screens.js';
+import { field, frameOf, logIn, logOut, member, press, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 let browser: Browser;
@@ -58,7 +58,7 @@ async function lunchBreak(): Promise<void> {
   await seen(frameOf(page, 'points-balance'), '2,940');
   await fits('points-balance');
   await openTab('お知らせ');
-  await frameOf(page, 'notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
+  await press(frameOf(page, 'notice-list'), /12月31日に有効期限/);
   await seen(frameOf(page, 'notice-list'), '秋の健診受診キャンペーン');
   await badge(5).waitFor();
   await openTab('商品交換');

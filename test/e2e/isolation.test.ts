@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { frameWidgets } from '../../packages/widgets/src/embed/frame-widgets.js';
 import { type Employer, openEmployer } from './support/employer.js';
 import { installSpy, type Spy } from './support/hostile-host.js';
-import { field, frameOf, logIn, logOut, member, seen } from './support/screens.js';
+import { field, frameOf, logIn, logOut, member, press, seen } from './support/screens.js';
 import { launchBrowser, openStage, type Stage } from './support/stage.js';
 
 /** Every widget that lives on a session. */
@@ -174,7 +174,7 @@ describe('a hostile script on the employer’s page', () => {
     await logIn(frameOf(page, 'login-form'), member);
     await seen(frameOf(page, 'home'), member.nickname);
     await seen(frameOf(page, 'home'), '2,940');
-    await frameOf(page, 'notice-list').getByRole('button', { name: '12月31日に有効期限' }).press('Enter');
+    await press(frameOf(page, 'notice-list'), /12月31日に有効期限/);
     await seen(frameOf(page, 'notice-list'), '秋の健診受診キャンペーン');
     await seen(frameOf(page, 'checkup-results'), '前回から変わったこと');
     await frameOf(page, 'health-records').getByRole('button', { name: /^体重/ }).first().waitFor();

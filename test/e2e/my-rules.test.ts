@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { overflowOf, pressByTab, tabTo, whatThePageKeeps } from './support/device.js';
 import { desktop, phone, setScene } from './support/scene.js';
-import { field, type Place, seen } from './support/screens.js';
+import { choose, field, type Place, press, seen } from './support/screens.js';
 
 const scene = setScene();
 
@@ -89,11 +89,11 @@ it('without a connection a check waits, and goes out once when there is one agai
 
 it('in an employer’s frame: checked there, and seen on the portal', async () => {
   const rules = await scene.embed(await scene.newPage(), 'my-rules');
-  await tick(rules, steps).press('Space');
+  await choose(tick(rules, steps));
   await seen(rules, '30日続きました');
-  await rules.getByRole('button', { name: `「${steps}」の記録と設定` }).press('Enter');
+  await press(rules, `「${steps}」の記録と設定`);
   await rules.getByRole('table').waitFor();
-  await rules.getByRole('button', { name: '戻る' }).press('Enter');
+  await press(rules, /戻る/);
   await heading(rules, 'マイルール').waitFor();
 });
 

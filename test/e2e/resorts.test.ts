@@ -78,7 +78,7 @@ it('in an employer’s frame: a room that a draw has left is taken, and the empl
   await enter('2027年1月：この月に申し込む');
   await enter('第1希望を選ぶ');
   await choose(resorts.getByLabel('エクシブ 湖畔', { exact: true }));
-  await resorts.getByRole('button', { name: /^15 ?日/ }).press('Enter');
+  await press(resorts, /^15 ?日/);
   await enter('この希望にする');
   await enter('次へ');
   await enter('同行者を追加する');

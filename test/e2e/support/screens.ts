@@ -45,14 +45,17 @@ const isFrame = (place: Place): place is FrameLocator => 'owner' in place;
  * In a frame by keyboard: a click at a frame that was just scrolled into view may still go where the frame was
  * (Chromium routes it by the last frame it has drawn).
  */
-const press = (place: Place, name: string) => {
+const press = (place: Place, name: string | RegExp) => {
   const control = place
     .getByRole('button', { name, exact: true })
     .or(place.getByRole('link', { name, exact: true }));
   return isFrame(place) ? control.press('Enter') : control.click();
 };
-/** By keyboard too, for the same reason. */
-const choose = (option: Locator) => option.press('Space');
+/** Ticks a box, or chooses one of several: by keyboard too, for the same reason. */
+const choose = async (option: Locator) => {
+  await option.press('Space');
+  if (!(await option.isChecked())) throw new Error(`${option} was not chosen`);
+};
 const seen = (place: Place, text: string) => place.getByText(text).first().waitFor();
 
 /** `/register` 1: the address, and the mail it brings. */

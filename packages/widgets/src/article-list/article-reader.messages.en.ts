@@ -11,13 +11,13 @@ export const articleReaderEn: Translation<ArticleReaderMessages> = {
   finishForPoints: (points) => `Press when you have read to the end. It brings ${points} points.`,
   finishBeyondToday:
     'You have all points of today. If you press now it counts as read; press again on another day, and it brings its points.',
-  notPaidYet: (points) => `It counts as read. Press again, and it brings ${points} points.`,
+  notPaidYet: (points) => ` It counts as read. Press again, and it brings ${points} points.`,
   paysTomorrow:
-    'You have all points of today. Open it and press again on another day, and it brings its points.',
+    ' You have all points of today. Open it and press again on another day, and it brings its points.',
   finished: 'I have read it',
   recording: 'Saving…',
   readOn: (date) => `You read this on ${date}.`,
-  paid: 'You have received its points.',
+  paid: ' You have received its points.',
   gotPoints: (points) => `You received ${points} points.`,
   recorded: 'It now counts as read.',
 

@@ -108,7 +108,7 @@ export class ArticleReader {
             : own.finishBeyondToday,
       );
     return html`<div class="ik-reader-end">
-      <p class="ik-reader-status" tabindex="-1">${lines.join(host.language() === 'ja' ? '' : ' ')}</p>
+      <p class="ik-reader-status" tabindex="-1">${lines.join('')}</p>
       ${formError(host.texts(), this.#work.problem)}
       ${
         readAt === undefined || paysNow
