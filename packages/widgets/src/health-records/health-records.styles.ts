@@ -82,15 +82,15 @@ export const healthRecordsStyles = css`
   }
   .ik .ik-tile {
     display: grid;
-    grid-template-columns: 1.75em 1fr;
-    gap: 0 0.5em;
+    grid-template-columns: 1.5em 1fr;
+    gap: 0 0.375em;
     align-content: center;
     align-items: center;
     width: 100%;
     height: 100%;
     min-height: 4em;
     margin: 0;
-    padding: 0.5em 0.75em;
+    padding: 0.5em;
     border: 1px solid var(--_border-subtle);
     border-radius: var(--_radius);
     color: inherit;
@@ -119,8 +119,8 @@ export const healthRecordsStyles = css`
   }
   .ik .ik-type-icon {
     grid-row: 1 / span 2;
-    width: 1.75em;
-    height: 1.75em;
+    width: 1.5em;
+    height: 1.5em;
     color: var(--_primary);
   }
   .ik .ik-tile-name {
